@@ -1,0 +1,42 @@
+//! `specs/<product>/docs/<resource>.yaml`: what people wrote for the model.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// Curation of one resource: method name to texts. A method without an entry is no tool.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Doc {
+    /// By method.
+    pub methods: BTreeMap<String, MethodDoc>,
+}
+
+/// Texts of one tool.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MethodDoc {
+    /// A few words, shown to people.
+    pub title: String,
+    /// What it does, when to use it and when something else. The first sentence carries the intent.
+    pub description: String,
+    /// Text by argument name. Arguments without an entry keep the description's own text.
+    #[serde(default)]
+    pub arguments: BTreeMap<String, String>,
+    /// At least one.
+    #[serde(default)]
+    pub examples: Vec<ExampleDoc>,
+}
+
+/// A question and the arguments that answer it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleDoc {
+    /// What a person would say.
+    pub ask: String,
+    /// The call's arguments.
+    #[serde(default)]
+    pub arguments: Map<String, Value>,
+}

@@ -1,0 +1,20 @@
+//! The input formats as Rust types: what a file may say, and nothing else.
+//!
+//! Each type yields its JSON Schema (`generator schema`), so that editors complete and check the
+//! files while they are written.
+
+mod data_centres;
+mod doc;
+mod product;
+mod resource;
+
+pub use data_centres::{DataCentreRow, DataCentres, HostCell};
+pub use doc::{Doc, ExampleDoc, MethodDoc};
+pub use product::{
+    Correction, ErrorKindName, ErrorsSpec, PaginationFormName, PaginationSpec, ProductSpec, QuotaSpec, TenantPlaceName,
+    TenantSpec, ThrottleSpec,
+};
+pub use resource::{
+    BodySpec, ClassName, Constants, GrammarName, MethodSpec, PaginationChoice, ResourceSpec, ResultSpec, RiskName,
+    RuleSpec,
+};

@@ -1,0 +1,189 @@
+//! `specs/<product>/product.yaml`: what is particular to a product.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One product.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProductSpec {
+    /// Name of the product; the same as its folder.
+    pub product: String,
+    /// Shown to people.
+    pub title: String,
+    /// Middle part of every tool name.
+    pub tool_prefix: String,
+    /// Glob patterns below the product's folder.
+    pub openapi: Vec<String>,
+    /// Path prefix of every request, version included.
+    pub base_path: String,
+    /// Column of the data-centre table.
+    pub host: String,
+    /// What a model is told about the product as a whole; the first 512 characters count most.
+    #[serde(default)]
+    pub instructions: String,
+    /// How the organisation is told to the vendor.
+    pub tenant: Option<TenantSpec>,
+    /// How an error answer reads.
+    pub errors: ErrorsSpec,
+    /// Which answers mean that a limit was hit.
+    pub throttled: Vec<ThrottleSpec>,
+    /// Headers that tell what is left.
+    #[serde(default)]
+    pub quota: QuotaSpec,
+    /// How lists are read page by page, where a method does not say otherwise. Holds for `list`
+    /// methods whose operation has both parameters.
+    pub pagination: Option<PaginationSpec>,
+    /// What is wrong in the description, each with a reason.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
+}
+
+/// Where the account's tenant id goes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TenantSpec {
+    /// The parameter as the description spells it.
+    pub parameter: String,
+    /// Where it is sent, whatever the description says.
+    pub send_as: TenantPlaceName,
+    /// Which of the account's tenant ids.
+    pub from: String,
+}
+
+/// Where a tenant id is sent.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TenantPlaceName {
+    /// A request header.
+    Header,
+    /// A query parameter.
+    Query,
+    /// A segment of the path.
+    Path,
+}
+
+/// JSON pointers into an error answer, and what its codes mean.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorsSpec {
+    /// Pointer to the code.
+    pub code: String,
+    /// Pointer to the message.
+    pub message: String,
+    /// Pointer to machine-readable details.
+    #[serde(default)]
+    pub details: String,
+    /// Pointer to an array whose items succeed or fail on their own.
+    #[serde(default)]
+    pub items: String,
+    /// Pointer, inside the answer or an item, to a status word.
+    #[serde(default)]
+    pub status: String,
+    /// Status words that mean success.
+    #[serde(default)]
+    pub ok: Vec<String>,
+    /// Kind of error by the vendor's code.
+    #[serde(default)]
+    pub kinds: BTreeMap<String, ErrorKindName>,
+}
+
+/// The closed set of error kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "documented once, in the runtime's ErrorKind")]
+pub enum ErrorKindName {
+    InvalidArgument,
+    RefusedByPolicy,
+    NotFound,
+    Permission,
+    Scope,
+    Auth,
+    Throttled,
+    Quota,
+    Conflict,
+    OutcomeUnknown,
+    Upstream,
+    TooLarge,
+    Internal,
+}
+
+/// One way in which the vendor says "too many requests". All given parts must hold.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ThrottleSpec {
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// The vendor's error code.
+    pub code: Option<String>,
+}
+
+/// Response headers that tell about limits.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuotaSpec {
+    /// Calls or credits per window.
+    pub limit: Option<String>,
+    /// Calls or credits left.
+    pub remaining: Option<String>,
+    /// Seconds until the window ends.
+    pub reset: Option<String>,
+}
+
+/// How a list is read page by page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PaginationSpec {
+    /// Which mechanism.
+    pub form: PaginationFormName,
+    /// Query parameter for the page number, token or first record.
+    pub parameter: String,
+    /// Query parameter for the page size.
+    pub size: String,
+    /// Largest page size.
+    pub max: u32,
+    /// Page size where the caller gives none.
+    pub default: u32,
+    /// Number of the first page or record.
+    #[serde(default = "one")]
+    pub first: u32,
+    /// Pointer into the answer to a boolean: is there more?
+    #[serde(default)]
+    pub more: String,
+    /// Pointer into the answer to the next token.
+    #[serde(default)]
+    pub next: String,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// The closed set of page mechanisms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PaginationFormName {
+    /// Pages are counted.
+    Page,
+    /// The answer holds a token for the next page.
+    Token,
+    /// Records are counted.
+    Offset,
+}
+
+/// One correction of a description. Fails once its target has changed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// File and JSON pointer, `openapi/records.yaml#/paths/~1x/get/parameters/0/required`.
+    pub at: String,
+    /// What is wrong, and how that is known.
+    pub why: String,
+    /// The value that stands there now; leave out when the member must be absent.
+    pub expect: Option<Value>,
+    /// The value that should stand there; leave out to remove the member.
+    pub value: Option<Value>,
+}

@@ -1,0 +1,197 @@
+//! `specs/<product>/resources/<resource>.yaml`: which operations make up a resource.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::PaginationSpec;
+
+/// One resource.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceSpec {
+    /// Name, as it stands in tool names; usually the plural.
+    pub resource: String,
+    /// Name of one record; without it, `resource` less a final `s`.
+    pub singular: Option<String>,
+    /// What tag filters go by.
+    pub tags: Vec<String>,
+    /// By method name: `list`, `get`, `create`, `update`, `delete`, or a name of its own.
+    pub methods: BTreeMap<String, MethodSpec>,
+}
+
+/// One method.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MethodSpec {
+    /// HTTP method and path below the base path, parameter names erased: `GET /{}/search`.
+    pub operation: String,
+    /// Names of the path parameters in order, where several operations share the key.
+    pub parameter_names: Option<Vec<String>>,
+    /// File of the description, where several operations share the key.
+    pub file: Option<String>,
+    /// Tool name, where the rule's name is not wanted.
+    pub name: Option<String>,
+    /// Further tags of this method.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// For methods of their own name: what the method filter takes them for.
+    pub class: Option<ClassName>,
+    /// What a call can cause, where it differs from the class.
+    #[serde(default, deserialize_with = "one_or_many")]
+    #[schemars(with = "Option<OneOrMany>")]
+    pub risk: Option<Vec<RiskName>>,
+    /// Least OAuth scopes, where the description has none or asks for too much.
+    pub scopes: Option<Vec<String>>,
+    /// Repeating the call changes nothing further; without it, by HTTP method.
+    pub idempotent: Option<bool>,
+    /// Parts of the request that are always the same.
+    #[serde(default)]
+    pub constants: Constants,
+    /// Parameters and body fields that are not offered.
+    #[serde(default)]
+    pub hide: Vec<String>,
+    /// Name in the description to argument name.
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+    /// Value by argument that is sent where the caller gives none; shown in the schema.
+    #[serde(default)]
+    pub defaults: BTreeMap<String, Value>,
+    /// Arguments that must be given although the description does not say so.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// Keywords by argument that are merged over the argument's schema, for example a narrower enum.
+    #[serde(default)]
+    pub schemas: BTreeMap<String, Map<String, Value>>,
+    /// Query language by argument.
+    #[serde(default)]
+    pub grammars: BTreeMap<String, GrammarName>,
+    /// Rules over several arguments.
+    #[serde(default)]
+    pub rules: Vec<RuleSpec>,
+    /// How the body is made of arguments; without it, the fields of the body's root.
+    pub body: Option<BodySpec>,
+    /// How the list is read page by page; `false` turns the product's rule off.
+    pub pagination: Option<PaginationChoice>,
+    /// What is made of the answer.
+    #[serde(default)]
+    pub result: ResultSpec,
+}
+
+/// Either one risk or a list.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// One.
+    One(RiskName),
+    /// Several.
+    Many(Vec<RiskName>),
+}
+
+fn one_or_many<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Option<Vec<RiskName>>, D::Error> {
+    Ok(Option::<OneOrMany>::deserialize(source)?.map(|risks| match risks {
+        OneOrMany::One(risk) => vec![risk],
+        OneOrMany::Many(risks) => risks,
+    }))
+}
+
+/// Parts of a request that are always the same.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Constants {
+    /// By path parameter.
+    pub path: BTreeMap<String, String>,
+    /// By query parameter.
+    pub query: BTreeMap<String, Value>,
+    /// By header.
+    pub header: BTreeMap<String, String>,
+    /// Merged into the root of the body.
+    pub body: Map<String, Value>,
+}
+
+/// How the body is made of arguments.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BodySpec {
+    /// JSON pointer to the object whose members become arguments; `/data/0` shows the members of
+    /// the only record of `{data: [{...}]}`.
+    #[serde(default)]
+    pub at: String,
+    /// File and pointer of the schema of that object, where the description leaves it open:
+    /// `openapi/records.yaml#/components/schemas/Deal`.
+    pub schema: Option<String>,
+    /// Name of an object argument for members that the schema does not know.
+    pub open: Option<String>,
+}
+
+/// What the method filter goes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassName {
+    /// Changes nothing; the risk must be `read`.
+    Read,
+    /// Creates, updates or deletes.
+    Write,
+}
+
+/// What a call can cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RiskName {
+    /// Reads data.
+    Read,
+    /// Changes one record.
+    Write,
+    /// Changes many records at once.
+    Bulk,
+    /// Something leaves the organisation.
+    Send,
+    /// Data is lost.
+    Destructive,
+    /// Changes how the organisation is set up.
+    Admin,
+}
+
+/// The query languages that the runtime can parse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum GrammarName {
+    /// A SELECT statement of COQL.
+    Coql,
+    /// Search criteria in parentheses.
+    Criteria,
+}
+
+/// A rule over several arguments.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleSpec {
+    /// Exactly one of these is given.
+    ExactlyOne(Vec<String>),
+    /// At least one of these is given.
+    AtLeastOne(Vec<String>),
+}
+
+/// How a list is read, or that it is not read in pages.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum PaginationChoice {
+    /// `false`: not in pages.
+    Off(bool),
+    /// Another way than the product's.
+    On(PaginationSpec),
+}
+
+/// What is made of a successful answer.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ResultSpec {
+    /// JSON pointer to what is of interest; empty for the whole answer.
+    pub at: String,
+    /// The place holds an array of one: its item is the result.
+    pub one: bool,
+    /// Members that are kept of each record; empty for all.
+    pub keep: Vec<String>,
+}

@@ -1,0 +1,341 @@
+//! What the inputs mean, as plain data: everything that is emitted is made of this alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::problem::Origin;
+
+/// The whole server.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Server {
+    /// By name.
+    pub products: BTreeMap<String, Product>,
+    /// By name.
+    pub tools: BTreeMap<String, Tool>,
+    /// In the order of the table.
+    pub data_centres: Vec<DataCentre>,
+    /// SHA-256 by input file (path below the specs folder), lower-case hexadecimal.
+    pub inputs: BTreeMap<String, String>,
+}
+
+/// One data centre.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct DataCentre {
+    pub name: String,
+    pub accounts: String,
+    /// Column, host, unsure.
+    pub hosts: Vec<(String, String, bool)>,
+}
+
+/// One product.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Product {
+    pub name: String,
+    pub title: String,
+    pub base_path: String,
+    pub host_column: String,
+    pub instructions: String,
+    pub tenant: Option<Tenant>,
+    pub errors: Errors,
+    /// Status, code.
+    pub throttled: Vec<(Option<u16>, Option<String>)>,
+    pub quota_limit: Option<String>,
+    pub quota_remaining: Option<String>,
+    pub quota_reset: Option<String>,
+    /// Every operation of the descriptions: key, origin, and what became of it.
+    pub operations: Vec<Operation>,
+    pub origin: Origin,
+}
+
+/// One operation of a description and what became of it. Operations = used + unused + broken.
+#[derive(Debug, Clone, Serialize)]
+pub struct Operation {
+    /// `GET /{}/search`
+    pub key: String,
+    /// Where it is described.
+    pub origin: Origin,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It is part of these tools.
+    Tools(Vec<String>),
+    /// No resource spec names it, or its methods have no doc.
+    Unused,
+    /// It cannot be used: the code of the problem that says why.
+    Broken(String),
+}
+
+/// A tenant id and where it goes.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Tenant {
+    pub parameter: String,
+    pub send_as: TenantPlace,
+    pub from: String,
+}
+
+/// Where a tenant id is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum TenantPlace {
+    Header,
+    Query,
+    Path,
+}
+
+/// How an error answer reads.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Errors {
+    pub code: String,
+    pub message: String,
+    pub details: String,
+    pub items: String,
+    pub status: String,
+    pub ok: Vec<String>,
+    /// Code to kind (`snake_case`).
+    pub kinds: BTreeMap<String, String>,
+}
+
+/// One tool.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tool {
+    /// `[a-z0-9_]`, unique.
+    pub name: String,
+    /// From the doc.
+    pub title: String,
+    /// From the doc.
+    pub description: String,
+    /// Product name.
+    pub product: String,
+    /// Resource name.
+    pub resource: String,
+    /// Method name.
+    pub method: String,
+    /// `read`, `write` or `custom`.
+    pub class: Class,
+    /// Of the resource and of the method.
+    pub tags: BTreeSet<String>,
+    /// A set.
+    pub risk: BTreeSet<Risk>,
+    /// Least OAuth scopes.
+    pub scopes: BTreeSet<String>,
+    /// MCP hints.
+    pub annotations: Annotations,
+    /// HTTP method, in capitals.
+    pub http_method: String,
+    /// Path below the base path; path constants are folded in as fixed segments.
+    pub segments: Vec<Segment>,
+    /// In publishing order: required first, then as described.
+    pub arguments: Vec<Argument>,
+    /// Parameter, text.
+    pub query_constants: Vec<(String, String)>,
+    /// Header, text.
+    pub header_constants: Vec<(String, String)>,
+    /// Place and value, in order; containers come before what stands in them.
+    pub body_constants: Vec<(Vec<PlaceStep>, Value)>,
+    /// For `Place::Open`: names that its members must not have.
+    pub open_reserved: Vec<String>,
+    /// Page by page.
+    pub pagination: Option<Pagination>,
+    /// Over several arguments.
+    pub rules: Vec<Rule>,
+    /// What is made of the answer.
+    pub result: ResultShape,
+    /// JSON Schema 2020-12: an object root with `properties`, `required`,
+    /// `additionalProperties: false`, and `$defs` where a schema is shared or recursive.
+    pub input_schema: Map<String, Value>,
+    /// From the doc.
+    pub examples: Vec<Example>,
+    /// The operation's key.
+    pub key: String,
+    /// Where the operation is described.
+    pub operation_origin: Origin,
+    /// The method in the resource spec.
+    pub spec_origin: Origin,
+    /// The method in the doc.
+    pub doc_origin: Origin,
+}
+
+/// What the method filter goes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Class {
+    Read,
+    Write,
+    Custom,
+}
+
+/// What a call can cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Risk {
+    Read,
+    Write,
+    Bulk,
+    Send,
+    Destructive,
+    Admin,
+}
+
+/// MCP hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the protocol has four independent hints")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Annotations {
+    pub read_only: bool,
+    pub destructive: bool,
+    pub idempotent: bool,
+    pub open_world: bool,
+}
+
+/// One segment of the path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Segment {
+    /// Always the same.
+    Fixed(String),
+    /// The argument of this name.
+    Argument(String),
+    /// The account's tenant id of this kind.
+    Tenant(String),
+}
+
+/// One argument. Its schema stands in [`Tool::input_schema`].
+#[derive(Debug, Clone, Serialize)]
+pub struct Argument {
+    /// Name that the model uses.
+    pub name: String,
+    /// Where its value goes.
+    pub place: Place,
+    /// Path or query parameter or header as the description spells it; JSON pointer for the body.
+    pub wire: String,
+    /// For `Place::Query`.
+    pub style: Option<QueryStyle>,
+    /// For `Place::Body` and `Place::Open`.
+    pub body_place: Vec<PlaceStep>,
+    /// Sent where the caller gives none.
+    pub default: Option<Value>,
+    /// Language of the value.
+    pub grammar: Option<Grammar>,
+    /// Must be given.
+    pub required: bool,
+    /// Where it is described.
+    pub origin: Origin,
+}
+
+/// Where an argument's value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+    Open,
+    Pagination,
+}
+
+/// How a query parameter writes a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's builder")]
+pub enum QueryStyle {
+    Plain,
+    Comma,
+    Space,
+    Pipe,
+    Repeat,
+    Json,
+}
+
+/// One step into a JSON body.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(untagged)]
+pub enum PlaceStep {
+    /// A member of an object.
+    Key(String),
+    /// An item of an array.
+    Index(usize),
+}
+
+/// The query languages that the runtime can parse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Grammar {
+    Coql,
+    Criteria,
+}
+
+/// A rule over several arguments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Rule {
+    ExactlyOne(Vec<String>),
+    AtLeastOne(Vec<String>),
+}
+
+/// How a list is read page by page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Pagination {
+    pub form: PaginationForm,
+    pub size: String,
+    pub max: u32,
+    pub default: u32,
+    pub more: String,
+}
+
+/// The page mechanism.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum PaginationForm {
+    Page { parameter: String, first: u32 },
+    Token { parameter: String, next: String },
+    Offset { parameter: String, first: u32 },
+}
+
+/// What is made of a successful answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ResultShape {
+    pub at: String,
+    pub one: bool,
+    pub keep: Vec<String>,
+    pub empty: Empty,
+}
+
+/// What an answer without a body means: `List` for `list` methods, `NotFound` for `get`, else `Done`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Empty {
+    List,
+    NotFound,
+    Done,
+}
+
+/// A question and the arguments that answer it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Example {
+    /// What a person would say.
+    pub ask: String,
+    /// The call's arguments.
+    pub arguments: Map<String, Value>,
+}

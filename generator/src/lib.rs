@@ -1,0 +1,8 @@
+//! Turns descriptions of an API into a compiled MCP server.
+//!
+//! `read -> resolve -> lower -> check -> emit -> write`, one module each, none reaching back.
+//! The output depends on the input files alone: no network, clock, environment or file order.
+
+pub mod format;
+pub mod ir;
+pub mod problem;

@@ -1,0 +1,51 @@
+//! A call's arguments: the schema layer's helpers, and what the request is built from.
+
+pub mod check;
+mod pattern;
+mod violation;
+
+use serde_json::{Map, Value};
+
+pub use pattern::Pattern;
+pub use violation::{At, Violation, ViolationCode, Violations};
+
+/// One compiled schema: reports every way in which `value`, standing at `at`, is not an instance.
+pub type CheckFn = fn(value: &Value, at: &At, out: &mut Violations);
+
+/// Arguments that have passed the schema layer.
+#[derive(Debug, Clone)]
+pub struct Arguments {
+    values: Map<String, Value>,
+}
+
+impl Arguments {
+    /// Wraps checked values.
+    #[must_use]
+    pub const fn new(values: Map<String, Value>) -> Self {
+        Self { values }
+    }
+
+    /// The value of an argument, if it was given. `null` counts as given.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.values.get(name)
+    }
+
+    /// All values, in the order given.
+    #[must_use]
+    pub const fn values(&self) -> &Map<String, Value> {
+        &self.values
+    }
+
+    /// Replaces a value by its normalised form.
+    pub fn set(&mut self, name: &str, value: Value) {
+        self.values.insert(name.to_owned(), value);
+    }
+}
+
+/// What a request needs to know besides the arguments. Comes from the account, never from a model.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// Tenant ids of the account by kind, for example `org_id`.
+    pub tenants: std::collections::BTreeMap<String, String>,
+}

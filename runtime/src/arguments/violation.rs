@@ -1,0 +1,104 @@
+//! What is wrong with arguments, and where.
+
+use std::fmt::{self, Write as _};
+
+use serde::Serialize;
+
+/// A place inside the arguments; a chain of borrowed steps, so that checking allocates nothing.
+#[derive(Debug, Clone, Copy)]
+pub enum At<'a> {
+    /// The arguments object itself.
+    Root,
+    /// A member of an object.
+    Key(&'a At<'a>, &'a str),
+    /// An item of an array.
+    Index(&'a At<'a>, usize),
+}
+
+impl fmt::Display for At<'_> {
+    /// As a JSON pointer (RFC 6901).
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Key(parent, key) => {
+                parent.fmt(out)?;
+                out.write_char('/')?;
+                out.write_str(&key.replace('~', "~0").replace('/', "~1"))
+            }
+            Self::Index(parent, index) => {
+                parent.fmt(out)?;
+                write!(out, "/{index}")
+            }
+        }
+    }
+}
+
+/// Which layer and rule refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ViolationCode {
+    /// The published schema.
+    Schema,
+    /// A value that cannot be a path segment.
+    Path,
+    /// A value that cannot be a header.
+    Header,
+    /// A rule over several arguments.
+    Combination,
+    /// A query that does not parse.
+    Grammar,
+    /// A query over a limit.
+    Limit,
+    /// A member of an open object that has an argument of its own, or is fixed.
+    Reserved,
+    /// A cursor that this server did not give.
+    Cursor,
+}
+
+/// One fault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    /// Which rule.
+    pub code: ViolationCode,
+    /// JSON pointer into the arguments; empty for the object itself.
+    pub at: String,
+    /// What is wrong and what would be right. Quotes no more than 80 characters of a value.
+    pub message: String,
+}
+
+/// Every fault of one call.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Violations {
+    list: Vec<Violation>,
+}
+
+impl Violations {
+    /// None yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, code: ViolationCode, at: &At, message: impl Into<String>) {
+        self.list.push(Violation { code, at: at.to_string(), message: message.into() });
+    }
+
+    /// Nothing is wrong.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// In the order found.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Violation] {
+        &self.list
+    }
+
+    /// In the order found.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Violation> {
+        self.list
+    }
+}

@@ -1,0 +1,156 @@
+//! What is particular to one product, as data.
+
+use crate::error::ErrorKind;
+
+/// One data centre and its hosts.
+#[derive(Debug)]
+pub struct DataCentre {
+    /// The code that OAuth calls `location`, for example `eu`.
+    pub name: &'static str,
+    /// Host of the accounts server (OAuth), without scheme.
+    pub accounts: &'static str,
+    /// Host by column; a product names its column. A missing column means that the data centre
+    /// has no known host for it.
+    pub hosts: &'static [HostColumn],
+}
+
+/// One cell of the data-centre table.
+#[derive(Debug)]
+pub struct HostColumn {
+    /// Column name, as in `host:` of `product.yaml`.
+    pub column: &'static str,
+    /// Host without scheme and port.
+    pub host: &'static str,
+    /// The source does not fully confirm this host; told when a call to it fails.
+    pub unsure: bool,
+}
+
+/// One product.
+#[derive(Debug)]
+pub struct ProductDescriptor {
+    /// `product:` of `product.yaml`.
+    pub name: &'static str,
+    /// Shown to people.
+    pub title: &'static str,
+    /// Path prefix of every request, version included; starts with a slash and does not end
+    /// with one.
+    pub base_path: &'static str,
+    /// Column of the data-centre table.
+    pub host_column: &'static str,
+    /// What a model is told about the product as a whole; may be empty.
+    pub instructions: &'static str,
+    /// How the organisation is told to the vendor.
+    pub tenant: Option<TenantBinding>,
+    /// How an error answer reads.
+    pub errors: ErrorForm,
+    /// Which answers mean that a limit was hit.
+    pub throttled: &'static [Throttle],
+    /// Headers that tell what is left.
+    pub quota: QuotaHeaders,
+}
+
+/// Where the account's tenant id goes in a request. It is never a tool argument.
+#[derive(Debug)]
+pub struct TenantBinding {
+    /// Header name, query parameter or path parameter, as the description spells it.
+    pub parameter: &'static str,
+    /// Where it is sent.
+    pub send_as: TenantPlace,
+    /// Which of the account's tenant ids.
+    pub from: &'static str,
+}
+
+/// Where a tenant id is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TenantPlace {
+    /// A request header.
+    Header,
+    /// A query parameter.
+    Query,
+    /// A segment of the path.
+    Path,
+}
+
+/// JSON pointers into an error answer, and what its codes mean.
+#[derive(Debug)]
+pub struct ErrorForm {
+    /// Pointer to the error code (string or integer).
+    pub code: &'static str,
+    /// Pointer to the message.
+    pub message: &'static str,
+    /// Pointer to machine-readable details; empty when the product has none.
+    pub details: &'static str,
+    /// Pointer to an array whose items succeed or fail on their own; empty when the product has
+    /// none. The pointers above then also hold inside an item.
+    pub items: &'static str,
+    /// Pointer, inside the answer or an item, to a status word; empty when the product has none.
+    pub status: &'static str,
+    /// The status word or code that means success.
+    pub ok: &'static [&'static str],
+    /// Kind of error by the vendor's code, sorted by code. A code that is not listed takes its
+    /// kind from the HTTP status.
+    pub kinds: &'static [(&'static str, ErrorKind)],
+}
+
+/// One way in which the vendor says "too many requests". All given parts must hold.
+#[derive(Debug)]
+pub struct Throttle {
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// The vendor's error code.
+    pub code: Option<&'static str>,
+}
+
+/// Response headers that tell about limits; an absent name means that the vendor has none.
+#[derive(Debug)]
+pub struct QuotaHeaders {
+    /// Calls or credits per window.
+    pub limit: Option<&'static str>,
+    /// Calls or credits left.
+    pub remaining: Option<&'static str>,
+    /// Seconds until the window ends.
+    pub reset: Option<&'static str>,
+}
+
+/// How a list is read page by page. A tool with pagination takes the arguments `limit` and
+/// `cursor`; its result tells `more` and `next_cursor`.
+#[derive(Debug)]
+pub struct Pagination {
+    /// Which mechanism.
+    pub form: PaginationForm,
+    /// Query parameter for the page size.
+    pub size: &'static str,
+    /// Largest page size.
+    pub max: u32,
+    /// Page size that is sent when the caller gives none.
+    pub default: u32,
+    /// Pointer into the answer: a boolean, whether there is more. Empty when the answer does not
+    /// tell; then a full page means that there may be more.
+    pub more: &'static str,
+}
+
+/// The closed set of page mechanisms.
+#[derive(Debug)]
+pub enum PaginationForm {
+    /// Pages are counted.
+    Page {
+        /// Query parameter for the page number.
+        parameter: &'static str,
+        /// Number of the first page.
+        first: u32,
+    },
+    /// The answer holds an opaque token for the next page.
+    Token {
+        /// Query parameter for the token.
+        parameter: &'static str,
+        /// Pointer into the answer to the next token.
+        next: &'static str,
+    },
+    /// Records are counted.
+    Offset {
+        /// Query parameter for the first record.
+        parameter: &'static str,
+        /// Number of the first record.
+        first: u32,
+    },
+}

@@ -1,0 +1,228 @@
+//! One tool, as data and two functions.
+
+use super::{Pagination, ProductDescriptor};
+use crate::arguments::{Arguments, CheckFn, Context, Violations};
+use crate::request::{Request, Template};
+
+/// One tool.
+#[derive(Debug)]
+pub struct ToolDescriptor {
+    /// Unique name, `[a-z0-9_]`, at most 64 characters.
+    pub name: &'static str,
+    /// Shown to people.
+    pub title: &'static str,
+    /// Shown to models.
+    pub description: &'static str,
+    /// Where it belongs.
+    pub product: &'static ProductDescriptor,
+    /// `resource:` of the resource spec.
+    pub resource: &'static str,
+    /// Method of the resource: `list`, `get`, `create`, `update`, `delete`, or a name of its own.
+    pub method: &'static str,
+    /// What the method filter goes by.
+    pub class: Class,
+    /// In ascending order.
+    pub tags: &'static [&'static str],
+    /// A set, in the order of [`Risk`].
+    pub risk: &'static [Risk],
+    /// OAuth scopes that the calls need, in ascending order.
+    pub scopes: &'static [&'static str],
+    /// The MCP hints; all four are always sent.
+    pub annotations: Annotations,
+    /// The tool's entry in `tools/list`: one finished JSON object, minified.
+    pub entry: &'static str,
+    /// o200k tokens of `{name, title, description, inputSchema}`, minified.
+    pub tokens: u32,
+    /// Lower-case hexadecimal SHA-256 of the tool's surface file.
+    pub surface_hash: &'static str,
+    /// The arguments, in the order in which they are published.
+    pub arguments: &'static [ArgumentDescriptor],
+    /// The schema layer: exactly the published `inputSchema`, for the whole arguments object.
+    pub check: CheckFn,
+    /// What one argument's schema cannot say.
+    pub rules: &'static [Rule],
+    /// The requests, in order. One today.
+    pub steps: &'static [Step],
+    /// From the curation doc, in its order.
+    pub examples: &'static [Example],
+}
+
+/// What a tool does to the organisation's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// Changes nothing.
+    Read,
+    /// Creates, updates or deletes.
+    Write,
+    /// An operation of its own kind.
+    Custom,
+}
+
+impl Class {
+    /// As written in filters and listings.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Custom => "custom",
+        }
+    }
+}
+
+/// What a call can cause. A set, not a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Risk {
+    /// Reads data.
+    Read,
+    /// Changes one record.
+    Write,
+    /// Changes many records at once.
+    Bulk,
+    /// Something leaves the organisation.
+    Send,
+    /// Data is lost.
+    Destructive,
+    /// Changes how the organisation is set up.
+    Admin,
+}
+
+impl Risk {
+    /// As written in filters and listings.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Bulk => "bulk",
+            Self::Send => "send",
+            Self::Destructive => "destructive",
+            Self::Admin => "admin",
+        }
+    }
+}
+
+/// MCP `ToolAnnotations` without the title.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "the protocol has four independent hints")]
+pub struct Annotations {
+    /// `readOnlyHint`.
+    pub read_only: bool,
+    /// `destructiveHint`.
+    pub destructive: bool,
+    /// `idempotentHint`.
+    pub idempotent: bool,
+    /// `openWorldHint`.
+    pub open_world: bool,
+}
+
+/// One argument.
+#[derive(Debug)]
+pub struct ArgumentDescriptor {
+    /// Name that the model uses.
+    pub name: &'static str,
+    /// Where its value goes.
+    pub place: Place,
+    /// Name on the wire: path or query parameter, header, or JSON pointer into the body.
+    pub wire: &'static str,
+    /// Language that the value is written in.
+    pub grammar: Option<Grammar>,
+}
+
+/// Where an argument's value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// A query parameter.
+    Query,
+    /// A request header.
+    Header,
+    /// Somewhere in the JSON body.
+    Body,
+    /// An object whose members are merged into the body after everything else.
+    Open,
+    /// Page size or cursor.
+    Pagination,
+}
+
+/// The query languages that the runtime can parse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grammar {
+    /// A SELECT statement of COQL.
+    Coql,
+    /// Search criteria in parentheses.
+    Criteria,
+}
+
+/// A rule over several arguments. Every rule is also told in the arguments' texts.
+#[derive(Debug)]
+pub enum Rule {
+    /// Exactly one of these is given.
+    ExactlyOne(&'static [&'static str]),
+    /// At least one of these is given.
+    AtLeastOne(&'static [&'static str]),
+}
+
+/// One request of a tool.
+#[derive(Debug)]
+pub struct Step {
+    /// What the request must look like.
+    pub template: &'static Template,
+    /// Turns checked arguments into the request. Pure.
+    pub build: fn(&Arguments, &Context) -> Result<Request, Violations>,
+    /// Set for lists that come in pages.
+    pub pagination: Option<&'static Pagination>,
+    /// What is made of the answer.
+    pub result: ResultShape,
+}
+
+/// What is made of a successful answer.
+#[derive(Debug)]
+pub struct ResultShape {
+    /// JSON pointer to what is of interest; empty for the whole answer.
+    pub at: &'static str,
+    /// The place holds an array of one: its item is the result.
+    pub one: bool,
+    /// Members that are kept of each record; empty for all.
+    pub keep: &'static [&'static str],
+    /// What an answer without a body means.
+    pub empty: Empty,
+}
+
+/// What an answer without a body (HTTP 204) means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Empty {
+    /// A list without entries.
+    List,
+    /// There is no such record.
+    NotFound,
+    /// It was done.
+    Done,
+}
+
+/// A constant in a request, or the default of an argument.
+#[derive(Debug, Clone, Copy)]
+pub enum Literal {
+    /// JSON null.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// Any other number.
+    Float(f64),
+    /// A string.
+    String(&'static str),
+    /// An array or object, as JSON text that the generator has checked.
+    Json(&'static str),
+}
+
+/// A question and the arguments that answer it.
+#[derive(Debug)]
+pub struct Example {
+    /// What a person would say.
+    pub ask: &'static str,
+    /// JSON object: the arguments of the call.
+    pub arguments: &'static str,
+}

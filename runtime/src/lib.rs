@@ -1,0 +1,18 @@
+//! The library that every generated server links.
+//!
+//! Data flows one way: [`transport`] -> [`mcp`] -> [`service`] -> [`arguments`] and [`grammar`]
+//! -> [`request`] -> [`zoho`] -> result. The generated crate hands in a [`descriptor::Registry`];
+//! nothing here names a product of the vendor.
+
+#[macro_use]
+mod abi;
+pub mod arguments;
+pub mod clock;
+pub mod descriptor;
+pub mod error;
+pub mod mcp;
+pub mod request;
+pub mod store;
+pub mod zoho;
+
+pub use abi::ABI;

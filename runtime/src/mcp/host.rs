@@ -1,0 +1,78 @@
+//! What the protocol core serves. The real server implements it, and so can a fixture.
+
+use futures_util::future::BoxFuture;
+use serde_json::{Map, Value};
+
+/// Who answers: the protocol's `Implementation`.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// `serverInfo.name`
+    pub name: String,
+    /// `serverInfo.title`
+    pub title: String,
+    /// `serverInfo.version`
+    pub version: String,
+    /// Put into `_meta` of `server/discover`, besides what the protocol asks for.
+    pub meta: Map<String, Value>,
+}
+
+/// The tools of one server: finished JSON, joined once.
+#[derive(Debug, Clone)]
+pub struct ToolList {
+    /// `[{"name":...},...]`: the value of `tools` in the result of `tools/list`.
+    pub json: bytes::Bytes,
+    /// How many.
+    pub count: usize,
+}
+
+/// What a tool call brought.
+#[derive(Debug, Clone)]
+pub struct ToolResult {
+    /// `content`
+    pub content: Vec<Content>,
+    /// `structuredContent`
+    pub structured: Option<Value>,
+    /// `isError`
+    pub is_error: bool,
+    /// `_meta`, besides what the protocol asks for.
+    pub meta: Map<String, Value>,
+    /// HTTP response headers, lower case; ignored on stdio.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// One content block.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// `{"type":"text","text":...}`
+    Text(String),
+    /// Any other block, as the protocol spells it.
+    Block(Value),
+}
+
+/// What a call carries besides its arguments.
+#[derive(Debug, Clone, Default)]
+pub struct CallMeta {
+    /// `params._meta`, as sent.
+    pub meta: Map<String, Value>,
+    /// The revision spoken.
+    pub protocol_version: String,
+    /// `clientInfo.name`, where known.
+    pub client: Option<String>,
+}
+
+/// One server with its tools.
+pub trait Host: Send + Sync + 'static {
+    /// Who answers.
+    fn identity(&self) -> &Identity;
+    /// What a model is told about the server as a whole.
+    fn instructions(&self) -> Option<&str>;
+    /// The tools, in a fixed order.
+    fn tools(&self) -> &ToolList;
+    /// Calls a tool. `None`: there is no tool of this name here. Dropping the future cancels.
+    fn call<'a>(
+        &'a self,
+        name: &'a str,
+        arguments: Map<String, Value>,
+        meta: CallMeta,
+    ) -> BoxFuture<'a, Option<ToolResult>>;
+}

@@ -1,0 +1,71 @@
+//! From checked arguments to an HTTP request.
+
+mod builder;
+
+use serde_json::Value;
+
+pub use builder::{Builder, PlaceStep, QueryStyle};
+
+/// What a request must look like, whatever the arguments are.
+#[derive(Debug)]
+pub struct Template {
+    /// HTTP method.
+    pub method: Method,
+    /// Segments of the path below the product's base path.
+    pub segments: &'static [Segment],
+}
+
+/// One segment of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment {
+    /// Always the same. Unencoded.
+    Fixed(&'static str),
+    /// The value of the argument of this name.
+    Argument(&'static str),
+    /// A tenant id of the account.
+    Tenant(&'static str),
+}
+
+/// The HTTP methods that operations use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// GET
+    Get,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// PATCH
+    Patch,
+    /// DELETE
+    Delete,
+}
+
+impl Method {
+    /// In capitals.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A request as far as the tool decides it: no host, no credentials.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Segments of the path below the base path, in order, decoded.
+    pub segments: Vec<String>,
+    /// Query parameters in order, decoded.
+    pub query: Vec<(&'static str, String)>,
+    /// Headers in order.
+    pub headers: Vec<(&'static str, String)>,
+    /// JSON body.
+    pub body: Option<Value>,
+}

@@ -1,0 +1,46 @@
+//! Keeping things over restarts, as a dependency.
+//!
+//! The trait is asynchronous and takes batches, so that a store over a network costs one round
+//! trip where a file costs one write.
+
+use futures_util::future::BoxFuture;
+
+/// What can go wrong; the text names the file or server and the cause, never a value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct StoreError(pub String);
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Sets a key of a table.
+    Put {
+        /// Table.
+        table: &'static str,
+        /// Key.
+        key: String,
+        /// Value; may hold secrets.
+        value: Vec<u8>,
+    },
+    /// Removes a key of a table.
+    Remove {
+        /// Table.
+        table: &'static str,
+        /// Key.
+        key: String,
+    },
+}
+
+/// Key-value tables.
+pub trait Store: Send + Sync + 'static {
+    /// The values of these keys, in their order.
+    fn get<'a>(
+        &'a self,
+        table: &'static str,
+        keys: &'a [&'a str],
+    ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>>;
+    /// Every key and value of a table, by key.
+    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<(String, Vec<u8>)>, StoreError>>;
+    /// All changes or none; on disk when this completes.
+    fn apply(&self, changes: Vec<Change>) -> BoxFuture<'_, Result<(), StoreError>>;
+}
