@@ -5,4 +5,8 @@
 
 pub mod format;
 pub mod ir;
+pub mod lower;
 pub mod problem;
+pub mod read;
+pub mod render;
+pub mod resolve;
