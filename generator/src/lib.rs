@@ -3,10 +3,15 @@
 //! `read -> resolve -> lower -> check -> emit -> write`, one module each, none reaching back.
 //! The output depends on the input files alone: no network, clock, environment or file order.
 
+pub mod check;
+pub mod emit;
 pub mod format;
 pub mod ir;
+pub mod keywords;
 pub mod lower;
 pub mod problem;
 pub mod read;
 pub mod render;
 pub mod resolve;
+pub mod tokens;
+pub mod write;
