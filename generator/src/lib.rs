@@ -4,11 +4,13 @@
 //! The output depends on the input files alone: no network, clock, environment or file order.
 
 pub mod check;
+pub mod cli;
 pub mod emit;
 pub mod format;
 pub mod ir;
 pub mod keywords;
 pub mod lower;
+pub mod pipeline;
 pub mod problem;
 pub mod read;
 pub mod render;

@@ -84,6 +84,17 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
     Ok(emitted)
 }
 
+/// Whether an emitted file belongs to a product alone.
+#[must_use]
+pub fn belongs_to(path: &str, product: &str) -> bool {
+    let mut steps = path.split('/');
+    match (steps.next(), steps.next(), steps.next()) {
+        (Some("src"), Some(folder), Some(_)) => folder == rust::product_folder(product),
+        (Some("schemas" | "surface"), Some(folder), Some(_)) => folder == product,
+        _ => false,
+    }
+}
+
 /// The folder name under which inputs are named in headers, wherever they were read from: the
 /// same inputs give the same bytes.
 fn input_path(file: &str) -> String {

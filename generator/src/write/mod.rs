@@ -28,15 +28,7 @@ impl Plan {
 
     /// Compares a folder with what it should hold. Changes nothing.
     pub fn new(folder: &Path, output: &Output) -> io::Result<Self> {
-        let mut plan = Self::default();
-        for (path, bytes) in output {
-            match std::fs::read(folder.join(path)) {
-                Ok(present) if present == *bytes => plan.unchanged += 1,
-                Ok(_) => plan.update.push(path.clone()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => plan.create.push(path.clone()),
-                Err(error) => return Err(named(&error, &folder.join(path))),
-            }
-        }
+        let mut plan = Self::files_only(folder, output)?;
         for (kind, is_ours) in GENERATED {
             let mut found = Vec::new();
             files_below(&folder.join(kind), kind, &mut found)?;
@@ -47,6 +39,20 @@ impl Plan {
             }
         }
         plan.remove.sort();
+        Ok(plan)
+    }
+
+    /// As [`Self::new`], for files among others: nothing is left over.
+    pub fn files_only(folder: &Path, output: &Output) -> io::Result<Self> {
+        let mut plan = Self::default();
+        for (path, bytes) in output {
+            match std::fs::read(folder.join(path)) {
+                Ok(present) if present == *bytes => plan.unchanged += 1,
+                Ok(_) => plan.update.push(path.clone()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => plan.create.push(path.clone()),
+                Err(error) => return Err(named(&error, &folder.join(path))),
+            }
+        }
         Ok(plan)
     }
 

@@ -66,7 +66,7 @@ pub(super) fn files(
     let mut files = BTreeMap::new();
     for product in server.products.values() {
         let tools: Vec<&Published> = published.iter().filter(|one| one.tool.product == product.name).collect();
-        let folder = format!("src/{}", names::module(&product.name));
+        let folder = format!("src/{}", product_folder(&product.name));
         let mut resources: BTreeMap<&str, Vec<&Published>> = BTreeMap::new();
         for one in tools {
             resources.entry(&one.tool.resource).or_default().push(one);
@@ -104,6 +104,11 @@ pub(super) fn files(
     files.insert("src/lib.rs".to_owned(), print("src/lib.rs", &header, crate_root::library(server, published))?);
     files.insert("src/main.rs".to_owned(), print("src/main.rs", &header, crate_root::main(package))?);
     Ok(files)
+}
+
+/// The folder of a product below `src/`.
+pub(super) fn product_folder(product: &str) -> String {
+    names::module(product)
 }
 
 /// The static that holds a tool.
