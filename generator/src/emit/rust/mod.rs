@@ -127,8 +127,18 @@ fn print(path: &str, header: &str, body: TokenStream) -> Result<String, Fault> {
         text.push_str(line);
         text.push('\n');
     }
-    text.push('\n');
-    text.push_str(&prettyplease::unparse(&file));
+    let mut previous = None;
+    for item in file.items {
+        let kind = std::mem::discriminant(&item);
+        // Imports and module lines stand together; everything else has a blank line before it.
+        let is_line = matches!(&item, syn::Item::Use(_)) || matches!(&item, syn::Item::Mod(module) if module.content.is_none());
+        if !(is_line && previous == Some(kind)) {
+            text.push('\n');
+        }
+        previous = Some(kind);
+        let alone = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+        text.push_str(&prettyplease::unparse(&alone));
+    }
     Ok(text)
 }
 
