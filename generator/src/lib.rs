@@ -5,6 +5,7 @@
 
 pub mod format;
 pub mod ir;
+pub mod keywords;
 pub mod lower;
 pub mod problem;
 pub mod read;
