@@ -144,15 +144,9 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
             continue;
         }
         // The way may lead through a schema that is itself a reference.
-        if let Some(inner) = files.at(&place).and_then(|value| value.get("$ref")).and_then(Value::as_str) {
-            if chain == 0 {
-                return Err(cycle(origin));
-            }
-            let through = walk(files, &place.join("$ref"), inner, chain - 1)?.join(&step);
-            if files.at(&through).is_some() {
-                place = through;
-                continue;
-            }
+        if let Some(through) = through(files, &place, &step, chain)? {
+            place = through;
+            continue;
         }
         let known: Vec<&str> =
             files.at(&place).and_then(Value::as_object).into_iter().flat_map(|object| object.keys()).map(String::as_str).collect();
@@ -162,6 +156,23 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
         ));
     }
     Ok(place)
+}
+
+/// `step` below the schema that the reference at `place` leads to; nothing where there is no
+/// reference or no such step.
+fn through(files: &Files, place: &Origin, step: &str, chain: usize) -> Result<Option<Origin>, Broken> {
+    let mut place = place.clone();
+    for left in (0..chain).rev() {
+        let Some(inner) = files.at(&place).and_then(|value| value.get("$ref")).and_then(Value::as_str) else {
+            return Ok(None);
+        };
+        place = walk(files, &place.join("$ref"), inner, left)?;
+        let next = place.join(step);
+        if files.at(&next).is_some() {
+            return Ok(Some(next));
+        }
+    }
+    Err(cycle(&place.join("$ref")))
 }
 
 fn cycle(origin: &Origin) -> Broken {
