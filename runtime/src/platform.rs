@@ -91,7 +91,7 @@ mod tests {
         let inner = folder.path().join("a/b");
         create_private_dir(&inner).unwrap();
         let path = inner.join("file");
-        fs::File::create(&path).unwrap().set_permissions(fs::Permissions::from_mode(0o644)).unwrap();
+        File::create(&path).unwrap().set_permissions(fs::Permissions::from_mode(0o644)).unwrap();
         replace_private_file(&path, b"x").unwrap();
         open_private_file(&inner.join("lock")).unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;

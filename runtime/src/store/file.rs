@@ -48,9 +48,9 @@ impl FileStore {
         work: impl FnOnce(&Paths) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let paths = Arc::clone(&self.paths);
-        tokio::task::spawn_blocking(move || work(&paths))
-            .await
-            .unwrap_or_else(|_| Err(StoreError("the store's worker stopped; nothing can be said about the file".into())))
+        tokio::task::spawn_blocking(move || work(&paths)).await.unwrap_or_else(|_| {
+            Err(StoreError("the store's worker stopped; nothing can be said about the file".into()))
+        })
     }
 }
 

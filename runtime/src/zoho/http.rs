@@ -9,7 +9,6 @@
 //! The TLS configuration, with its hundred-odd root certificates, is built at the first https
 //! connection, so that starting costs nothing.
 
-use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
@@ -197,3 +196,6 @@ impl Service<Uri> for Connector {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,8 +76,7 @@ pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str
 fn about(tool: &ToolDescriptor, details: &Value) -> Option<String> {
     let field = string(details, "api_name").or_else(|| string(details, "param_name"));
     let path = string(details, "json_path");
-    let argument =
-        path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| by_name(tool, field.as_deref()?));
+    let argument = path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| by_name(tool, field.as_deref()?));
     match (argument, field) {
         (Some(argument), Some(field)) if argument == field => Some(format!("It is about the argument `{argument}`.")),
         (Some(argument), Some(field)) => Some(format!("It is about `{field}`, which is the argument `{argument}`.")),
