@@ -1,5 +1,7 @@
 //! A call up to the moment of sending: everything that needs neither network nor credentials.
 
+use std::fmt::Write as _;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::uri::Uri;
@@ -115,7 +117,7 @@ fn refused(violations: Violations) -> CallError {
     };
     for Violation { at, message: fault, .. } in list.iter().take(TOLD) {
         let at = if at.is_empty() { "arguments" } else { at.trim_start_matches('/') };
-        message.push_str(&format!(" `{at}` {fault};"));
+        let _ = write!(message, " `{at}` {fault};");
     }
     if list.len() > TOLD {
         message.push_str(" and more, see `violations`;");

@@ -74,7 +74,7 @@ impl Shaping<'_> {
 
     fn misshapen(&self) -> CallError {
         CallError {
-            upstream: Some(Upstream { status: 200, ..Upstream::default() }),
+            upstream: Some(Box::new(Upstream { status: 200, ..Upstream::default() })),
             ..CallError::new(
                 ErrorKind::Upstream,
                 format!(

@@ -98,7 +98,9 @@ async fn faults_of_the_vendor() {
         service.tokens.current().await.unwrap();
         clock.advance(600);
         let label = format!("{} {answers:?}", tool.name);
-        answers.into_iter().for_each(|answer| vendor.answer_next(answer));
+        for answer in answers {
+            vendor.answer_next(answer);
+        }
         let error = service.call(tool, id()).await.unwrap_err();
         assert_eq!(error.kind, kind, "{label}: {}", error.message);
         assert!(error.message.contains(essential), "{label}: {}", error.message);

@@ -314,6 +314,7 @@ impl Transport for FakeVendor {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a reply can also be the lack of one")]
 pub(crate) fn response(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Reply {
     let mut map = HeaderMap::new();
     for (name, value) in headers {
