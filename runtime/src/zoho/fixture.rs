@@ -67,7 +67,7 @@ pub(crate) static PRODUCT: ProductDescriptor = ProductDescriptor {
         ],
     },
     throttled: &[Throttle { status: Some(429), code: None }, Throttle { status: Some(400), code: Some("ROLLING") }],
-    quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("x-left"), reset: None },
+    quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
 };
 
 const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };

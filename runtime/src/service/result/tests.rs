@@ -1,8 +1,10 @@
 use serde_json::json;
 
 use super::*;
+use crate::arguments::Violations;
+use crate::descriptor::ResultShape;
 use crate::error::RateLimit;
-use crate::request::Method;
+use crate::request::{Method, Template};
 use crate::zoho::fixture::{CREATE, GET, LIST};
 
 fn request(query: &[(&'static str, &str)]) -> Request {
@@ -100,4 +102,27 @@ fn a_batch_that_failed_in_part_says_so() {
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["data"].as_array().unwrap().len(), 2);
     assert!(value["note"].as_str().unwrap().starts_with("1 of 2 items were NOT done"));
+}
+
+#[test]
+fn a_list_with_members_around_it_is_cut_and_they_are_kept() {
+    static WHOLE: Step = Step {
+        template: &Template { method: Method::Post, segments: &[] },
+        build: |_, _| Err(Violations::new()),
+        pagination: None,
+        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List },
+    };
+    let records: Vec<_> = (0..20).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
+    let whole = json!({"data": records, "info": {"more_records": true}});
+    let shaped = |max_bytes| {
+        let answer = Answer { value: Some(whole.clone()), rate_limit: RateLimit::default(), partial: None };
+        let text = shape(&LIST, &WHOLE, &request(&[]), answer, max_bytes).unwrap();
+        assert!(text.len() <= max_bytes, "{} bytes", text.len());
+        serde_json::from_str::<Value>(&text).unwrap()
+    };
+    assert_eq!(shaped(10_000), whole);
+    let cut = shaped(4000);
+    assert_eq!(cut["data"].as_array().unwrap().len(), 13);
+    assert_eq!((&cut["info"], &cut["more"]), (&json!({"more_records": true}), &json!(true)));
+    assert!(cut["note"].as_str().unwrap().starts_with("7 of these 20 records are left out"));
 }

@@ -37,7 +37,10 @@ pub(super) fn message(tool: &ToolDescriptor, kind: ErrorKind, upstream: &Upstrea
 /// What to do next, whatever the vendor said.
 pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::InvalidArgument => "Nothing was changed. Correct the argument and call again.",
+        ErrorKind::InvalidArgument => match tool.class {
+            Class::Read => "Correct the argument and call again.",
+            Class::Write | Class::Custom => "Nothing was changed. Correct the argument and call again.",
+        },
         ErrorKind::NotFound => "Check the id: list or search first, and take the id from there.",
         ErrorKind::Permission => {
             "The user whose account this server uses may not do this; an administrator of the organisation can allow \
