@@ -10,6 +10,7 @@ pub mod arguments;
 pub mod clock;
 pub mod descriptor;
 pub mod error;
+pub mod grammar;
 pub mod mcp;
 mod outside;
 mod platform;
