@@ -51,11 +51,7 @@ async fn every_fault_of_the_arguments_is_told_and_nothing_is_sent() {
     let Setup { service, vendor, .. } = setup(Vec::new());
     let error = service.call(&GET, arguments(json!({"extra": 1}))).await.unwrap_err();
     assert_eq!((error.kind, error.violations.len()), (ErrorKind::InvalidArgument, 2));
-    assert_eq!(
-        error.message,
-        "Nothing was sent, because 2 things are wrong with the arguments: `id` is missing; `extra` is no argument. \
-         Correct and call again."
-    );
+    assert_eq!(error.message, "Nothing was sent. 2 faults:\n- id is missing\n- extra is no argument");
     assert_eq!(vendor.sent.lock().unwrap().len(), 0);
 }
 
