@@ -14,6 +14,8 @@ pub mod grammar;
 pub mod mcp;
 pub mod request;
 pub mod store;
+#[doc(hidden)]
+pub mod testing;
 pub mod zoho;
 
 pub use abi::ABI;
