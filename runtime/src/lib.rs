@@ -18,6 +18,8 @@ pub mod request;
 pub mod secret;
 pub mod service;
 pub mod store;
+#[doc(hidden)]
+pub mod testing;
 pub mod zoho;
 
 pub use abi::ABI;
