@@ -13,6 +13,7 @@ pub mod error;
 pub mod mcp;
 pub mod request;
 pub mod store;
+pub mod transport;
 pub mod zoho;
 
 pub use abi::ABI;
