@@ -1,9 +1,9 @@
 //! Who may ask at all: defences against web pages that reach for a server on the reader's machine.
 
-use std::net::IpAddr;
-
 use http::uri::Authority;
 use http::{HeaderMap, StatusCode, Uri, header};
+
+use crate::zoho::hosts;
 
 /// Which browsers and which names are let in.
 #[derive(Debug, Clone, Default)]
@@ -50,10 +50,9 @@ fn is_local_origin(origin: &str) -> bool {
     matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(is_loopback)
 }
 
-/// The host, a name or an address in brackets where it needs them, is this machine.
+/// The host, a name or an address as in a URL, is this machine.
 fn is_loopback(host: &str) -> bool {
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    host.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    host.eq_ignore_ascii_case("localhost") || hosts::is_loopback(host)
 }
 
 #[cfg(test)]
