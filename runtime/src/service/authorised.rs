@@ -4,6 +4,7 @@
 //! a token is only replaced when that can help: vendors answer 401 to missing scopes and to
 //! tokens of another data centre as well, and ten refreshes in ten minutes lock the account out.
 
+use std::fmt::Write as _;
 use std::sync::PoisonError;
 
 use super::Service;
@@ -25,7 +26,7 @@ impl Service {
             Err(error) => error,
         };
         if !is_refused_token(&error) {
-            return Err(self.explain(error, prepared, &token));
+            return Err(explain(error, prepared, &token));
         }
         if self.is_remembered(prepared) {
             return Err(self.explain_refused_token(error, prepared, &token));
@@ -39,7 +40,7 @@ impl Service {
                 self.remember(prepared, true);
                 Err(self.explain_refused_token(error, prepared, &other))
             }
-            Err(error) => Err(self.explain(error, prepared, &other)),
+            Err(error) => Err(explain(error, prepared, &other)),
             Ok(answer) => Ok(answer),
         }
     }
@@ -59,30 +60,18 @@ impl Service {
         })
     }
 
-    /// Names the scopes that the account lacks, where that is known.
-    fn explain(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
-        if error.kind == ErrorKind::Scope
-            && let Some(missing) = missing_scopes(prepared, token)
-        {
-            error.message.push_str(&format!(" The account was not granted {missing}."));
-        }
-        error
-    }
-
     /// The vendor does not accept a token although it is no older than it may be.
     fn explain_refused_token(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
-        let hosts = &self.hosts;
-        error.message.push_str(&format!(
+        let missing = missing_scopes(prepared, token).map(|missing| format!(": it was not granted {missing}"));
+        let _ = write!(
+            error.message,
             " A new access token does not help. Whoever runs this server should check that the account lives in the \
-             data centre `{}` (asked at {}), and that it was authorised with the scopes {}",
-            hosts.data_centre(),
+             data centre `{}` (asked at {}), and that it was authorised with the scopes {}{}.",
+            self.hosts.data_centre(),
             prepared.origin,
-            prepared.tool.scopes.join(", ")
-        ));
-        match missing_scopes(prepared, token) {
-            Some(missing) => error.message.push_str(&format!(": it was not granted {missing}.")),
-            None => error.message.push('.'),
-        }
+            prepared.tool.scopes.join(", "),
+            missing.unwrap_or_default()
+        );
         error
     }
 
@@ -100,6 +89,16 @@ impl Service {
             tools.remove(prepared.tool.name);
         }
     }
+}
+
+/// Names the scopes that the account lacks, where that is known.
+fn explain(mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
+    if error.kind == ErrorKind::Scope
+        && let Some(missing) = missing_scopes(prepared, token)
+    {
+        let _ = write!(error.message, " The account was not granted {missing}.");
+    }
+    error
 }
 
 /// The vendor looked at the token before anything else, and refused it.

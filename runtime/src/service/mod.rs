@@ -49,7 +49,7 @@ pub struct Limits {
 impl Default for Limits {
     /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens.
     fn default() -> Self {
-        Self { timeout: Duration::from_secs(60), answer_bytes: 16 << 20, result_bytes: 400_000 }
+        Self { timeout: Duration::from_mins(1), answer_bytes: 16 << 20, result_bytes: 400_000 }
     }
 }
 

@@ -3,8 +3,8 @@
 /// A list was cut.
 pub(super) fn cut(missing: usize, count: usize, max_bytes: usize, how: &str) -> String {
     format!(
-        "{missing} of these {count} records are left out, because the result would pass {max_bytes} bytes: {how}, or \
-         ask for fewer fields where the tool lets you."
+        "{missing} of these {count} records are left out, because the result would pass {max_bytes} bytes: {how}; \
+         fewer fields help too, where the tool lets you name them."
     )
 }
 

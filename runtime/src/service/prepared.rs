@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Service;
 use super::dry_run::DryRun;
-use crate::arguments::{Arguments, At, Violation, Violations};
+use crate::arguments::{self, Violations};
 use crate::descriptor::{Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::request::{Request, target};
@@ -16,9 +16,6 @@ use crate::secret::MASK;
 use crate::zoho::HttpRequest;
 use crate::zoho::hosts::Origin;
 use crate::zoho::oauth::AccessToken;
-
-/// Violations beyond this many stand in the error's list but not in its text.
-const TOLD: usize = 10;
 
 /// A request that has passed every check.
 pub(super) struct Prepared<'a> {
@@ -41,8 +38,10 @@ impl Service {
         let [step] = tool.steps else {
             return Err(internal(format!("{} has {} requests; this runtime sends one", tool.name, tool.steps.len())));
         };
-        let arguments = check(tool, arguments)?;
-        let request = (step.build)(&arguments, &self.context).map_err(refused)?;
+        let (_, mut requests) = arguments::prepare(tool, arguments, &self.context).map_err(refused)?;
+        let Some(request) = requests.pop() else {
+            return Err(internal(format!("{} was checked, but gave no request", tool.name)));
+        };
         let origin = self.hosts.product(tool.product).map_err(|error| internal(error.to_string()))?;
         let uri = target(&origin.to_string(), tool.product.base_path, step.template, &request)?;
         let (headers, body) = self.headers_and_body(&request)?;
@@ -94,35 +93,11 @@ impl Prepared<'_> {
     }
 }
 
-/// Both layers. The second only sees what has passed the first.
-fn check(tool: &ToolDescriptor, arguments: Map<String, Value>) -> Result<Arguments, CallError> {
-    let arguments = Value::Object(arguments);
-    let mut violations = Violations::new();
-    (tool.check)(&arguments, &At::Root, &mut violations);
-    if !violations.is_empty() {
-        return Err(refused(violations));
-    }
-    let Value::Object(arguments) = arguments else { unreachable!("it was made an object above") };
-    Ok(Arguments::new(arguments))
-}
-
-/// One error that tells every fault.
+/// Every fault of the arguments, as one error.
 fn refused(violations: Violations) -> CallError {
-    let list = violations.into_vec();
-    let mut message = match list.len() {
-        1 => "Nothing was sent, because an argument is wrong:".to_owned(),
-        count => format!("Nothing was sent, because {count} things are wrong with the arguments:"),
-    };
-    for Violation { at, message: fault, .. } in list.iter().take(TOLD) {
-        let at = if at.is_empty() { "arguments" } else { at.trim_start_matches('/') };
-        message.push_str(&format!(" `{at}` {fault};"));
-    }
-    if list.len() > TOLD {
-        message.push_str(" and more, see `violations`;");
-    }
-    message.pop();
-    message.push_str(". Correct and call again.");
-    CallError { violations: list, ..CallError::new(ErrorKind::InvalidArgument, message) }
+    let mut error = CallError::from(violations);
+    error.message.insert_str(0, "Nothing was sent. ");
+    error
 }
 
 /// A fault of the descriptor or of the data-centre table, not of the caller.

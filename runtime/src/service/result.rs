@@ -74,7 +74,7 @@ impl Shaping<'_> {
 
     fn misshapen(&self) -> CallError {
         CallError {
-            upstream: Some(Upstream { status: 200, ..Upstream::default() }),
+            upstream: Some(Box::new(Upstream { status: 200, ..Upstream::default() })),
             ..CallError::new(
                 ErrorKind::Upstream,
                 format!(
@@ -106,7 +106,7 @@ impl Shaping<'_> {
             return Ok(text);
         }
         if self.tool.class == Class::Read {
-            return Err(self.too_large(text.len(), &value));
+            return self.cut_inside(value, text.len());
         }
         // It was done: that is what must not get lost.
         let mut short = Map::new();
@@ -114,6 +114,42 @@ impl Shaping<'_> {
         short.insert("done".to_owned(), Value::Bool(true));
         short.insert("note".to_owned(), note::left_out(text.len()).into());
         Ok(Value::Object(short).to_string())
+    }
+
+    /// A list that came with other members around it, which are kept.
+    fn cut_inside(&self, mut value: Value, bytes: usize) -> Result<String, CallError> {
+        let largest = value.as_object().and_then(|members| {
+            let lists = members.iter().filter(|(_, member)| member.as_array().is_some_and(|list| list.len() > 1));
+            lists.max_by_key(|(_, member)| member.to_string().len()).map(|(name, _)| name.clone())
+        });
+        let (Some(name), Value::Object(members)) = (largest, &mut value) else {
+            return Err(self.too_large(bytes, &value));
+        };
+        let Some(Value::Array(records)) = members.shift_remove(&name) else { unreachable!("it was just found") };
+        let mut frame = std::mem::take(members);
+        let count = records.len();
+        let mut texts = self.fit(records, FRAME + Value::Object(frame.clone()).to_string().len())?;
+        self.cut(&mut texts, count, &mut frame);
+        Ok(join(&name, &texts, frame))
+    }
+
+    /// As many records as there is room for beside `taken` bytes; an error if not even one fits.
+    fn fit(&self, records: Vec<Value>, taken: usize) -> Result<Vec<String>, CallError> {
+        let mut texts = Vec::with_capacity(records.len());
+        let mut bytes = taken;
+        for mut record in records {
+            self.prepare(&mut record);
+            let text = record.to_string();
+            bytes += text.len() + 1;
+            if bytes > self.max_bytes {
+                if texts.is_empty() && self.tool.class == Class::Read {
+                    return Err(self.too_large(text.len(), &record));
+                }
+                break;
+            }
+            texts.push(text);
+        }
+        Ok(texts)
     }
 
     fn too_large(&self, bytes: usize, value: &Value) -> CallError {
@@ -135,20 +171,7 @@ impl Shaping<'_> {
     /// A list; `whole` is the answer around it. Cut at a whole record where it would be too large.
     fn list(&self, records: Vec<Value>, whole: &Value) -> Result<String, CallError> {
         let count = records.len();
-        let mut texts = Vec::with_capacity(count);
-        let mut bytes = FRAME;
-        for mut record in records {
-            self.prepare(&mut record);
-            let text = record.to_string();
-            bytes += text.len() + 1;
-            if bytes > self.max_bytes {
-                if texts.is_empty() && self.tool.class == Class::Read {
-                    return Err(self.too_large(text.len(), &record));
-                }
-                break;
-            }
-            texts.push(text);
-        }
+        let mut texts = self.fit(records, FRAME)?;
         let mut frame = Map::new();
         if texts.len() < count {
             self.cut(&mut texts, count, &mut frame);
@@ -160,7 +183,7 @@ impl Shaping<'_> {
         if let Some(Partial { failed, of }) = self.partial {
             frame.insert("note".to_owned(), note::partial(failed, of).into());
         }
-        Ok(join(&texts, frame))
+        Ok(join("data", &texts, frame))
     }
 
     /// Says what is missing, and how to get it.
@@ -174,7 +197,7 @@ impl Shaping<'_> {
             None if self.step.pagination.is_some() => {
                 (format!("call again without a cursor and with a limit of at most {}", texts.len()).into(), None)
             }
-            None => ("narrow the question".into(), None),
+            None => ("ask for fewer records at a time, or narrow the question".into(), None),
         };
         frame.insert("more".to_owned(), Value::Bool(true));
         frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
@@ -183,11 +206,13 @@ impl Shaping<'_> {
 }
 
 /// `{"data":[...]}` and what else there is to say, without building the list a second time.
-fn join(texts: &[String], frame: Map<String, Value>) -> String {
+fn join(name: &str, texts: &[String], frame: Map<String, Value>) -> String {
     let frame = Value::Object(frame).to_string();
     let bytes: usize = texts.iter().map(|text| text.len() + 1).sum();
     let mut joined = String::with_capacity(bytes + frame.len() + 16);
-    joined.push_str(r#"{"data":["#);
+    joined.push('{');
+    joined.push_str(&Value::from(name).to_string());
+    joined.push_str(":[");
     for (index, text) in texts.iter().enumerate() {
         if index > 0 {
             joined.push(',');

@@ -1,6 +1,7 @@
 //! A service as the protocol core serves it: some of the tools, under a name.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use bytes::{BufMut as _, BytesMut};
@@ -139,7 +140,7 @@ fn instructions(registry: &Registry, view: &[&'static ToolDescriptor]) -> String
         )
     };
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
-        text.push_str(&format!("\n{}: {}", product.title, product.instructions.trim()));
+        let _ = write!(text, "\n{}: {}", product.title, product.instructions.trim());
     }
     if !products.is_empty() {
         text.push('\n');

@@ -51,11 +51,7 @@ async fn every_fault_of_the_arguments_is_told_and_nothing_is_sent() {
     let Setup { service, vendor, .. } = setup(Vec::new());
     let error = service.call(&GET, arguments(json!({"extra": 1}))).await.unwrap_err();
     assert_eq!((error.kind, error.violations.len()), (ErrorKind::InvalidArgument, 2));
-    assert_eq!(
-        error.message,
-        "Nothing was sent, because 2 things are wrong with the arguments: `id` is missing; `extra` is no argument. \
-         Correct and call again."
-    );
+    assert_eq!(error.message, "Nothing was sent. 2 faults:\n- id is missing\n- extra is no argument");
     assert_eq!(vendor.sent.lock().unwrap().len(), 0);
 }
 
@@ -98,7 +94,9 @@ async fn faults_of_the_vendor() {
         service.tokens.current().await.unwrap();
         clock.advance(600);
         let label = format!("{} {answers:?}", tool.name);
-        answers.into_iter().for_each(|answer| vendor.answer_next(answer));
+        for answer in answers {
+            vendor.answer_next(answer);
+        }
         let error = service.call(tool, id()).await.unwrap_err();
         assert_eq!(error.kind, kind, "{label}: {}", error.message);
         assert!(error.message.contains(essential), "{label}: {}", error.message);

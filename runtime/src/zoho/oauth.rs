@@ -6,6 +6,7 @@
 //! The refresh token itself is never written: an answer without one cannot erase it.
 
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -247,10 +248,11 @@ impl Tokens {
                 if let Some(pause) = pause {
                     let until = now + pause;
                     if error.kind == ErrorKind::Throttled {
-                        error.message.push_str(&format!(
+                        let _ = write!(
+                            error.message,
                             " This server does not ask again before {} UTC.",
                             until.strftime("%Y-%m-%d %H:%M:%S")
-                        ));
+                        );
                     }
                     state.closed = Some((until, error));
                     return Err(state.closed(now).expect("it was closed just now"));

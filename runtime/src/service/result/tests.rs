@@ -1,8 +1,10 @@
 use serde_json::json;
 
 use super::*;
+use crate::arguments::{Arguments, Context, Violations};
+use crate::descriptor::{Pagination, PaginationForm, ResultShape};
 use crate::error::RateLimit;
-use crate::request::Method;
+use crate::request::{Builder, Method, Template};
 use crate::zoho::fixture::{CREATE, GET, LIST};
 
 fn request(query: &[(&'static str, &str)]) -> Request {
@@ -100,4 +102,118 @@ fn a_batch_that_failed_in_part_says_so() {
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["data"].as_array().unwrap().len(), 2);
     assert!(value["note"].as_str().unwrap().starts_with("1 of 2 items were NOT done"));
+}
+
+#[test]
+fn a_list_with_members_around_it_is_cut_and_they_are_kept() {
+    static WHOLE: Step = Step {
+        template: &Template { method: Method::Post, segments: &[] },
+        build: |_, _| Err(Violations::new()),
+        pagination: None,
+        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List },
+    };
+    let records: Vec<_> = (0..20).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
+    let whole = json!({"data": records, "info": {"more_records": true}});
+    let shaped = |max_bytes| {
+        let answer = Answer { value: Some(whole.clone()), rate_limit: RateLimit::default(), partial: None };
+        let text = shape(&LIST, &WHOLE, &request(&[]), answer, max_bytes).unwrap();
+        assert!(text.len() <= max_bytes, "{} bytes", text.len());
+        serde_json::from_str::<Value>(&text).unwrap()
+    };
+    assert_eq!(shaped(10_000), whole);
+    let cut = shaped(4000);
+    assert_eq!(cut["data"].as_array().unwrap().len(), 13);
+    assert_eq!((&cut["info"], &cut["more"]), (&json!({"more_records": true}), &json!(true)));
+    assert!(cut["note"].as_str().unwrap().starts_with("7 of these 20 records are left out"));
+}
+
+/// Reads a list of `total` records whose pages are cut after `room` of them, as a caller would:
+/// each cursor given back until there is no more.
+fn read_all(pagination: &'static Pagination, total: usize, room: usize) -> Vec<usize> {
+    static TEMPLATE: Template = Template { method: Method::Get, segments: &[] };
+    let (mut seen, mut cursor) = (Vec::new(), None);
+    loop {
+        let given = cursor.take().map(|cursor: String| ("cursor".to_owned(), Value::from(cursor)));
+        let arguments = Arguments::new(given.into_iter().collect());
+        let context = Context::default();
+        let mut builder = Builder::new(&TEMPLATE, &arguments, &context);
+        builder.pagination(pagination);
+        let request = builder.finish().unwrap();
+        let sent =
+            |name: &str| -> usize { request.query.iter().find(|(sent, _)| *sent == name).unwrap().1.parse().unwrap() };
+        let (size, position) = (sent("size"), sent("at"));
+        let start = match pagination.form {
+            PaginationForm::Page { first, .. } => (position - first as usize) * size,
+            _ => position,
+        };
+        let page: Vec<_> = (start..total.min(start + size)).collect();
+        if page.len() > room {
+            let (kept, next) = resume_after(pagination, &request, room).unwrap();
+            assert!((1..=room).contains(&kept));
+            seen.extend(&page[..kept]);
+            cursor = Some(next);
+        } else {
+            let answer = json!({"more": start + size < total});
+            let (more, next) = next_cursor(pagination, &request, &answer, page.len());
+            seen.extend(page);
+            cursor = next;
+            if !more {
+                return seen;
+            }
+        }
+    }
+}
+
+#[test]
+fn reading_on_after_cuts_gives_every_record_once() {
+    static PAGE: Pagination = Pagination {
+        form: PaginationForm::Page { parameter: "at", first: 1 },
+        size: "size",
+        max: 200,
+        default: 60,
+        more: "/more",
+    };
+    static OFFSET: Pagination = Pagination {
+        form: PaginationForm::Offset { parameter: "at", first: 0 },
+        size: "size",
+        max: 200,
+        default: 60,
+        more: "/more",
+    };
+    for pagination in [&PAGE, &OFFSET] {
+        for (total, room) in [(0, 1), (1, 1), (60, 59), (61, 7), (200, 31), (200, 1), (200, 200)] {
+            let seen = read_all(pagination, total, room);
+            assert_eq!(seen, (0..total).collect::<Vec<_>>(), "{total} records, {room} at once");
+        }
+    }
+}
+
+#[test]
+fn a_token_names_no_place_inside_a_page() {
+    static TOKEN: Pagination = Pagination {
+        form: PaginationForm::Token { parameter: "at", next: "/next" },
+        size: "size",
+        max: 200,
+        default: 60,
+        more: "",
+    };
+    assert_eq!(resume_after(&TOKEN, &request(&[("size", "60")]), 10), None);
+    let tool_step = Step { pagination: Some(&TOKEN), ..step_of_list() };
+    let records: Vec<_> = (0..60).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
+    let answer =
+        Answer { value: Some(json!({"data": records, "next": "t"})), rate_limit: RateLimit::default(), partial: None };
+    let text = shape(&LIST, &tool_step, &request(&[("size", "60")]), answer, 4000).unwrap();
+    let cut: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((&cut["more"], &cut["next_cursor"]), (&json!(true), &Value::Null));
+    assert!(cut["note"].as_str().unwrap().contains("with a limit of at most 13"), "{}", cut["note"]);
+}
+
+fn step_of_list() -> Step {
+    let Step { template, build, .. } = LIST.steps[0];
+    Step {
+        template,
+        build,
+        pagination: None,
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+    }
 }

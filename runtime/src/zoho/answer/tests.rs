@@ -161,7 +161,7 @@ fn texts_of_the_vendor_are_made_safe() {
 fn no_answer_to_a_write_is_an_unknown_outcome_unless_nothing_was_sent() {
     let refused = TransportError::NotSent("connection refused".to_owned());
     let reset = TransportError::NoAnswer("connection reset".to_owned());
-    let late = TransportError::TimedOut(Duration::from_secs(60));
+    let late = TransportError::TimedOut(Duration::from_mins(1));
     let large = TransportError::TooLarge(1000);
     for (tool, error, kind, essential) in [
         (&GET, &refused, ErrorKind::Upstream, "Nothing was sent"),
