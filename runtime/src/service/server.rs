@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use bytes::{BufMut as _, Bytes, BytesMut};
+use bytes::{BufMut as _, BytesMut};
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
@@ -122,7 +122,7 @@ fn list(view: &[&'static ToolDescriptor]) -> ToolList {
         json.put_slice(tool.entry.as_bytes());
     }
     json.put_u8(b']');
-    ToolList { json: Bytes::from(json), count: view.len() }
+    ToolList::new(json, view.len())
 }
 
 /// For whom and when, then each product's own text, then what holds for all.
