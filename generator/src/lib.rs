@@ -5,4 +5,9 @@
 
 pub mod format;
 pub mod ir;
+pub mod keywords;
+pub mod lower;
 pub mod problem;
+pub mod read;
+pub mod render;
+pub mod resolve;
