@@ -2,15 +2,18 @@
 
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
+
 #[cfg(feature = "shop")]
 pub mod shop;
+
 require_abi!(1);
+
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "7217c5becdea4ccdc91c4c5ea09f54e2753bacf6317d00c8c84b8a93e9c29f24",
+    surface_hash: "0fc1ac356e0068d49fd96dbb6a6c1d3d5b156fa78e9a3df114425b820264acca",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

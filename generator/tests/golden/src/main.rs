@@ -3,4 +3,5 @@
 fn main() -> std::process::ExitCode {
     zoho_mcp_runtime::cli::main(&zoho_mcp::REGISTRY, SANDBOX)
 }
+
 const SANDBOX: Option<zoho_mcp_runtime::cli::SandboxLauncher> = None;

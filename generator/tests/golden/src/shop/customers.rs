@@ -10,6 +10,7 @@ use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
 /// `list_all_shop_customers`: List customers
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_shop_customers",
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_customers","title":"List customers","description":"A description.","inputSchema":{"type":"object","properties":{"names":{"type":"array","description":"Names.","items":{"type":"string","maxLength":20}},"filter":{"type":"object","description":"Filter.","properties":{"city":{"type":"string"}}},"limit":{"type":"integer","description":"Customers per page.","minimum":1,"maximum":100}},"additionalProperties":false},"annotations":{"title":"List customers","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "3497ba8a0671ecdd62bba2d7cbd75846f9732b30ad6a952f614b57b379bdb0b8",
+    surface_hash: "11724082feec99e65716da20b73fb2272289d627ae6aa5a4435e41fcfb44af45",
     arguments: &[
         ArgumentDescriptor {
             name: "names",
@@ -73,10 +74,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_LIST: Template = Template {
     method: Method::Get,
     segments: &[Segment::Fixed("customers")],
 };
+
 static PAGINATION_LIST: Pagination = Pagination {
     form: PaginationForm::Page {
         parameter: "page",
@@ -87,6 +90,7 @@ static PAGINATION_LIST: Pagination = Pagination {
     default: 20,
     more: "",
 };
+
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
@@ -95,6 +99,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.pagination(&PAGINATION_LIST);
     request.finish()
 }
+
 /// `update_a_shop_customer_by_id`: Update a customer
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_shop_customer_by_id",
@@ -115,7 +120,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "0c8b178388ec882219ed050599a8ab2c2605dae09e4ba62625da1828768ea6f1",
+    surface_hash: "648c4ff5255981d0789ff8a9872ac39e7f1e09473828663f9e236ee823843152",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -152,10 +157,12 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_UPDATE: Template = Template {
     method: Method::Put,
     segments: &[Segment::Fixed("customers"), Segment::Argument("id")],
 };
+
 fn build_update(
     arguments: &Arguments,
     context: &Context,
@@ -165,6 +172,7 @@ fn build_update(
     request.body("Name", &[PlaceStep::Key("Name")]);
     request.finish()
 }
+
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "names", check_list_names, out);
@@ -172,23 +180,27 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "limit", check_list_limit, out);
     check::no_other_properties(value, at, &["names", "filter", "limit"], &[], out);
 }
+
 fn check_list_names(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::items(value, at, super::shared::check_item, out);
+    check::items(value, at, super::shared::check_string_max_20, out);
 }
+
 fn check_list_filter(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "city", super::shared::check_city, out);
+    check::property(value, at, "city", super::shared::check_string, out);
 }
+
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(100), out);
 }
+
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_id, out);
-    check::property(value, at, "Name", super::shared::check_item, out);
+    check::property(value, at, "Name", super::shared::check_string_max_20, out);
     check::no_other_properties(value, at, &["id", "Name"], &[], out);
 }

@@ -4,10 +4,12 @@ use zoho_mcp_runtime::descriptor::{
     ErrorForm, ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle,
 };
 use zoho_mcp_runtime::error::ErrorKind;
+
 pub mod customers;
 pub mod orders;
 pub mod type_;
 mod shared;
+
 /// The Shop
 pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     name: "shop",

@@ -10,6 +10,7 @@ use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
 /// `create_a_shop_order`: Create an order
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_shop_order",
@@ -30,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"create_a_shop_order","title":"Create an order","description":"A description.","inputSchema":{"type":"object","properties":{"Amount":{"description":"Sum.","type":"number","minimum":0,"exclusiveMaximum":1000000.0,"multipleOf":0.01},"Rate":{"description":"Share.","type":"number","exclusiveMinimum":0,"maximum":100.5},"Lines":{"description":"Item and count.","type":"array","items":{"type":"array","prefixItems":[{"$ref":"#/$defs/Name"},{"type":"integer"}],"items":false}},"Delivery":{"description":"Where to.","$ref":"#/$defs/Address"},"Extra":{"description":"Notes by key.","type":"object","minProperties":1,"maxProperties":4,"propertyNames":{"pattern":"^[a-z_]+$"},"patternProperties":{"^n_":{"type":"integer"}},"additionalProperties":{"type":"string"}},"Kind":{"description":"Kind.","oneOf":[{"const":"gift"},{"const":7},{"const":{"a":[1]}}],"not":{"const":8}},"Any":{"description":"Anything."},"Gift":{"description":"Gift wrap.","type":"object","properties":{"wrap":{"type":"boolean"},"text":{"type":"string"}},"if":{"properties":{"wrap":{"const":true}},"required":["wrap"]},"then":{"required":["text"]},"else":{"properties":{"text":false}},"allOf":[{"maxProperties":2},{"$ref":"#/$defs/Small"}]},"custom_fields":{"description":"Further fields.","type":"object"}},"required":["Amount"],"$defs":{"Name":{"type":"string","maxLength":20},"Small":{"anyOf":[{"type":"object"},{"type":"null"}]},"Address":{"type":"object","properties":{"city":{"$ref":"#/$defs/Name"},"next":{"$ref":"#/$defs/Address"}},"required":["city"],"additionalProperties":false}},"additionalProperties":false},"annotations":{"title":"Create an order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"##,
     tokens: 406,
-    surface_hash: "3f190f62e9d252d5d39bd49a5ee99185bcc34c936965c098173e9ec49039bfec",
+    surface_hash: "9fbd8a2db6f035bf2d320c82fecbccdb5a891a35193b2d6d97fe8ecd2d6af268",
     arguments: &[
         ArgumentDescriptor {
             name: "Amount",
@@ -109,10 +110,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_CREATE: Template = Template {
     method: Method::Post,
     segments: &[Segment::Fixed("orders")],
 };
+
 fn build_create(
     arguments: &Arguments,
     context: &Context,
@@ -174,6 +177,7 @@ fn build_create(
         );
     request.finish()
 }
+
 /// `delete_a_shop_order_by_id`: Delete an order
 pub static DELETE: ToolDescriptor = ToolDescriptor {
     name: "delete_a_shop_order_by_id",
@@ -194,7 +198,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_shop_order_by_id","title":"Delete an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "0a83eeb2dc7b8002946e5cc45da849bdadf4a609e7c274997e5898638cc32c0a",
+    surface_hash: "6515dc57580f5913b59e04bfcb74221be53069da0ef8465f44a81d755235bc07",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -225,6 +229,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_DELETE: Template = Template {
     method: Method::Delete,
     segments: &[
@@ -233,6 +238,7 @@ static TEMPLATE_DELETE: Template = Template {
         Segment::Argument("id"),
     ],
 };
+
 fn build_delete(
     arguments: &Arguments,
     context: &Context,
@@ -241,6 +247,7 @@ fn build_delete(
     request.header_tenant("X-Shop", "shop_id");
     request.finish()
 }
+
 /// `get_single_shop_order_by_id`: Get an order
 pub static GET: ToolDescriptor = ToolDescriptor {
     name: "get_single_shop_order_by_id",
@@ -261,7 +268,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "811309ef4381da3d50d942935edc51c2262ca91709361322ef09f4445c17850a",
+    surface_hash: "821f81d75b2609fce1c80ff5175c25a80061153285ef105fd120a9ead996a782",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -270,7 +277,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
     ],
-    check: check_delete,
+    check: check_get,
     rules: &[],
     steps: &[
         Step {
@@ -292,15 +299,18 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_GET: Template = Template {
     method: Method::Get,
     segments: &[Segment::Fixed("orders"), Segment::Argument("id")],
 };
+
 fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
     request.finish()
 }
+
 /// `list_all_shop_orders`: List orders
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_shop_orders",
@@ -321,7 +331,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "b12aebb3829abeb6ddb49db34f8864fd1a10cb56bf9392eae623c4e1c7e0f053",
+    surface_hash: "6f748707c1902b5cdc3dfeccde6ed06f4b09e028e854f4c17fa17c65da49eb75",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -391,10 +401,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_LIST: Template = Template {
     method: Method::Get,
     segments: &[Segment::Fixed("orders")],
 };
+
 static PAGINATION_LIST: Pagination = Pagination {
     form: PaginationForm::Token {
         parameter: "page_token",
@@ -405,6 +417,7 @@ static PAGINATION_LIST: Pagination = Pagination {
     default: 50,
     more: "/info/more",
 };
+
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.default("fields", Literal::String("id,total"));
@@ -419,9 +432,13 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.pagination(&PAGINATION_LIST);
     request.finish()
 }
+
 static PATTERN_1: Pattern = Pattern::new("^n_");
+
 static PATTERN_2: Pattern = Pattern::new("^[a-z_]+$");
+
 static PATTERN_3: Pattern = Pattern::new("^[A-Za-z/_]+$");
+
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Amount"], out);
@@ -432,7 +449,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Extra", check_create_extra, out);
     check::property(value, at, "Kind", check_create_kind, out);
     check::property(value, at, "Gift", check_create_gift, out);
-    check::property(value, at, "custom_fields", check_1, out);
+    check::property(value, at, "custom_fields", check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -451,62 +468,72 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
 }
+
 fn check_create_amount(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
     check::minimum(value, at, Bound::Integer(0), out);
     check::exclusive_maximum(value, at, Bound::Float(1000000.0), out);
     check::multiple_of(value, at, Bound::Float(0.01), out);
 }
+
 fn check_create_rate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
     check::maximum(value, at, Bound::Float(100.5), out);
     check::exclusive_minimum(value, at, Bound::Integer(0), out);
 }
+
 fn check_create_lines(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::items(value, at, check_create_lines_item, out);
 }
+
 fn check_create_lines_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::prefix_items(
         value,
         at,
-        &[super::shared::check_item, check_2],
+        &[super::shared::check_string_max_20, check_integer],
         Some(check_item),
         out,
     );
 }
-fn check_2(value: &Value, at: &At, out: &mut Violations) {
+
+fn check_integer(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
 }
+
 fn check_item(value: &Value, at: &At, out: &mut Violations) {
     check::never(value, at, out);
 }
+
 fn check_address(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["city"], out);
-    check::property(value, at, "city", super::shared::check_item, out);
+    check::property(value, at, "city", super::shared::check_string_max_20, out);
     check::property(value, at, "next", check_address, out);
     check::no_other_properties(value, at, &["city", "next"], &[], out);
 }
+
 fn check_create_extra(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::min_properties(value, at, 1, out);
     check::max_properties(value, at, 4, out);
-    check::pattern_property(value, at, &PATTERN_1, check_2, out);
+    check::pattern_property(value, at, &PATTERN_1, check_integer, out);
     check::other_properties(
         value,
         at,
         &[],
         &[&PATTERN_1],
-        super::shared::check_city,
+        super::shared::check_string,
         out,
     );
     check::property_names(value, at, check_create_extra_name, out);
 }
+
 fn check_create_extra_name(value: &Value, at: &At, out: &mut Violations) {
     check::pattern(value, at, &PATTERN_2, out);
 }
+
 fn check_create_kind(value: &Value, at: &At, out: &mut Violations) {
     check::one_of(
         value,
@@ -520,22 +547,27 @@ fn check_create_kind(value: &Value, at: &At, out: &mut Violations) {
     );
     check::not(value, at, check_create_kind_not, out);
 }
+
 fn check_create_kind_one_of_1(value: &Value, at: &At, out: &mut Violations) {
     check::constant(value, at, Literal::String("gift"), out);
 }
+
 fn check_create_kind_one_of_2(value: &Value, at: &At, out: &mut Violations) {
     check::constant(value, at, Literal::Integer(7), out);
 }
+
 fn check_create_kind_one_of_3(value: &Value, at: &At, out: &mut Violations) {
     check::constant(value, at, Literal::Json(r#"{"a":[1]}"#), out);
 }
+
 fn check_create_kind_not(value: &Value, at: &At, out: &mut Violations) {
     check::constant(value, at, Literal::Integer(8), out);
 }
+
 fn check_create_gift(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "wrap", check_create_gift_wrap, out);
-    check::property(value, at, "text", super::shared::check_city, out);
+    check::property(value, at, "text", super::shared::check_string, out);
     check::max_properties(value, at, 2, out);
     check_small(value, at, out);
     check::conditional(
@@ -547,46 +579,63 @@ fn check_create_gift(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
 }
+
 fn check_create_gift_wrap(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
+
 fn check_small(value: &Value, at: &At, out: &mut Violations) {
-    check::any_of(value, at, &[check_1, check_small_any_of_2], out);
+    check::any_of(value, at, &[check_object, check_small_any_of_2], out);
 }
-fn check_1(value: &Value, at: &At, out: &mut Violations) {
+
+fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
 }
+
 fn check_small_any_of_2(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Null], out);
 }
+
 fn check_create_gift_if(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["wrap"], out);
     check::property(value, at, "wrap", check_create_gift_if_wrap, out);
 }
+
 fn check_create_gift_if_wrap(value: &Value, at: &At, out: &mut Violations) {
     check::constant(value, at, Literal::Bool(true), out);
 }
+
 fn check_create_gift_then(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["text"], out);
 }
+
 fn check_create_gift_else(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "text", check_item, out);
 }
+
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_id, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "criteria", check_list_criteria, out);
     check::property(value, at, "word", check_list_word, out);
     check::property(value, at, "status", check_list_status, out);
-    check::property(value, at, "fields", super::shared::check_city, out);
+    check::property(value, at, "fields", super::shared::check_string, out);
     check::property(value, at, "zone", check_list_zone, out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_city, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -595,14 +644,17 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
 }
+
 fn check_list_criteria(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 500, out);
 }
+
 fn check_list_word(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 2, out);
 }
+
 fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
@@ -610,6 +662,7 @@ fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
     check::unique_items(value, at, out);
     check::items(value, at, check_list_status_item, out);
 }
+
 fn check_list_status_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(
@@ -619,10 +672,12 @@ fn check_list_status_item(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
 }
+
 fn check_list_zone(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
     check::pattern(value, at, &PATTERN_3, out);
 }
+
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);

@@ -5,14 +5,18 @@
 use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::Value;
+
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
-pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
+
+pub(super) fn check_string_max_20(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 20, out);
 }
-pub(super) fn check_city(value: &Value, at: &At, out: &mut Violations) {
+
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
+
 pub(super) fn check_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);

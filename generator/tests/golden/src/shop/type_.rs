@@ -8,6 +8,7 @@ use zoho_mcp_runtime::descriptor::{
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
+
 /// `shop_type_walk`: Walk a tree
 pub static WALK: ToolDescriptor = ToolDescriptor {
     name: "shop_type_walk",
@@ -28,7 +29,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"shop_type_walk","title":"Walk a tree","description":"A description.","inputSchema":{"type":"object","properties":{"node":{"description":"A node.","$ref":"#/$defs/Node"}},"required":["node"],"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string","maxLength":20},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}},"additionalProperties":false},"annotations":{"title":"Walk a tree","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"##,
     tokens: 94,
-    surface_hash: "7f8fd3a7e091b09d09adb38c0db5f345825dd367f1923d8e3e8a1c3fb0525445",
+    surface_hash: "a3e1c624449a6bc99ec74d6c8e5a0486fd958e8f1a311756a51e1c83a431b999",
     arguments: &[
         ArgumentDescriptor {
             name: "node",
@@ -59,10 +60,12 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
         },
     ],
 };
+
 static TEMPLATE_WALK: Template = Template {
     method: Method::Post,
     segments: &[Segment::Fixed("type")],
 };
+
 static PAGINATION_WALK: Pagination = Pagination {
     form: PaginationForm::Offset {
         parameter: "from",
@@ -73,6 +76,7 @@ static PAGINATION_WALK: Pagination = Pagination {
     default: 10,
     more: "",
 };
+
 fn build_walk(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_WALK, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
@@ -80,17 +84,20 @@ fn build_walk(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.pagination(&PAGINATION_WALK);
     request.finish()
 }
+
 fn check_walk(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["node"], out);
     check::property(value, at, "node", check_node, out);
     check::no_other_properties(value, at, &["node"], &[], out);
 }
+
 fn check_node(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "name", super::shared::check_item, out);
+    check::property(value, at, "name", super::shared::check_string_max_20, out);
     check::property(value, at, "children", check_node_children, out);
 }
+
 fn check_node_children(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::items(value, at, check_node, out);
