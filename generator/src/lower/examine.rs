@@ -7,13 +7,10 @@ use crate::problem::{Origin, Problems};
 use crate::read::suggest;
 
 /// A curated line that names an argument which the tool does not have.
-pub(super) fn unknown_argument(
-    draft: &mut Draft,
-    origin: &Origin,
-    name: &str,
-    at_key: bool,
-    problems: &mut Problems,
-) {
+pub(super) fn unknown_argument(draft: &mut Draft, origin: &Origin, name: &str, at_key: bool, problems: &mut Problems) {
+    if !draft.judged || draft.forgiven.contains(&name) {
+        return;
+    }
     let renamed = draft.fields.iter().find(|field| field.described == name && field.name != name);
     let withheld = draft.withheld.iter().find(|(place, described, _)| names_field(name, *place, described));
     let mend = match (renamed, withheld) {
@@ -53,7 +50,14 @@ pub(super) fn rules(draft: &mut Draft, problems: &mut Problems) -> Vec<Rule> {
         if let Some(always) = always {
             let message = format!("`{always}` is always there");
             let cause = "a rule over it holds or fails whatever the caller gives";
-            draft.spoil(problems, "no-effect", &origin, message, cause, "remove the rule, or make the argument optional");
+            draft.spoil(
+                problems,
+                "no-effect",
+                &origin,
+                message,
+                cause,
+                "remove the rule, or make the argument optional",
+            );
         }
         out.push(match rule {
             RuleSpec::ExactlyOne(names) => Rule::ExactlyOne(names.clone()),

@@ -103,7 +103,7 @@ fn key_fault(key: &str) -> Option<String> {
     if !path.starts_with('/') || path.contains(char::is_whitespace) {
         return Some(format!("`{path}` is not a path that begins with a slash"));
     }
-    let named = path.split('/').find(|segment| segment.starts_with('{') && *segment != "{}");
+    let named = path.split('/').find(|segment| segment.replace("{}", "").contains(['{', '}']));
     named.map(|segment| format!("the name in `{segment}` is not erased"))
 }
 
@@ -189,7 +189,8 @@ fn same(files: &Files, a: &Origin, b: &Origin, open: &mut BTreeSet<(Origin, Orig
                 && names.into_iter().all(|name| same(files, &a.join(name), &b.join(name), open))
         }
         (Some(Value::Array(x)), Some(Value::Array(y))) => {
-            x.len() == y.len() && (0..x.len()).all(|at| same(files, &a.join(&at.to_string()), &b.join(&at.to_string()), open))
+            x.len() == y.len()
+                && (0..x.len()).all(|at| same(files, &a.join(&at.to_string()), &b.join(&at.to_string()), open))
         }
         (x, y) => x == y,
     }

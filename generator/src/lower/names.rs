@@ -61,8 +61,13 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
             }
             [at] => draft.fields[at].name.clone_from(name),
             [] => {
+                draft.forgiven.push(name);
+                if !draft.judged {
+                    continue;
+                }
                 let known: Vec<String> = draft.fields.iter().map(|field| field.described.clone()).collect();
-                let withheld = draft.withheld.iter().find(|(place, described, _)| names_field(given, *place, described));
+                let withheld =
+                    draft.withheld.iter().find(|(place, described, _)| names_field(given, *place, described));
                 let (message, mend) = match withheld {
                     Some((_, _, reason)) => {
                         (format!("`{given}` is not offered: {reason}"), "remove the line".to_owned())
@@ -72,11 +77,18 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
                         suggest::mend(given, known.iter().map(String::as_str)),
                     ),
                 };
-                let problem =
-                    draft.spoil(problems, "unknown-parameter", &origin, message, "nothing is renamed by this line", mend);
+                let problem = draft.spoil(
+                    problems,
+                    "unknown-parameter",
+                    &origin,
+                    message,
+                    "nothing is renamed by this line",
+                    mend,
+                );
                 problem.at_key = true;
             }
             [..] => {
+                draft.forgiven.push(name);
                 let choices: Vec<String> =
                     named.iter().map(|at| format!("{}{given}", prefix(draft.fields[*at].place))).collect();
                 let problem = draft.spoil(

@@ -131,13 +131,17 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
     };
     let servers = openapi::server_paths(files, raw);
     match key::below_base(base, &servers, &raw.path) {
-        None => operation.faults.push(problem(
-            "outside-base-path",
-            &raw.origin,
-            format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
-            "every request of a product goes below its base path",
-            "correct `base_path`, or the description's servers with a line under `corrections:`",
-        )),
+        None => {
+            // The names still tell operations of one key apart.
+            operation.parts = Key::new(&raw.method, &raw.path).map(|key| key.parts).unwrap_or_default();
+            operation.faults.push(problem(
+                "outside-base-path",
+                &raw.origin,
+                format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
+                "every request of a product goes below its base path",
+                "correct `base_path`, or the description's servers with a line under `corrections:`",
+            ));
+        }
         Some(path) => match Key::new(&raw.method, &path) {
             Ok(key) => {
                 operation.key = key.text;
@@ -285,11 +289,7 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
         Ok(read) => {
             operation.body = Some(Body {
                 required: read.required,
-                media: read
-                    .content
-                    .iter()
-                    .map(|(name, media)| (name.clone(), openapi::media_schema(media)))
-                    .collect(),
+                media: read.content.iter().map(|(name, media)| (name.clone(), openapi::media_schema(media))).collect(),
                 origin,
             });
         }
@@ -298,11 +298,7 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
 }
 
 /// The scopes of the alternative that asks for the fewest; the first of several.
-fn scopes(
-    files: &Files,
-    file: &str,
-    own: Option<&[openapiv3::SecurityRequirement]>,
-) -> Option<Vec<String>> {
+fn scopes(files: &Files, file: &str, own: Option<&[openapiv3::SecurityRequirement]>) -> Option<Vec<String>> {
     let of_file: Vec<openapiv3::SecurityRequirement>;
     let alternatives = match own {
         Some(own) => own,
@@ -330,10 +326,9 @@ fn is_oauth(files: &Files, file: &str, name: &str) -> bool {
     let place = Origin::new(file, "/components/securitySchemes").join(name);
     let Ok(origin) = reference::end(files, &place) else { return true };
     match files.at(&origin).map(|value| openapi::security_scheme(value, &origin)) {
-        Some(Ok(scheme)) => matches!(
-            scheme,
-            openapiv3::SecurityScheme::OAuth2 { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. }
-        ),
+        Some(Ok(scheme)) => {
+            matches!(scheme, openapiv3::SecurityScheme::OAuth2 { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. })
+        }
         Some(Err(_)) | None => true,
     }
 }
