@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "759ed8cb629d21986b0b7a19ba55c36bf65fab05d5e34c20934df1824546234b",
+    surface_hash: "51accac23282c28472706c9ce63fd7442057666b8f68e13e7ccf823247c6fcee",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

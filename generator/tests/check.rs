@@ -137,7 +137,8 @@ fn roots_are_closed_objects() {
 
 #[test]
 fn ids_are_no_numbers_at_any_depth() {
-    let deep = json!({"description": "D.", "type": "object", "properties": {"Owner_Id": {"type": ["integer", "null"]}}});
+    let deep =
+        json!({"description": "D.", "type": "object", "properties": {"Owner_Id": {"type": ["integer", "null"]}}});
     assert_eq!(codes(&broken(word(deep))), ["id-type"]);
 }
 

@@ -3,8 +3,8 @@
 
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
-    AssertionKind, Ast, ClassSet, ClassSetItem, ClassSetUnion, GroupKind, HexLiteralKind, Literal, LiteralKind,
-    Span, SpecialLiteralKind,
+    AssertionKind, Ast, ClassSet, ClassSetItem, ClassSetUnion, GroupKind, HexLiteralKind, Literal, LiteralKind, Span,
+    SpecialLiteralKind,
 };
 
 /// What may be escaped everywhere in ECMA-262, and inside a class besides.
@@ -82,15 +82,14 @@ impl Walk<'_> {
         match item {
             ClassSetItem::Empty(_) => None,
             ClassSetItem::Literal(literal) => self.literal(literal, true),
-            ClassSetItem::Range(range) => {
-                self.literal(&range.start, true).or_else(|| self.literal(&range.end, true))
-            }
+            ClassSetItem::Range(range) => self.literal(&range.start, true).or_else(|| self.literal(&range.end, true)),
             ClassSetItem::Ascii(class) => Some(self.shorthand(&class.span)),
             ClassSetItem::Unicode(class) => Some(self.shorthand(&class.span)),
             ClassSetItem::Perl(class) => Some(self.shorthand(&class.span)),
-            ClassSetItem::Bracketed(class) => {
-                Some(format!("`{}` stands inside a class: escape its brackets or join the classes", self.source(&class.span)))
-            }
+            ClassSetItem::Bracketed(class) => Some(format!(
+                "`{}` stands inside a class: escape its brackets or join the classes",
+                self.source(&class.span)
+            )),
             ClassSetItem::Union(ClassSetUnion { items, .. }) => items.iter().find_map(|item| self.item(item)),
         }
     }
@@ -101,19 +100,19 @@ impl Walk<'_> {
             LiteralKind::Verbatim if !in_class && matches!(literal.c, ']' | '{' | '}') => {
                 Some(format!("`{source}` has a meaning elsewhere: write \\{source}"))
             }
-            LiteralKind::Verbatim => None,
             LiteralKind::Meta | LiteralKind::Superfluous => {
                 let fine = ESCAPABLE.contains(literal.c) || (in_class && literal.c == '-');
                 (!fine).then(|| format!("`{source}` cannot be escaped elsewhere: write `{}`", literal.c))
             }
-            LiteralKind::Special(
+            LiteralKind::Verbatim
+            | LiteralKind::Special(
                 SpecialLiteralKind::Tab
                 | SpecialLiteralKind::LineFeed
                 | SpecialLiteralKind::CarriageReturn
                 | SpecialLiteralKind::FormFeed
                 | SpecialLiteralKind::VerticalTab,
-            ) => None,
-            LiteralKind::HexFixed(HexLiteralKind::X | HexLiteralKind::UnicodeShort) => None,
+            )
+            | LiteralKind::HexFixed(HexLiteralKind::X | HexLiteralKind::UnicodeShort) => None,
             LiteralKind::Special(_) | LiteralKind::Octal | LiteralKind::HexFixed(_) | LiteralKind::HexBrace(_) => {
                 Some(format!("`{source}` is not read alike everywhere: write the character itself"))
             }

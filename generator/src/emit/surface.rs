@@ -120,11 +120,10 @@ fn request(product: &Product, tool: &Tool) -> Value {
 fn request_line(product: &Product, tool: &Tool) -> String {
     let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
     for segment in &tool.segments {
-        line.push('/');
         match segment {
-            Segment::Fixed(text) => line.push_str(text),
-            Segment::Argument(name) => line.push_str(&format!("{{{name}}}")),
-            Segment::Tenant(kind) => line.push_str(&format!("{{account's {kind}}}")),
+            Segment::Fixed(text) => line.extend(["/", text]),
+            Segment::Argument(name) => line.extend(["/{", name, "}"]),
+            Segment::Tenant(kind) => line.extend(["/{account's ", kind, "}"]),
         }
     }
     line
