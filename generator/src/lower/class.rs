@@ -16,7 +16,12 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
         "create" | "update" | "delete" => Some(Class::Write),
         _ => None,
     };
-    if standard.is_some() && spec.class.is_some() {
+    let stated_class = spec.class.map(|name| match name {
+        ClassName::Read => Class::Read,
+        ClassName::Write => Class::Write,
+    });
+    // Saying what the name says is how a list that is a POST declares that it only reads.
+    if stated_class.is_some_and(|stated| standard.is_some_and(|standard| stated != standard)) {
         draft.spoil(
             problems,
             "class-conflict",
@@ -26,11 +31,7 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
             "remove the line, or give the method a name of its own",
         );
     }
-    let class = standard.unwrap_or(match spec.class {
-        Some(ClassName::Read) => Class::Read,
-        Some(ClassName::Write) => Class::Write,
-        None => Class::Custom,
-    });
+    let class = standard.or(stated_class).unwrap_or(Class::Custom);
     let stated: Option<BTreeSet<Risk>> =
         spec.risk.as_ref().map(|names| names.iter().map(|name| risk(*name)).collect());
     if let Some(stated) = &stated

@@ -59,6 +59,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         resource: draft.resource.spec.resource.clone(),
         method: draft.method.to_owned(),
         class,
+        class_declared: draft.spec.class.is_some(),
         tags: draft.resource.spec.tags.iter().chain(&draft.spec.tags).cloned().collect(),
         risk,
         scopes,
