@@ -1,5 +1,7 @@
 //! Commands, flags and their help.
 
+#![expect(clippy::doc_markdown, reason = "the texts are shown on the terminal as they stand")]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
