@@ -20,6 +20,8 @@ pub mod secret;
 pub mod service;
 pub mod settings;
 pub mod store;
+#[doc(hidden)]
+pub mod testing;
 pub mod transport;
 pub mod zoho;
 
