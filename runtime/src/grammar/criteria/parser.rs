@@ -65,7 +65,9 @@ pub fn parse(text: &str) -> Result<Criteria, Vec<Fault>> {
             }
         }
         Err(mut fault) => {
-            fault.corrected = if faults.is_empty() { rescue::without_parentheses(text) } else { None };
+            if faults.is_empty() && fault.kind == FaultKind::Syntax {
+                fault.corrected = rescue::without_parentheses(text);
+            }
             if fault.corrected.is_some() {
                 fault.advice = "Every condition stands in parentheses".to_owned();
             }
@@ -83,7 +85,7 @@ pub(super) struct Parser<'t> {
     conditions: usize,
     pub(super) faults: Vec<Fault>,
     /// The tree says what was meant: printed, it mends all faults.
-    pub(super) mended: bool,
+    mended: bool,
 }
 
 impl<'t> Parser<'t> {
@@ -93,6 +95,11 @@ impl<'t> Parser<'t> {
 
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
+    }
+
+    /// Whether all of the text is read.
+    pub(super) const fn is_done(&self) -> bool {
+        self.at == self.text.len()
     }
 
     fn skip_space(&mut self) {
@@ -277,7 +284,10 @@ impl<'t> Parser<'t> {
                 },
                 '(' => {
                     self.at = start + index;
-                    return Err(self.fault("a value without bare parentheses", "Inside a value, write \\( and \\)"));
+                    let word = values.last().map_or("", |value| value.trim());
+                    let call = ["now", "today"].iter().any(|moment| word.eq_ignore_ascii_case(moment));
+                    let advice = if call { moment::NO_ARITHMETIC } else { "Inside a value, write \\( and \\)" };
+                    return Err(self.fault("a value without bare parentheses", advice));
                 }
                 ',' if operator.takes_list() => {
                     values.push(String::new());
@@ -289,6 +299,10 @@ impl<'t> Parser<'t> {
                 }
                 other => push(other, &mut values),
             }
+        }
+        if let (value, Some(_)) = rescue::split(&self.text[start..end]) {
+            self.at = start + value.trim_end().len();
+            return Err(self.fault("`)` before the next condition", ""));
         }
         self.at = end;
         if let Some(comma) = unescaped_comma {
@@ -305,10 +319,9 @@ impl<'t> Parser<'t> {
             self.at = start;
             return Err(self.fault("a value", "Empty fields cannot be searched for"));
         }
-        let computed = ["now()", "today()"].iter().any(|word| value.eq_ignore_ascii_case(word));
-        if computed || value.starts_with("${") {
+        if value.starts_with("${") {
             self.at = start;
-            return Err(self.fault("a literal value", &moment::NO_ARITHMETIC.replace('\'', "")));
+            return Err(self.fault("a literal value", moment::NO_ARITHMETIC));
         }
         match moment::fault(value.trim()) {
             None => {}
