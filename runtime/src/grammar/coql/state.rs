@@ -70,6 +70,7 @@ impl<'t> State<'t> {
     }
 
     /// The next token is none that may stand here.
+    #[expect(clippy::unnecessary_box_returns, reason = "every caller returns it as the error of a step")]
     pub(super) fn fault(&self, expected: &str, advice: &str) -> Box<Fault> {
         // What is known of the token says more than what is known of the place.
         let known = match self.next.kind {
