@@ -84,12 +84,12 @@ mod tests {
     #[test]
     fn an_error_of_a_call_is_told_to_people() {
         let mut error = CallError::new(ErrorKind::InvalidArgument, "what is wrong, and what to do");
-        error.upstream = Some(Upstream {
+        error.upstream = Some(Box::new(Upstream {
             status: 400,
             code: Some("INVALID_DATA".into()),
             message: None,
             details: Some(serde_json::json!({"n": 1})),
-        });
+        }));
         error.rate_limit = RateLimit { remaining: Some(0), ..RateLimit::default() };
         let ending = Ending::from(error);
         assert_eq!(ending.code, 10);

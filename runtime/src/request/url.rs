@@ -58,7 +58,6 @@ impl fmt::Display for Template {
 ///
 /// `too_large` when the URL would pass [`MAX_URL`]; `internal` when the finished URL is not the
 /// template's, which is a fault of this program or of the description, never of the caller.
-#[allow(clippy::result_large_err, reason = "the error of a call, which ends it")]
 pub fn target(base: &str, base_path: &str, template: &Template, request: &Request) -> Result<Uri, CallError> {
     let base = base.strip_suffix('/').unwrap_or(base);
     let text = write(base, base_path, template, request);
