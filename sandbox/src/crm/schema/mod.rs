@@ -3,6 +3,7 @@
 mod activities;
 mod leads;
 mod notes;
+mod others;
 mod picklists;
 mod sales;
 
@@ -94,6 +95,7 @@ impl Kind {
 }
 
 /// A field of a module.
+#[expect(clippy::struct_excessive_bools, reason = "the flags of field metadata, each independent of the others")]
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field {
     pub(crate) api_name: &'static str,
@@ -186,6 +188,8 @@ pub(crate) static MODULES: &[&Module] = &[
     &activities::TASKS,
     &activities::EVENTS,
     &activities::CALLS,
+    &others::CAMPAIGNS,
+    &others::VENDORS,
     &notes::NOTES,
 ];
 

@@ -9,7 +9,7 @@ use super::{
         error::Problem,
         scalar::Scalar,
         schema::{Field, Kind, Module},
-        store::{Record, Store},
+        store::{self, Record, Store},
     },
     grammar::{Condition, Criteria, Operator},
 };
@@ -52,7 +52,7 @@ impl Matcher {
     pub(super) fn matches(&self, module: &Module, record: &Record, store: &Store, clock: &Clock) -> bool {
         let values = |wanted: fn(Kind) -> bool| {
             let fields = module.fields.iter().filter(move |field| wanted(field.kind));
-            fields.filter_map(|field| store.value(field, record, clock).as_str().map(str::to_lowercase))
+            fields.filter_map(|field| store::value(field, record, clock).as_str().map(str::to_lowercase))
         };
         match self {
             Self::All(parts) => parts.iter().all(|part| part.matches(module, record, store, clock)),
@@ -90,8 +90,8 @@ fn test(module: &'static Module, condition: &Condition) -> Result<Test, Problem>
     let values = values
         .iter()
         .map(|value| match field.kind {
-            // A lookup may be named by its id or by its name.
-            Kind::Lookup(_) | Kind::User | Kind::AnyRecord => {
+            // A lookup may be named by its id or by its name. Of users only the id is known to work.
+            Kind::Lookup(_) | Kind::AnyRecord => {
                 Some(Scalar::literal(field.kind, value).unwrap_or_else(|| Scalar::Text(value.to_lowercase())))
             }
             kind => Scalar::literal(kind, value),
@@ -117,7 +117,7 @@ fn offered(kind: Kind, operator: Operator) -> bool {
 
 impl Test {
     fn matches(&self, record: &Record, store: &Store, clock: &Clock) -> bool {
-        let stored = store.value(self.field, record, clock);
+        let stored = store::value(self.field, record, clock);
         let own = Scalar::of(self.field.kind, &stored);
         // Absent values cannot be searched: nothing is true of them, not even that they differ.
         if own == Scalar::Null {
@@ -143,10 +143,10 @@ impl Test {
         }
     }
 
-    /// Whether a lookup's record or user is called so.
+    /// Whether a lookup's record is called so.
     fn named(&self, value: &Scalar, record: &Record, store: &Store, clock: &Clock) -> bool {
         let Scalar::Text(wanted) = value else { return false };
-        if !matches!(self.field.kind, Kind::Lookup(_) | Kind::User | Kind::AnyRecord) {
+        if !matches!(self.field.kind, Kind::Lookup(_) | Kind::AnyRecord) {
             return false;
         }
         let shown: Value = store.shown(self.field, record, clock);
