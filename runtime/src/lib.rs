@@ -26,3 +26,4 @@ pub mod transport;
 pub mod zoho;
 
 pub use abi::ABI;
+pub use serde_json::Value;

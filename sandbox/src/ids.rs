@@ -30,6 +30,7 @@ mod tests {
     fn ids_do_not_survive_a_double() {
         let id = Ids::new().next();
         assert_eq!(id.to_string().len(), 19);
-        assert_ne!(format!("{:.0}", id as f64), id.to_string());
+        let read_as_double: f64 = id.to_string().parse().unwrap();
+        assert_ne!(format!("{read_as_double:.0}"), id.to_string());
     }
 }

@@ -126,7 +126,7 @@ fn rows(summary: &Summary) -> Vec<Row> {
     let mut rows: Vec<Row> = server.products.values().map(|product| row(product, summary)).collect();
     rows.push(Row { product: "(package)".to_owned(), ..Row::default() });
     let last = rows.len() - 1;
-    let mut index_of = |path: &str| {
+    let index_of = |path: &str| {
         let owner = server.products.values().position(|product| emit::belongs_to(path, &product.name));
         owner.unwrap_or(last)
     };

@@ -81,6 +81,7 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
     emitted.output.insert("tool.schema.json".to_owned(), meta_schema().into_bytes());
     emitted.output.insert("inputs.lock".to_owned(), lock::file(server).into_bytes());
     emitted.output.insert("Cargo.toml".to_owned(), package::manifest(server, package)?.into_bytes());
+    emitted.output.insert("rustfmt.toml".to_owned(), package::RUSTFMT.into());
     Ok(emitted)
 }
 

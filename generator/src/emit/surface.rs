@@ -145,9 +145,10 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
     let mut keywords = schema.and_then(Value::as_object).cloned().unwrap_or_default();
     keywords.shift_remove("description");
     let text = schema.and_then(|schema| schema.get("description")).and_then(Value::as_str).unwrap_or_default();
+    let required = tool.input_schema.get("required").and_then(Value::as_array);
     ArgumentView {
         name: &argument.name,
-        required: argument.required,
+        required: required.is_some_and(|required| required.iter().any(|name| *name == argument.name)),
         schema: keywords,
         goes: goes(argument),
         sent_without: argument.default.as_ref(),

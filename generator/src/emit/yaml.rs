@@ -11,7 +11,11 @@ const SHORT: usize = 100;
 /// A string on one line: plain where no YAML reader could take it for something else.
 #[must_use]
 pub fn scalar(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { quoted(text) }
+    if is_plain(text, ",;:?!+*=\"`{}[]&|<>@%^~") && !text.contains(": ") && !text.ends_with(':') {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
 }
 
 /// A string of any length, to stand behind a key that is indented by `indent` less two. Long
@@ -75,7 +79,8 @@ fn flow(items: &[Value]) -> Option<String> {
             out.push_str(", ");
         }
         match item {
-            Value::String(string) => out.push_str(&scalar(string)),
+            Value::String(string) if is_plain(string, "") => out.push_str(string),
+            Value::String(string) => out.push_str(&quoted(string)),
             Value::Array(_) | Value::Object(_) => return None,
             other => out.push_str(&other.to_string()),
         }
@@ -84,13 +89,14 @@ fn flow(items: &[Value]) -> Option<String> {
     (out.len() <= SHORT).then_some(out)
 }
 
-/// Words, names and scopes. What starts with a letter is no number; the words that some reader
-/// takes for a boolean or null are quoted, and so is all that has a meaning in flow style.
-fn is_plain(text: &str) -> bool {
+/// Words, names, paths and sentences. What starts with a letter is no number; the words that some
+/// reader takes for a boolean or null are quoted. `also` are the signs that mean nothing here
+/// unless they come first.
+fn is_plain(text: &str, also: &str) -> bool {
     const TAKEN: &[&str] = &["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
+    text.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '/' | '$'))
         && !text.ends_with(' ')
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '.' | '/' | '-' | '(' | ')' | '\''))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || " _./-()'$".contains(c) || also.contains(c))
         && !TAKEN.contains(&text.to_ascii_lowercase().as_str())
 }
 
@@ -167,8 +173,10 @@ mod tests {
     #[test]
     fn words_stay_plain_and_lookalikes_do_not() {
         assert_eq!(scalar("Search deals"), "Search deals");
+        assert_eq!(scalar("GET https://{api}/v8/Leads"), "GET https://{api}/v8/Leads");
+        assert_eq!(scalar("/data, not \"/info\""), "/data, not \"/info\"");
         assert_eq!(scalar("ZohoCRM.modules.ALL"), "ZohoCRM.modules.ALL");
-        for taken in ["Yes", "null", "1.5", "", " a", "a ", "a: b", "a, b", "# a", "2026-01-01", "~"] {
+        for taken in ["Yes", "null", "1.5", "", " a", "a ", "a: b", "a:", "a # b", "# a", "2026-01-01", "~", "- a", "*a"] {
             assert_eq!(scalar(taken), format!("\"{taken}\""));
         }
     }
@@ -186,6 +194,7 @@ mod tests {
             any::<i64>().prop_map(Value::from),
             any::<String>().prop_map(Value::from),
             "[ .?!a-c:#\\n-]{0,150}".prop_map(Value::from),
+            "[a/$][ -~]{0,20}".prop_map(Value::from),
         ];
         leaf.prop_recursive(4, 24, 4, |inner| {
             prop_oneof![

@@ -16,12 +16,12 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
         "create" | "update" | "delete" => Some(Class::Write),
         _ => None,
     };
-    let stated_class = spec.class.map(|name| match name {
+    let stated = spec.class.map(|class| match class {
         ClassName::Read => Class::Read,
         ClassName::Write => Class::Write,
     });
-    // Saying what the name says is how a list that is a POST declares that it only reads.
-    if stated_class.is_some_and(|stated| standard.is_some_and(|standard| stated != standard)) {
+    // Saying it again is allowed: it is how a `list` that is no GET is declared to change nothing.
+    if standard.is_some() && stated.is_some() && standard != stated {
         draft.spoil(
             problems,
             "class-conflict",
@@ -31,7 +31,7 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
             "remove the line, or give the method a name of its own",
         );
     }
-    let class = standard.or(stated_class).unwrap_or(Class::Custom);
+    let class = standard.or(stated).unwrap_or(Class::Custom);
     let stated: Option<BTreeSet<Risk>> =
         spec.risk.as_ref().map(|names| names.iter().map(|name| risk(*name)).collect());
     if let Some(stated) = &stated

@@ -32,6 +32,10 @@ pub(super) struct Draft<'a> {
     pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
     pub(super) pagination: Option<Pagination>,
     pub(super) definitions: Map<String, Value>,
+    /// Whether everything that could be offered is known, so that a name can be called unknown.
+    pub(super) judged: bool,
+    /// New names given by renames that failed; other lines that use them are not to blame.
+    pub(super) forgiven: Vec<&'a str>,
     /// Code of the first problem that keeps this from being a sound tool.
     pub(super) spoiled: Option<&'static str>,
 }

@@ -14,6 +14,9 @@ pub(super) fn unknown_argument(
     at_key: bool,
     problems: &mut Problems,
 ) {
+    if !draft.judged || draft.forgiven.contains(&name) {
+        return;
+    }
     let renamed = draft.fields.iter().find(|field| field.described == name && field.name != name);
     let withheld = draft.withheld.iter().find(|(place, described, _)| names_field(name, *place, described));
     let mend = match (renamed, withheld) {

@@ -31,7 +31,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
             }
             draft.withheld.push((field.place, field.described, "it is hidden"));
         }
-        if found {
+        if found || !draft.judged {
             continue;
         }
         let withheld = draft

@@ -103,7 +103,7 @@ fn key_fault(key: &str) -> Option<String> {
     if !path.starts_with('/') || path.contains(char::is_whitespace) {
         return Some(format!("`{path}` is not a path that begins with a slash"));
     }
-    let named = path.split('/').find(|segment| segment.starts_with('{') && *segment != "{}");
+    let named = path.split('/').find(|segment| segment.replace("{}", "").contains(['{', '}']));
     named.map(|segment| format!("the name in `{segment}` is not erased"))
 }
 

@@ -61,6 +61,10 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
             }
             [at] => draft.fields[at].name.clone_from(name),
             [] => {
+                draft.forgiven.push(name);
+                if !draft.judged {
+                    continue;
+                }
                 let known: Vec<String> = draft.fields.iter().map(|field| field.described.clone()).collect();
                 let withheld = draft.withheld.iter().find(|(place, described, _)| names_field(given, *place, described));
                 let (message, mend) = match withheld {
@@ -77,6 +81,7 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
                 problem.at_key = true;
             }
             [..] => {
+                draft.forgiven.push(name);
                 let choices: Vec<String> =
                     named.iter().map(|at| format!("{}{given}", prefix(draft.fields[*at].place))).collect();
                 let problem = draft.spoil(

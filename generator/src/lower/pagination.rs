@@ -90,7 +90,7 @@ fn known(draft: &mut Draft, form: &PaginationSpec, origin: &Origin, problems: &m
 }
 
 fn limit_schema(form: &PaginationSpec) -> Map<String, Value> {
-    let description = "Most records to return.";
+    let description = "How many records to return at most.";
     let schema = json!({"type": "integer", "minimum": 1, "maximum": form.max, "default": form.default, "description": description});
     schema.as_object().cloned().unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{matching, tool};
 use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
-use crate::problem::{Origin, Problems};
+use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
 
@@ -33,10 +33,10 @@ pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Serv
         }
     }
     for (operation, outcome) in operations.iter().zip(&outcomes) {
-        // Where a spec uses the operation, its faults have been told as errors.
+        // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {
             for fault in &operation.faults {
-                problems.push(fault.clone());
+                problems.push(Problem { severity: Severity::Warning, ..fault.clone() });
             }
         }
     }
@@ -89,6 +89,8 @@ fn lower_method(
         body_constants: Vec::new(),
         pagination: None,
         definitions: serde_json::Map::new(),
+        judged: true,
+        forgiven: Vec::new(),
         spoiled: None,
     };
     let made = match tool::make(draft, problems) {

@@ -17,16 +17,11 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         return Err(code);
     }
     parameters::collect(&mut draft, problems);
-    let body_known = body::collect(&mut draft, problems);
+    draft.judged = body::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
-    if body_known {
-        hide::apply(&mut draft, problems);
-        names::apply(&mut draft, problems);
-    }
-    if let Some(code) = draft.spoiled {
-        return Err(code);
-    }
+    hide::apply(&mut draft, problems);
+    names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);

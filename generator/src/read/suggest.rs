@@ -6,11 +6,15 @@ use strsim::damerau_levenshtein;
 #[must_use]
 pub fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = fold(wrong);
-    let limit = (folded.chars().count() / 3).max(1);
+    let length = folded.chars().count();
     candidates
         .into_iter()
-        .map(|candidate| (distance(&folded, &fold(candidate)), candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        .filter_map(|candidate| {
+            let other = fold(candidate);
+            let limit = (length.max(other.chars().count()) / 3).max(1);
+            let distance = distance(&folded, &other);
+            (distance <= limit).then_some((distance, candidate))
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }

@@ -24,18 +24,19 @@ pub(crate) fn typed<T: DeserializeOwned>(mut value: Value, origin: &Origin, prob
         if let Some((name, known)) = unknown(&text) {
             // Whether the path ends with the unknown name or with its parent depends on the type.
             let inside = steps.last().is_some_and(|last| last == name);
-            let place = if inside { place } else { place.join(name) };
+            let member = text.starts_with("unknown field");
+            let place = if inside || !member { place } else { place.join(name) };
             let parent = if inside { &steps[..steps.len() - 1] } else { &steps[..] };
-            let what = if text.starts_with("unknown field") { "member" } else { "value" };
+            let what = if member { "member" } else { "value" };
             let problem = problems.error(
-                if what == "member" { "unknown-field" } else { "invalid-value" },
+                if member { "unknown-field" } else { "invalid-value" },
                 &place,
                 format!("`{name}` is not a {what} that can stand here"),
                 "whatever it was meant to do would silently not happen",
                 suggest::mend(name, known.iter().copied()),
             );
-            problem.at_key = what == "member";
-            let removed = what == "member"
+            problem.at_key = member;
+            let removed = member
                 && value
                     .pointer_mut(&pointer::join(parent))
                     .and_then(Value::as_object_mut)

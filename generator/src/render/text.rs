@@ -8,8 +8,7 @@ use crate::read::Sources;
 /// Related places that are shown; a fault of a description may have a hundred users.
 const SHOWN: usize = 4;
 
-/// Lines of vendors can have a hundred thousand signs; an excerpt is cut to this many around the
-/// place.
+/// Lines of vendors can have a hundred thousand signs; an excerpt shows this many of them.
 const WIDTH: usize = 140;
 
 /// Each problem with its place in the file, why it is one, and what to do.
@@ -63,29 +62,9 @@ fn excerpt<'a>(origin: &'a Origin, at_key: bool, what: Option<&'a str>, sources:
     // Only the line itself is handed over: a file may have megabytes.
     let start = file.text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
     let end = file.text[place.span.end..].find('\n').map_or(file.text.len(), |at| place.span.end + at);
-    let (line, shift) = shorten(&file.text[start..end], place.span.start - start, place.span.len());
-    let from = place.span.start - start - shift;
-    let to = (from + place.span.len()).min(line.len());
-    Snippet::source(line)
+    Snippet::source(&file.text[start..end])
         .line_start(place.line)
         .path(origin.file.as_str())
-        .annotation(kind.span(from..to).label(what))
+        .annotation(kind.span(place.span.start - start..place.span.end - start).label(what))
         .into()
-}
-
-/// A part of a long line around the place, and how many bytes were cut off in front.
-fn shorten(line: &str, at: usize, length: usize) -> (&str, usize) {
-    const AROUND: usize = 400;
-    if line.len() <= 4 * AROUND {
-        return (line, 0);
-    }
-    let mut from = at.saturating_sub(AROUND);
-    let mut to = (at + length.min(AROUND) + AROUND).min(line.len());
-    while !line.is_char_boundary(from) {
-        from -= 1;
-    }
-    while !line.is_char_boundary(to) {
-        to += 1;
-    }
-    (&line[from..to], from)
 }

@@ -131,13 +131,17 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
     };
     let servers = openapi::server_paths(files, raw);
     match key::below_base(base, &servers, &raw.path) {
-        None => operation.faults.push(problem(
-            "outside-base-path",
-            &raw.origin,
-            format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
-            "every request of a product goes below its base path",
-            "correct `base_path`, or the description's servers with a line under `corrections:`",
-        )),
+        None => {
+            // The names still tell operations of one key apart.
+            operation.parts = Key::new(&raw.method, &raw.path).map(|key| key.parts).unwrap_or_default();
+            operation.faults.push(problem(
+                "outside-base-path",
+                &raw.origin,
+                format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
+                "every request of a product goes below its base path",
+                "correct `base_path`, or the description's servers with a line under `corrections:`",
+            ));
+        }
         Some(path) => match Key::new(&raw.method, &path) {
             Ok(key) => {
                 operation.key = key.text;

@@ -151,7 +151,7 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
         let known: Vec<&str> =
             files.at(&place).and_then(Value::as_object).into_iter().flat_map(|object| object.keys()).map(String::as_str).collect();
         return Err(broken(
-            format!("the reference `{reference}` leads to nothing: `{}` has no `{step}`", place.pointer),
+            format!("the reference `{reference}` leads to nothing: there is no `{step}` at `{}#{}`", place.file, place.pointer),
             format!("correct it with a line under `corrections:`; {}", crate::read::suggest::mend(&step, known)),
         ));
     }

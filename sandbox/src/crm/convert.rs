@@ -7,7 +7,7 @@ use super::{
     error::Problem,
     records::{self, Target},
     schema::{self, Module},
-    store::{Record, id_of, parse_id, reference},
+    store::{self, Record, id_of, parse_id, reference},
 };
 use crate::http::Reply;
 
@@ -134,7 +134,7 @@ fn convert(call: &mut Call, lead: &Record, order: &Value) -> Result<Value, Probl
     let shown = |name: &str, id: Option<u64>| -> Value {
         let store = &call.world.crm.store;
         let Some((module, id)) = schema::module(name).zip(id) else { return Value::Null };
-        let called = store.get(name, id).map(|record| store.name(module, record));
+        let called = store.get(name, id).map(|record| store::name(module, record));
         json!({"name": called, "id": id.to_string()})
     };
     Ok(json!({
@@ -231,9 +231,9 @@ fn carried_tags(order: &Value, lead: &Record) -> Result<Map<String, Value>, Prob
     let path = "$.data[0].carry_over_tags";
     match order.get("carry_over_tags") {
         None | Some(Value::Null) => Ok(Map::new()),
-        Some(Value::Object(named)) => {
+        Some(Value::Object(by_module)) => {
             let mut carried = Map::new();
-            for (module, names) in named {
+            for (module, names) in by_module {
                 let names = names
                     .as_array()
                     .ok_or_else(|| Problem::wrong_type("jsonarray", module, &format!("{path}.{module}")))?;

@@ -95,7 +95,7 @@ impl Store {
         let Some(record) = self.records.get_mut(module.api_name).and_then(|records| records.remove(&id)) else {
             return false;
         };
-        let name = self.name(module, &record);
+        let name = name(module, &record);
         self.deleted.push(Deleted { module: module.api_name, id, name, by, created_by: record.created_by, at });
         for (other, records) in &mut self.records {
             let Some(other) = schema::module(other) else { continue };
@@ -116,48 +116,19 @@ impl Store {
         true
     }
 
-    /// A field's value as stored: lookups without their names.
-    pub(crate) fn value(&self, field: &Field, record: &Record, clock: &Clock) -> Value {
-        match field.api_name {
-            "id" => record.id.to_string().into(),
-            "Owner" => reference(record.owner),
-            "Created_By" => reference(record.created_by),
-            "Modified_By" => reference(record.modified_by),
-            "Created_Time" => clock.stamp(record.created).into(),
-            "Modified_Time" => clock.stamp(record.modified).into(),
-            "Last_Activity_Time" => record.last_activity.map(|at| clock.stamp(at)).into(),
-            "Tag" => record.tags.iter().map(|name| json!({"name": name, "color_code": null})).collect(),
-            "Full_Name" => full_name(&record.values),
-            "Converted__s" => record.converted.into(),
-            name => match record.values.get(name) {
-                Some(value) => value.clone(),
-                None if field.kind == Kind::Boolean => false.into(),
-                None => Value::Null,
-            },
-        }
-    }
-
     /// A field's value as answered: lookups and users with their names.
     pub(crate) fn shown(&self, field: &Field, record: &Record, clock: &Clock) -> Value {
-        let value = self.value(field, record, clock);
+        let value = value(field, record, clock);
         let Some(id) = points(field.kind).then(|| id_of(&value)).flatten() else { return value };
         if field.kind == Kind::User {
             return self.user(id).map_or(value, |user| user.minified(field.api_name == "Owner"));
         }
-        let name = self.module_of(id).and_then(|module| Some(self.name(module, self.get(module.api_name, id)?)));
+        let name = self.module_of(id).and_then(|module| Some(name(module, self.get(module.api_name, id)?)));
         let mut shown = json!({"name": name.unwrap_or_default(), "id": id.to_string()});
         if let Some(module) = value.get("module") {
             shown["module"] = module.clone();
         }
         shown
-    }
-
-    /// What a record is called in lookups.
-    pub(crate) fn name(&self, module: &Module, record: &Record) -> Value {
-        match module.name_field {
-            "Full_Name" => full_name(&record.values),
-            field => record.values.get(field).cloned().unwrap_or_default(),
-        }
     }
 
     /// A record as answered: its id and the named fields, or all of them and the system's own members. Names that
@@ -180,6 +151,35 @@ impl Store {
             object.insert("$se_module".to_owned(), related.clone());
         }
         object.into()
+    }
+}
+
+/// A field's value as stored: lookups without their names.
+pub(crate) fn value(field: &Field, record: &Record, clock: &Clock) -> Value {
+    match field.api_name {
+        "id" => record.id.to_string().into(),
+        "Owner" => reference(record.owner),
+        "Created_By" => reference(record.created_by),
+        "Modified_By" => reference(record.modified_by),
+        "Created_Time" => clock.stamp(record.created).into(),
+        "Modified_Time" => clock.stamp(record.modified).into(),
+        "Last_Activity_Time" => record.last_activity.map(|at| clock.stamp(at)).into(),
+        "Tag" => record.tags.iter().map(|name| json!({"name": name, "color_code": null})).collect(),
+        "Full_Name" => full_name(&record.values),
+        "Converted__s" => record.converted.into(),
+        name => match record.values.get(name) {
+            Some(value) => value.clone(),
+            None if field.kind == Kind::Boolean => false.into(),
+            None => Value::Null,
+        },
+    }
+}
+
+/// What a record is called in lookups.
+pub(crate) fn name(module: &Module, record: &Record) -> Value {
+    match module.name_field {
+        "Full_Name" => full_name(&record.values),
+        field => record.values.get(field).cloned().unwrap_or_default(),
     }
 }
 

@@ -39,8 +39,8 @@ impl Checks {
         let schema = bare(&Value::Object(tool.input_schema.clone()));
         let definitions = definitions(&schema);
         let root = without_definitions(&schema);
-        self.roots.insert(tool.name.clone(), key(&root, &definitions));
-        self.schemas.add(resource, &root, &definitions, &[tool.method.clone()]);
+        let key = self.schemas.add_root(resource, &tool.method, &root, &definitions);
+        self.roots.insert(tool.name.clone(), key);
     }
 
     /// Gives every function its name.

@@ -119,7 +119,7 @@ fn tool_static(tool: &Tool) -> proc_macro2::Ident {
 /// Adds the imports, parses and prints.
 fn print(path: &str, header: &str, body: TokenStream) -> Result<String, Fault> {
     let imports = imports(&body);
-    let file: syn::File = syn::parse2(quote! { #imports #body })
+    let mut alone: syn::File = syn::parse2(quote! { #imports #body })
         .map_err(|error| Fault { path: path.to_owned(), message: format!("the emitted Rust does not parse: {error}") })?;
     let mut text = String::new();
     for line in header.lines() {
@@ -127,8 +127,18 @@ fn print(path: &str, header: &str, body: TokenStream) -> Result<String, Fault> {
         text.push_str(line);
         text.push('\n');
     }
-    text.push('\n');
-    text.push_str(&prettyplease::unparse(&file));
+    let mut previous = None;
+    for item in std::mem::take(&mut alone.items) {
+        let kind = std::mem::discriminant(&item);
+        // Imports and module lines stand together; everything else has a blank line before it.
+        let is_line = matches!(&item, syn::Item::Use(_)) || matches!(&item, syn::Item::Mod(module) if module.content.is_none());
+        if !(is_line && previous == Some(kind)) {
+            text.push('\n');
+        }
+        previous = Some(kind);
+        alone.items = vec![item];
+        text.push_str(&prettyplease::unparse(&alone));
+    }
     Ok(text)
 }
 

@@ -35,8 +35,26 @@ pub(super) struct Schemas {
 }
 
 impl Schemas {
+    /// Notes a tool's schema. Every tool has a function of its own, called after its method, even
+    /// where two tools take the same arguments.
+    pub fn add_root(&mut self, file: &str, method: &str, schema: &Value, definitions: &Map<String, Value>) -> Key {
+        let key = format!("{file} {method}\n{}", key(schema, definitions));
+        let place = vec![method.to_owned()];
+        self.order.push(key.clone());
+        let node = Node {
+            schema: schema.clone(),
+            definitions: definitions.clone(),
+            files: BTreeSet::from([file.to_owned()]),
+            uses: 1,
+            place: place.clone(),
+        };
+        self.nodes.insert(key.clone(), node);
+        self.add_callees(file, schema, definitions, &place);
+        key
+    }
+
     /// Notes a schema and everything inside it.
-    pub fn add(&mut self, file: &str, schema: &Value, definitions: &Map<String, Value>, place: &[String]) {
+    fn add(&mut self, file: &str, schema: &Value, definitions: &Map<String, Value>, place: &[String]) {
         let schema = resolve(schema, definitions);
         let key = key(schema, definitions);
         if let Some(node) = self.nodes.get_mut(&key) {
@@ -55,6 +73,10 @@ impl Schemas {
             };
             self.nodes.insert(key, node);
         }
+        self.add_callees(file, schema, definitions, place);
+    }
+
+    fn add_callees(&mut self, file: &str, schema: &Value, definitions: &Map<String, Value>, place: &[String]) {
         callees(schema, &mut |step, inner| {
             let mut place = place.to_vec();
             place.extend(step);
@@ -75,8 +97,9 @@ impl Schemas {
         self.nodes.get(key).is_some_and(|node| node.files.len() > 1)
     }
 
-    /// A function name for every node: by place where there is one use, by the last word of the
-    /// place where there are several, with a digest where that is not enough. What is called how
+    /// A function name for every node: by place where there is one use; where there are several, by
+    /// content if it is simple, else by the last word of the place; with a digest where that is
+    /// not enough. What is called how
     /// does not depend on what else there is, as far as that is possible: diffs stay small.
     pub fn function_names(&self) -> BTreeMap<Key, String> {
         let mut wanted: BTreeMap<(String, String), Vec<&Key>> = BTreeMap::new();
@@ -84,6 +107,8 @@ impl Schemas {
             let scope = if node.files.len() > 1 { String::new() } else { node.files.first().cloned().unwrap_or_default() };
             let words: Vec<String> = if node.uses == 1 {
                 node.place.iter().map(|word| names::words(word)).collect()
+            } else if let Some(words) = content(&node.schema) {
+                words
             } else {
                 node.place.iter().rev().take(1).map(|word| names::words(word)).collect()
             };
@@ -101,6 +126,25 @@ impl Schemas {
         }
         out
     }
+}
+
+/// What a simple schema demands, in words: `string`, `max`, `255`.
+fn content(schema: &Value) -> Option<Vec<String>> {
+    const SAYS: &[(&str, &str)] = &[
+        ("minLength", "min"),
+        ("maxLength", "max"),
+        ("minimum", "min"),
+        ("maximum", "max"),
+        ("minItems", "min"),
+        ("maxItems", "max"),
+    ];
+    let members = schema.as_object()?;
+    let mut words = vec![members.get("type")?.as_str()?.to_owned()];
+    for (keyword, value) in members.iter().filter(|(keyword, _)| *keyword != "type") {
+        let (_, word) = SAYS.iter().find(|(known, _)| known == keyword)?;
+        words.extend([(*word).to_owned(), names::words(&value.to_string())]);
+    }
+    Some(words)
 }
 
 /// The text that identifies a schema.

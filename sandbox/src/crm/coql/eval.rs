@@ -8,7 +8,7 @@ use super::{
     super::{
         scalar::Scalar,
         schema::Kind,
-        store::{Record, Store, id_of},
+        store::{self, Record, Store, id_of},
     },
     ast::{Aggregate, Operator},
     check::{Key, Plan, PlannedColumn, PlannedFilter, Reach},
@@ -118,7 +118,7 @@ impl Source<'_> {
     fn value(&self, reach: &Reach, record: &Record) -> Value {
         let mut record = record;
         for (index, lookup) in reach.through.iter().enumerate() {
-            let value = self.store.value(lookup, record, self.clock);
+            let value = store::value(lookup, record, self.clock);
             let Some(id) = id_of(&value) else { return Value::Null };
             if lookup.kind == Kind::User {
                 return self.store.user(id).map_or(Value::Null, |user| user.value(reach.field.api_name));
@@ -130,7 +130,7 @@ impl Source<'_> {
             let Some(next) = next else { return Value::Null };
             record = next;
         }
-        self.store.value(reach.field, record, self.clock)
+        store::value(reach.field, record, self.clock)
     }
 
     fn shown(&self, reach: &Reach, record: &Record) -> Value {
@@ -145,7 +145,7 @@ impl Source<'_> {
         }
         let named = self.store.module_of(id).and_then(|module| {
             let record = self.store.get(module.api_name, id)?;
-            Some(self.store.name(module, record))
+            Some(store::name(module, record))
         });
         json!({"name": named, "id": id.to_string()})
     }

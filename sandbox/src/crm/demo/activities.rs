@@ -1,4 +1,4 @@
-//! Notes, tasks, events and calls: what was said and done, above all with TechStart Pty Ltd and Acme Corp.
+//! Notes, tasks, events and calls: what was said and done, above all with two of the customers.
 
 use serde_json::{Value, json};
 

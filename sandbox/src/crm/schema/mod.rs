@@ -94,6 +94,7 @@ impl Kind {
 }
 
 /// A field of a module.
+#[expect(clippy::struct_excessive_bools, reason = "the flags of field metadata, each independent of the others")]
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field {
     pub(crate) api_name: &'static str,

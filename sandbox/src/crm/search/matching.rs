@@ -9,7 +9,7 @@ use super::{
         error::Problem,
         scalar::Scalar,
         schema::{Field, Kind, Module},
-        store::{Record, Store},
+        store::{self, Record, Store},
     },
     grammar::{Condition, Criteria, Operator},
 };
@@ -52,7 +52,7 @@ impl Matcher {
     pub(super) fn matches(&self, module: &Module, record: &Record, store: &Store, clock: &Clock) -> bool {
         let values = |wanted: fn(Kind) -> bool| {
             let fields = module.fields.iter().filter(move |field| wanted(field.kind));
-            fields.filter_map(|field| store.value(field, record, clock).as_str().map(str::to_lowercase))
+            fields.filter_map(|field| store::value(field, record, clock).as_str().map(str::to_lowercase))
         };
         match self {
             Self::All(parts) => parts.iter().all(|part| part.matches(module, record, store, clock)),
@@ -117,7 +117,7 @@ fn offered(kind: Kind, operator: Operator) -> bool {
 
 impl Test {
     fn matches(&self, record: &Record, store: &Store, clock: &Clock) -> bool {
-        let stored = store.value(self.field, record, clock);
+        let stored = store::value(self.field, record, clock);
         let own = Scalar::of(self.field.kind, &stored);
         // Absent values cannot be searched: nothing is true of them, not even that they differ.
         if own == Scalar::Null {
