@@ -4,7 +4,7 @@
 //! disagree with them. Everything lives in memory and is deterministic: the same requests under the same clock give
 //! the same answers, ids included.
 //!
-//! Shared by all products: [`oauth`](self), request log, faults, settings, clock and the HTTP plumbing. A product is
+//! Shared by all products: the accounts host, request log, faults, settings, clock and the HTTP plumbing. A product is
 //! one folder beside `crm` and one line in the router's table.
 //!
 //! Beside what Zoho offers there are control endpoints under `/_sandbox/` (see `control`): the log of what arrived,

@@ -76,6 +76,10 @@ impl Settings {
                 return Err(format!("{name} is {status}; it can be {} or {}", choices[0], choices[1]));
             }
         }
+        let codes = ["INVALID_TOKEN", "AUTHENTICATION_FAILURE"];
+        if !codes.contains(&patched.expired_token_code.as_str()) {
+            return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
+        }
         Ok(patched)
     }
 }
@@ -101,5 +105,6 @@ mod tests {
     fn unknown_names_and_values_are_refused() {
         assert!(patch(json!({"credit": 10})).unwrap_err().contains("unknown field `credit`"));
         assert_eq!(patch(json!({"throttle_status": 429})).unwrap_err(), "throttle_status is 429; it can be 400 or 200");
+        assert!(patch(json!({"expired_token_code": "EXPIRED"})).unwrap_err().starts_with("expired_token_code can be"));
     }
 }

@@ -43,8 +43,8 @@ async fn rows_hold_what_was_selected_and_the_id() {
     assert_eq!(row["Owner"].as_object().unwrap().len(), 1);
     assert_eq!(answer.json()["info"], json!({"count": 1, "more_records": false}));
     let zoho = Zoho::with(Settings { coql_lookup_names: true, ..Settings::default() }).await;
-    let named = zoho.coql("select Owner from Deals where Deal_Name like 'Acme plant%'").await;
-    assert_eq!(named.json()["data"][0]["Owner"]["name"], "Marcus Johnson");
+    let with_names = zoho.coql("select Owner from Deals where Deal_Name like 'Acme plant%'").await;
+    assert_eq!(with_names.json()["data"][0]["Owner"]["name"], "Marcus Johnson");
 }
 
 #[tokio::test]

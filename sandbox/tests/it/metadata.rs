@@ -70,7 +70,10 @@ async fn modules_related_lists_and_the_organisation_are_told() {
     let modules = zoho.get("/crm/v8/settings/modules").await.json();
     let names: Vec<&str> =
         modules["modules"].as_array().unwrap().iter().map(|module| module["api_name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Notes"]);
+    assert_eq!(
+        names,
+        ["Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Campaigns", "Vendors", "Notes"]
+    );
     let one = zoho.get("/crm/v8/settings/modules/Deals").await.json();
     assert_eq!(one["modules"][0]["singular_label"], "Deal");
     let lists = zoho.get("/crm/v8/settings/related_lists?module=Contacts").await.json();

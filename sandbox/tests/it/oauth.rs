@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::support::Zoho;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 #[tokio::test]
 async fn a_refresh_answers_an_access_token_and_no_refresh_token() {

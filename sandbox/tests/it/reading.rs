@@ -83,7 +83,7 @@ async fn page_tokens_lead_through_the_list_and_are_bound_to_it() {
 async fn page_tokens_expire_after_a_day() {
     let mut zoho = Zoho::start().await;
     let first = zoho.get("/crm/v8/Leads?fields=Company&per_page=40").await.json();
-    zoho.running.advance(Duration::from_secs(24 * 3600));
+    zoho.running.advance(Duration::from_hours(24));
     zoho.renew().await;
     let token = first["info"]["next_page_token"].as_str().unwrap();
     let answer = zoho.get(&format!("/crm/v8/Leads?fields=Company&per_page=40&page_token={token}")).await;

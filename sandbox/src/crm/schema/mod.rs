@@ -3,6 +3,7 @@
 mod activities;
 mod leads;
 mod notes;
+mod others;
 mod picklists;
 mod sales;
 
@@ -187,6 +188,8 @@ pub(crate) static MODULES: &[&Module] = &[
     &activities::TASKS,
     &activities::EVENTS,
     &activities::CALLS,
+    &others::CAMPAIGNS,
+    &others::VENDORS,
     &notes::NOTES,
 ];
 

@@ -66,6 +66,14 @@ pub(super) static ACCOUNT_TYPE: &[&str] = &[
     "Vendor",
 ];
 
+pub(super) static OWNERSHIP: &[&str] =
+    &["-None-", "Other", "Private", "Public", "Subsidiary", "Partnership", "Government", "Privately Held"];
+
+pub(super) static CAMPAIGN_TYPE: &[&str] =
+    &["-None-", "Conference", "Webinar", "Trade Show", "Email", "Referral Program", "Advertisement", "Others"];
+
+pub(super) static CAMPAIGN_STATUS: &[&str] = &["-None-", "Planning", "Active", "Inactive", "Complete"];
+
 pub(super) static DEAL_TYPE: &[&str] = &["-None-", "Existing Business", "New Business"];
 
 /// Every stage of every pipeline; a pipeline may leave some out (see [`PIPELINES`]).

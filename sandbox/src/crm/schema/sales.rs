@@ -2,7 +2,7 @@
 
 use super::{
     Field, Kind, Module, RelatedList,
-    picklists::{ACCOUNT_TYPE, DEAL_TYPE, INDUSTRY, LEAD_SOURCE, PIPELINE, RATING, SALUTATION, STAGE},
+    picklists::{ACCOUNT_TYPE, DEAL_TYPE, INDUSTRY, LEAD_SOURCE, OWNERSHIP, PIPELINE, RATING, SALUTATION, STAGE},
 };
 
 pub(super) static CONTACTS: Module = Module {
@@ -16,12 +16,15 @@ pub(super) static CONTACTS: Module = Module {
         Field::new("Last_Name", "Last Name", Kind::Text(80)).mandatory(),
         Field::new("Full_Name", "Full Name", Kind::Text(120)).read_only(),
         Field::new("Account_Name", "Account Name", Kind::Lookup("Accounts")),
+        Field::new("Vendor_Name", "Vendor Name", Kind::Lookup("Vendors")),
         Field::new("Reporting_To", "Reporting To", Kind::Lookup("Contacts")),
         Field::new("Email", "Email", Kind::Email),
         Field::new("Secondary_Email", "Secondary Email", Kind::Email),
         Field::new("Phone", "Phone", Kind::Phone),
         Field::new("Mobile", "Mobile", Kind::Phone),
         Field::new("Home_Phone", "Home Phone", Kind::Phone),
+        Field::new("Other_Phone", "Other Phone", Kind::Phone),
+        Field::new("Asst_Phone", "Asst Phone", Kind::Phone),
         Field::new("Fax", "Fax", Kind::Text(30)),
         Field::new("Title", "Title", Kind::Text(100)),
         Field::new("Department", "Department", Kind::Text(50)),
@@ -35,6 +38,11 @@ pub(super) static CONTACTS: Module = Module {
         Field::new("Mailing_State", "Mailing State", Kind::Text(100)),
         Field::new("Mailing_Zip", "Mailing Zip", Kind::Text(30)),
         Field::new("Mailing_Country", "Mailing Country", Kind::Text(100)),
+        Field::new("Other_Street", "Other Street", Kind::Text(250)),
+        Field::new("Other_City", "Other City", Kind::Text(100)),
+        Field::new("Other_State", "Other State", Kind::Text(100)),
+        Field::new("Other_Zip", "Other Zip", Kind::Text(30)),
+        Field::new("Other_Country", "Other Country", Kind::Text(100)),
         Field::new("Description", "Description", Kind::Textarea(32_000)),
         Field::new("Preferred_Language", "Preferred Language", Kind::Text(40)).custom(),
     ],
@@ -61,6 +69,7 @@ pub(super) static ACCOUNTS: Module = Module {
         Field::new("Industry", "Industry", Kind::Picklist(INDUSTRY)),
         Field::new("Annual_Revenue", "Annual Revenue", Kind::Currency),
         Field::new("Employees", "Employees", Kind::Integer),
+        Field::new("Ownership", "Ownership", Kind::Picklist(OWNERSHIP)),
         Field::new("Rating", "Rating", Kind::Picklist(RATING)),
         Field::new("Phone", "Phone", Kind::Phone),
         Field::new("Fax", "Fax", Kind::Text(30)),
@@ -106,6 +115,7 @@ pub(super) static DEALS: Module = Module {
         Field::new("Expected_Revenue", "Expected Revenue", Kind::Currency),
         Field::new("Type", "Type", Kind::Picklist(DEAL_TYPE)),
         Field::new("Lead_Source", "Lead Source", Kind::Picklist(LEAD_SOURCE)),
+        Field::new("Campaign_Source", "Campaign Source", Kind::Lookup("Campaigns")),
         Field::new("Next_Step", "Next Step", Kind::Text(100)),
         Field::new("Description", "Description", Kind::Textarea(32_000)),
         Field::new("Executive_Sponsor", "Executive Sponsor", Kind::Text(120)).custom(),

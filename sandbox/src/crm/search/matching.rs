@@ -90,8 +90,8 @@ fn test(module: &'static Module, condition: &Condition) -> Result<Test, Problem>
     let values = values
         .iter()
         .map(|value| match field.kind {
-            // A lookup may be named by its id or by its name.
-            Kind::Lookup(_) | Kind::User | Kind::AnyRecord => {
+            // A lookup may be named by its id or by its name. Of users only the id is known to work.
+            Kind::Lookup(_) | Kind::AnyRecord => {
                 Some(Scalar::literal(field.kind, value).unwrap_or_else(|| Scalar::Text(value.to_lowercase())))
             }
             kind => Scalar::literal(kind, value),
@@ -143,10 +143,10 @@ impl Test {
         }
     }
 
-    /// Whether a lookup's record or user is called so.
+    /// Whether a lookup's record is called so.
     fn named(&self, value: &Scalar, record: &Record, store: &Store, clock: &Clock) -> bool {
         let Scalar::Text(wanted) = value else { return false };
-        if !matches!(self.field.kind, Kind::Lookup(_) | Kind::User | Kind::AnyRecord) {
+        if !matches!(self.field.kind, Kind::Lookup(_) | Kind::AnyRecord) {
             return false;
         }
         let shown: Value = store.shown(self.field, record, clock);
