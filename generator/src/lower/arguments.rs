@@ -99,7 +99,10 @@ fn unsupported(field: &Field, form: &str) -> Problem {
         origin: field.origin.clone(),
         at_key: true,
         cause: "a value could not be sent as the vendor reads it".to_owned(),
-        mend: format!("hide it: `hide: [{}]`, or correct the description with a line under `corrections:`", field.described),
+        mend: format!(
+            "hide it: `hide: [{}]`, or correct the description with a line under `corrections:`",
+            field.described
+        ),
         related: Vec::new(),
     }
 }

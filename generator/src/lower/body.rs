@@ -34,13 +34,18 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
             problems,
             "unsupported-body",
             &body.origin.join("content"),
-            format!("the body is {}, not JSON", if media.is_empty() { "of no media type".to_owned() } else { media.join(" or ") }),
+            format!(
+                "the body is {}, not JSON",
+                if media.is_empty() { "of no media type".to_owned() } else { media.join(" or ") }
+            ),
             "bodies are built as JSON",
             "correct the description with a line under `corrections:` if it takes JSON as well, else remove the method",
         );
         return false;
     };
-    let Some((steps, mut schemas)) = walk(draft, body, schema.iter().cloned().collect(), problems) else { return false };
+    let Some((steps, mut schemas)) = walk(draft, body, schema.iter().cloned().collect(), problems) else {
+        return false;
+    };
     if let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.clone()) {
         let place = place.join("schema");
         let holder = Origin::new(format!("{}/product.yaml", draft.product.folder), "");
@@ -90,7 +95,14 @@ fn walk(
     let fixed = draft.spec.constants.body.clone();
     let mut constant: Option<Value> = Some(Value::Object(fixed));
     if !at.is_empty() && !at.starts_with('/') {
-        draft.spoil(problems, "body-place", &place, format!("`{at}` is not a JSON pointer"), "it has no slash in front", format!("write `/{at}`"));
+        draft.spoil(
+            problems,
+            "body-place",
+            &place,
+            format!("`{at}` is not a JSON pointer"),
+            "it has no slash in front",
+            format!("write `/{at}`"),
+        );
         return None;
     }
     for step in pointer::steps(&at) {

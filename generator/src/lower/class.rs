@@ -32,8 +32,7 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
         );
     }
     let class = standard.or(stated).unwrap_or(Class::Custom);
-    let stated: Option<BTreeSet<Risk>> =
-        spec.risk.as_ref().map(|names| names.iter().map(|name| risk(*name)).collect());
+    let stated: Option<BTreeSet<Risk>> = spec.risk.as_ref().map(|names| names.iter().map(|name| risk(*name)).collect());
     if let Some(stated) = &stated
         && class == Class::Read
         && standard.is_none()

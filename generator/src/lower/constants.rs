@@ -55,12 +55,8 @@ fn take(
 ) -> Option<Style> {
     let at = draft.fields.iter().position(|field| field.place == place && field.described == name);
     let Some(at) = at else {
-        let known: Vec<String> = draft
-            .fields
-            .iter()
-            .filter(|field| field.place == place)
-            .map(|field| field.described.clone())
-            .collect();
+        let known: Vec<String> =
+            draft.fields.iter().filter(|field| field.place == place).map(|field| field.described.clone()).collect();
         let problem = draft.spoil(
             problems,
             "unknown-parameter",

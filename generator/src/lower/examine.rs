@@ -7,13 +7,7 @@ use crate::problem::{Origin, Problems};
 use crate::read::suggest;
 
 /// A curated line that names an argument which the tool does not have.
-pub(super) fn unknown_argument(
-    draft: &mut Draft,
-    origin: &Origin,
-    name: &str,
-    at_key: bool,
-    problems: &mut Problems,
-) {
+pub(super) fn unknown_argument(draft: &mut Draft, origin: &Origin, name: &str, at_key: bool, problems: &mut Problems) {
     if !draft.judged || draft.forgiven.contains(&name) {
         return;
     }
@@ -56,7 +50,14 @@ pub(super) fn rules(draft: &mut Draft, problems: &mut Problems) -> Vec<Rule> {
         if let Some(always) = always {
             let message = format!("`{always}` is always there");
             let cause = "a rule over it holds or fails whatever the caller gives";
-            draft.spoil(problems, "no-effect", &origin, message, cause, "remove the rule, or make the argument optional");
+            draft.spoil(
+                problems,
+                "no-effect",
+                &origin,
+                message,
+                cause,
+                "remove the rule, or make the argument optional",
+            );
         }
         out.push(match rule {
             RuleSpec::ExactlyOne(names) => Rule::ExactlyOne(names.clone()),

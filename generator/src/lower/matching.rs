@@ -189,7 +189,8 @@ fn same(files: &Files, a: &Origin, b: &Origin, open: &mut BTreeSet<(Origin, Orig
                 && names.into_iter().all(|name| same(files, &a.join(name), &b.join(name), open))
         }
         (Some(Value::Array(x)), Some(Value::Array(y))) => {
-            x.len() == y.len() && (0..x.len()).all(|at| same(files, &a.join(&at.to_string()), &b.join(&at.to_string()), open))
+            x.len() == y.len()
+                && (0..x.len()).all(|at| same(files, &a.join(&at.to_string()), &b.join(&at.to_string()), open))
         }
         (x, y) => x == y,
     }

@@ -66,7 +66,8 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
                     continue;
                 }
                 let known: Vec<String> = draft.fields.iter().map(|field| field.described.clone()).collect();
-                let withheld = draft.withheld.iter().find(|(place, described, _)| names_field(given, *place, described));
+                let withheld =
+                    draft.withheld.iter().find(|(place, described, _)| names_field(given, *place, described));
                 let (message, mend) = match withheld {
                     Some((_, _, reason)) => {
                         (format!("`{given}` is not offered: {reason}"), "remove the line".to_owned())
@@ -76,8 +77,14 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
                         suggest::mend(given, known.iter().map(String::as_str)),
                     ),
                 };
-                let problem =
-                    draft.spoil(problems, "unknown-parameter", &origin, message, "nothing is renamed by this line", mend);
+                let problem = draft.spoil(
+                    problems,
+                    "unknown-parameter",
+                    &origin,
+                    message,
+                    "nothing is renamed by this line",
+                    mend,
+                );
                 problem.at_key = true;
             }
             [..] => {

@@ -66,10 +66,7 @@ fn lower_method(
     let origin = resource.method_origin(method);
     let used = matching::find(&sources.files, source, operations, spec, &origin, problems)?;
     let operation = &operations[*used.first()?];
-    let doc = resource
-        .docs
-        .get(method)
-        .and_then(|doc| Some((doc, resource.doc_origin.as_ref()?.join(method))));
+    let doc = resource.docs.get(method).and_then(|doc| Some((doc, resource.doc_origin.as_ref()?.join(method))));
     let documented = doc.is_some();
     let draft = Draft {
         files: &sources.files,

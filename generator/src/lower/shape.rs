@@ -61,7 +61,10 @@ fn schemas(draft: &mut Draft, problems: &mut Problems) {
             if keyword == "type" {
                 // A narrower type leaves the other keywords their meaning; a default may lose it.
                 let schema = Value::Object(field.schema.clone());
-                let lost = field.schema.get("default").is_some_and(|default| fits(default, &schema, &serde_json::Map::new()).is_some());
+                let lost = field
+                    .schema
+                    .get("default")
+                    .is_some_and(|default| fits(default, &schema, &serde_json::Map::new()).is_some());
                 if lost {
                     field.schema.shift_remove("default");
                 }

@@ -54,8 +54,11 @@ pub(super) fn apply(folder: &str, correction: &Correction, place: &Origin, files
 
 fn place_error(at: &Origin, message: &str, files: &Files, folder: &str, file: &str, problems: &mut Problems) {
     let prefix = format!("{folder}/");
-    let known: Vec<&str> =
-        files.iter().filter_map(|(path, _)| path.strip_prefix(&prefix)).filter(|path| *path != "product.yaml").collect();
+    let known: Vec<&str> = files
+        .iter()
+        .filter_map(|(path, _)| path.strip_prefix(&prefix))
+        .filter(|path| *path != "product.yaml")
+        .collect();
     let mend = if known.contains(&file) {
         "write the file, a `#` and a JSON pointer that ends at the member to correct".to_owned()
     } else {
@@ -64,13 +67,7 @@ fn place_error(at: &Origin, message: &str, files: &Files, folder: &str, file: &s
     problems.error("correction-place", at, message, "the correction would change nothing", mend);
 }
 
-fn outdated(
-    correction: &Correction,
-    now: Option<&Value>,
-    place: &Origin,
-    target: &Origin,
-    problems: &mut Problems,
-) {
+fn outdated(correction: &Correction, now: Option<&Value>, place: &Origin, target: &Origin, problems: &mut Problems) {
     let now = now.map_or("nothing stands there".to_owned(), |value| format!("`{}` stands there", brief(value)));
     let expected = correction.expect.as_ref().map_or("nothing".to_owned(), |value| format!("`{}`", brief(value)));
     problems

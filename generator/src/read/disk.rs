@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::text::MAX_BYTES;
 use super::files::Files;
+use super::text::MAX_BYTES;
 use crate::problem::{Origin, Problems};
 
 /// Names in a folder, in order; `None` where there is no such folder. Hidden ones are left out.
@@ -53,7 +53,10 @@ pub(super) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Pr
             "too-large",
             &origin,
             format!("the file has {} MB", size / (1024 * 1024)),
-            format!("files of more than {} MB are refused, so that none can exhaust the memory", MAX_BYTES / (1024 * 1024)),
+            format!(
+                "files of more than {} MB are refused, so that none can exhaust the memory",
+                MAX_BYTES / (1024 * 1024)
+            ),
             "split it into several files that refer to each other",
         );
         return;

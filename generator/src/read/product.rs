@@ -118,9 +118,7 @@ fn descriptions(
         referred.sort_unstable();
         referred.dedup();
         // A reference to nowhere is told where it is needed, not here.
-        open.extend(
-            referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()),
-        );
+        open.extend(referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()));
     }
     named
 }

@@ -115,9 +115,11 @@ mod tests {
 
     #[test]
     fn a_deep_text_is_refused_before_a_parser_sees_it() {
-        for (text, format) in
-            [("[".repeat(10_000) + &"]".repeat(10_000), Format::Json), ("[".repeat(110) + &"]".repeat(110), Format::Yaml), ("[".repeat(3_000) + &"]".repeat(3_000), Format::Yaml)]
-        {
+        for (text, format) in [
+            ("[".repeat(10_000) + &"]".repeat(10_000), Format::Json),
+            ("[".repeat(110) + &"]".repeat(110), Format::Yaml),
+            ("[".repeat(3_000) + &"]".repeat(3_000), Format::Yaml),
+        ] {
             let (value, faults) = super::value(&text, format);
             assert!(value.is_none());
             assert_eq!(faults[0].code, "too-large", "{:?}", faults[0].message);

@@ -44,11 +44,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 told(&mut stack);
             }
             Event::Scalar(..) | Event::Alias(_) => {
-                out.push(if key_next {
-                    Token::Key { name: String::new(), range }
-                } else {
-                    Token::Scalar { range }
-                });
+                out.push(if key_next { Token::Key { name: String::new(), range } } else { Token::Scalar { range } });
                 told(&mut stack);
             }
         }

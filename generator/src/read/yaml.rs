@@ -64,18 +64,23 @@ fn convert(yaml: Yaml, pointer: &str, levels: usize) -> Result<Value, Fault> {
                 };
                 let inner = format!("{pointer}/{}", escape(&key));
                 if object.contains_key(&key) {
-                    return Err(Fault::new("duplicate-key", format!("`{key}` stands more than once in the same mapping"))
-                        .why("two keys are the same once written as strings", "keep one of them")
-                        .at(inner));
+                    return Err(Fault::new(
+                        "duplicate-key",
+                        format!("`{key}` stands more than once in the same mapping"),
+                    )
+                    .why("two keys are the same once written as strings", "keep one of them")
+                    .at(inner));
                 }
                 let value = convert(value, &inner, levels)?;
                 object.insert(key, value);
             }
             Ok(Value::Object(object))
         }
-        Yaml::Tagged(tagged) => Err(Fault::new("unsupported-yaml", format!("the tag `{}` has no meaning here", tagged.tag))
-            .why("the files are read as plain data", "leave the tag out")
-            .at(pointer)),
+        Yaml::Tagged(tagged) => {
+            Err(Fault::new("unsupported-yaml", format!("the tag `{}` has no meaning here", tagged.tag))
+                .why("the files are read as plain data", "leave the tag out")
+                .at(pointer))
+        }
     }
 }
 

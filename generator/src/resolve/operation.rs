@@ -289,11 +289,7 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
         Ok(read) => {
             operation.body = Some(Body {
                 required: read.required,
-                media: read
-                    .content
-                    .iter()
-                    .map(|(name, media)| (name.clone(), openapi::media_schema(media)))
-                    .collect(),
+                media: read.content.iter().map(|(name, media)| (name.clone(), openapi::media_schema(media))).collect(),
                 origin,
             });
         }
@@ -302,11 +298,7 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
 }
 
 /// The scopes of the alternative that asks for the fewest; the first of several.
-fn scopes(
-    files: &Files,
-    file: &str,
-    own: Option<&[openapiv3::SecurityRequirement]>,
-) -> Option<Vec<String>> {
+fn scopes(files: &Files, file: &str, own: Option<&[openapiv3::SecurityRequirement]>) -> Option<Vec<String>> {
     let of_file: Vec<openapiv3::SecurityRequirement>;
     let alternatives = match own {
         Some(own) => own,
@@ -334,10 +326,9 @@ fn is_oauth(files: &Files, file: &str, name: &str) -> bool {
     let place = Origin::new(file, "/components/securitySchemes").join(name);
     let Ok(origin) = reference::end(files, &place) else { return true };
     match files.at(&origin).map(|value| openapi::security_scheme(value, &origin)) {
-        Some(Ok(scheme)) => matches!(
-            scheme,
-            openapiv3::SecurityScheme::OAuth2 { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. }
-        ),
+        Some(Ok(scheme)) => {
+            matches!(scheme, openapiv3::SecurityScheme::OAuth2 { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. })
+        }
         Some(Err(_)) | None => true,
     }
 }

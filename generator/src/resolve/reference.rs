@@ -127,7 +127,10 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
         ));
     };
     if source.value.is_none() {
-        return Err(broken(format!("the reference leads into `{file}`, which cannot be read"), "mend that file first".to_owned()));
+        return Err(broken(
+            format!("the reference leads into `{file}`, which cannot be read"),
+            "mend that file first".to_owned(),
+        ));
     }
     let fragment = decode(fragment);
     if !fragment.is_empty() && !fragment.starts_with('/') {
@@ -148,10 +151,18 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
             place = through;
             continue;
         }
-        let known: Vec<&str> =
-            files.at(&place).and_then(Value::as_object).into_iter().flat_map(|object| object.keys()).map(String::as_str).collect();
+        let known: Vec<&str> = files
+            .at(&place)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(|object| object.keys())
+            .map(String::as_str)
+            .collect();
         return Err(broken(
-            format!("the reference `{reference}` leads to nothing: there is no `{step}` at `{}#{}`", place.file, place.pointer),
+            format!(
+                "the reference `{reference}` leads to nothing: there is no `{step}` at `{}#{}`",
+                place.file, place.pointer
+            ),
             format!("correct it with a line under `corrections:`; {}", crate::read::suggest::mend(&step, known)),
         ));
     }

@@ -59,10 +59,14 @@ fn plain(value: &Value, schema: &Map<String, Value>) -> Option<String> {
     }
     let number = value.as_f64()?;
     let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
-    if bound("minimum").is_some_and(|least| number < least) || bound("exclusiveMinimum").is_some_and(|least| number <= least) {
+    if bound("minimum").is_some_and(|least| number < least)
+        || bound("exclusiveMinimum").is_some_and(|least| number <= least)
+    {
         return Some(format!("{value} is too small"));
     }
-    if bound("maximum").is_some_and(|most| number > most) || bound("exclusiveMaximum").is_some_and(|most| number >= most) {
+    if bound("maximum").is_some_and(|most| number > most)
+        || bound("exclusiveMaximum").is_some_and(|most| number >= most)
+    {
         return Some(format!("{value} is too great"));
     }
     None

@@ -446,10 +446,7 @@ mod tests {
             r##"{"root": {"allOf": [{"$ref": "#/A"}, {"oneOf": [{"properties": {"b": {}}}]}], "unevaluatedProperties": false},
                 "A": {"type": "object", "properties": {"a": {}}}}"##,
         );
-        assert_eq!(
-            schema,
-            json!({"type": "object", "properties": {"a": {}, "b": {}}, "additionalProperties": false})
-        );
+        assert_eq!(schema, json!({"type": "object", "properties": {"a": {}, "b": {}}, "additionalProperties": false}));
     }
 
     #[test]

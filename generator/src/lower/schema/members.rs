@@ -117,7 +117,8 @@ fn collect(
 
 /// Whether a property only stands in answers, said at its place or where its reference leads.
 pub(super) fn is_read_only(files: &Files, place: &Origin) -> bool {
-    let says = |place: &Origin| files.at(place).is_some_and(|schema| schema.get("readOnly") == Some(&Value::Bool(true)));
+    let says =
+        |place: &Origin| files.at(place).is_some_and(|schema| schema.get("readOnly") == Some(&Value::Bool(true)));
     says(place) || reference::end(files, place).is_ok_and(|end| says(&end))
 }
 

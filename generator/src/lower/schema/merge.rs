@@ -74,9 +74,7 @@ fn properties(a: &Value, b: &Value) -> Option<Value> {
 /// Two schemas that both hold, merged where that can be said.
 pub(super) fn both(a: &Value, b: &Value) -> Value {
     match (a, b) {
-        (Value::Object(x), Value::Object(y)) => {
-            merge(x, y).map_or_else(|| json!({ "allOf": [a, b] }), Value::Object)
-        }
+        (Value::Object(x), Value::Object(y)) => merge(x, y).map_or_else(|| json!({ "allOf": [a, b] }), Value::Object),
         (Value::Bool(true), other) | (other, Value::Bool(true)) => other.clone(),
         _ => Value::Bool(false),
     }

@@ -116,7 +116,10 @@ mod tests {
     #[test]
     fn older_forms_are_understood() {
         assert_eq!(converted(&json!({"example": 1}), true), json!({"examples": [1]}));
-        assert_eq!(converted(&json!({"items": [{}], "additionalItems": false}), false), json!({"prefixItems": [{}], "items": false}));
+        assert_eq!(
+            converted(&json!({"items": [{}], "additionalItems": false}), false),
+            json!({"prefixItems": [{}], "items": false})
+        );
         assert_eq!(converted(&json!({"type": "string", "required": true}), true), json!({"type": "string"}));
     }
 }

@@ -12,9 +12,7 @@ mod walk;
 use serde_json::Value;
 
 pub use lift::lifted;
-pub use pieces::{
-    Fault, media_schema, operation, parameter, parameter_schema, request_body, security_scheme,
-};
+pub use pieces::{Fault, media_schema, operation, parameter, parameter_schema, request_body, security_scheme};
 pub use walk::{RawOperation, operations, server_paths};
 
 use super::files::Files;

@@ -1,8 +1,6 @@
 //! Single pieces of a description in their types: one operation, parameter, body, security scheme.
 
-use openapiv3::{
-    MediaType, Operation, Parameter, ParameterSchemaOrContent, ReferenceOr, RequestBody, SecurityScheme,
-};
+use openapiv3::{MediaType, Operation, Parameter, ParameterSchemaOrContent, ReferenceOr, RequestBody, SecurityScheme};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -112,7 +110,9 @@ mod tests {
     #[test]
     fn commas_are_what_simple_means_in_a_query() {
         let value = json!({"name": "a", "in": "query", "style": "simple", "schema": {}});
-        let Parameter::Query { parameter_data, .. } = parameter(&value, &Origin::new("f", "")).unwrap() else { panic!() };
+        let Parameter::Query { parameter_data, .. } = parameter(&value, &Origin::new("f", "")).unwrap() else {
+            panic!()
+        };
         assert_eq!(parameter_data.explode, Some(false));
     }
 
