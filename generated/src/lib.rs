@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "51accac23282c28472706c9ce63fd7442057666b8f68e13e7ccf823247c6fcee",
+    surface_hash: "ba2ff4bf9b1f6c0f5459ea18795e25a170a339b746ad0478bb3bdd6458548631",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]
