@@ -78,23 +78,21 @@ pub fn make(context: &Context, resource: &Resource, placement: &Placement, tool_
     trial.scopes();
     let offered = trial.body()?;
     trial.bind(&offered)?;
-    let mut doc = json!({"draft": true, "title": "x", "description": "x"});
+    // Texts do not keep a tool from being made, and what they are is read from the tool.
+    let blank = json!({"draft": true, "title": "-", "description": "-"});
     for _ in 0..ROUNDS {
-        let (tool, problems) = trial.attempt(&doc)?;
+        let (tool, mut problems) = trial.attempt(&blank)?;
         if let Some(tool) = tool {
-            doc = Value::Object(trial.doc(&tool));
-            let (tool, problems) = trial.attempt(&doc)?;
-            let found = tool.as_ref().map_or(problems, checked);
-            let Some(error) = found.into_iter().find(|problem| problem.severity == Severity::Error) else {
-                let doc = doc.as_object().cloned().unwrap_or_default();
+            let doc = trial.doc(&tool);
+            let (tool, told) = trial.attempt(&Value::Object(doc.clone()))?;
+            problems = tool.as_ref().map_or(told, checked);
+            if problems.iter().all(|problem| problem.severity != Severity::Error) {
                 return Ok(Made { spec: trial.spec, doc, notes: trial.notes });
-            };
-            trial.give_way(&offered, &error)?;
-        } else {
-            let error = problems.into_iter().find(|problem| problem.severity == Severity::Error);
-            let error = error.ok_or_else(|| Reason { code: "no-tool".to_owned(), message: "no tool came of it".to_owned() })?;
-            trial.give_way(&offered, &error)?;
+            }
         }
+        let error = problems.into_iter().find(|problem| problem.severity == Severity::Error);
+        let Some(error) = error else { break };
+        trial.give_way(&offered, &error)?;
     }
     Err(Reason { code: "no-tool".to_owned(), message: format!("no sound tool came of it in {ROUNDS} rounds") })
 }
@@ -210,7 +208,7 @@ impl Trial<'_> {
             }
             first.get_or_insert_with(|| problem.clone());
         }
-        Err(first.as_ref().map_or_else(|| unreachable_body(), Reason::of))
+        Err(first.as_ref().map_or_else(no_object, Reason::of))
     }
 
     /// Hides what cannot be offered, gives every argument a name of its own, and ids their form.
@@ -379,6 +377,6 @@ fn key(one: &Offered, offered: &[Offered]) -> String {
     format!("{place}:{}", one.described)
 }
 
-fn unreachable_body() -> Reason {
+fn no_object() -> Reason {
     Reason { code: "body-place".to_owned(), message: "the body has no object whose members could be offered".to_owned() }
 }

@@ -9,6 +9,7 @@ mod inputs;
 mod method;
 mod names;
 mod paging;
+mod patterns;
 mod plan;
 mod product;
 mod report;

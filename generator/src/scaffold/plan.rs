@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::names::{free, is_id, short, snake};
-use super::shape::{Paths, Shape, is_standard};
+use super::shape::{Paths, Shape};
 use crate::read::Files;
 use crate::resolve::{Operation, PathPart};
 
@@ -121,7 +121,13 @@ fn nameless(files: &Files, folder: &str, operation: &Operation, several: bool) -
     });
     let name = tag.or(file.filter(|_| several)).or(parameter).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| folder.to_owned());
-    if name.ends_with('s') || name.contains('_') { name } else { format!("{name}s") }
+    if name.ends_with('s') || name.contains('_') {
+        name
+    } else if ["ch", "sh", "x"].iter().any(|end| name.ends_with(end)) {
+        format!("{name}es")
+    } else {
+        format!("{name}s")
+    }
 }
 
 /// Unique method names within one resource, in the order of `members`.
@@ -140,43 +146,41 @@ fn method_names(members: &[(&Operation, &Shape, &Vec<usize>)]) -> Vec<String> {
             let last = operation.parameter_names().last().copied().unwrap_or_default();
             (operation.method != "GET", operation.method == "PUT", !(is_id(last) && snake(last) == "id"), !is_id(last), *at)
         });
+        let mut holder: Option<&Operation> = None;
         for at in all {
             let (operation, _, _) = members[at];
-            let chosen = candidates(&name, operation).into_iter().find(|one| !taken.contains(one));
+            let chosen = candidates(&name, operation, holder).into_iter().find(|one| !taken.contains(one));
             let chosen = chosen.unwrap_or_else(|| free(&name, &|one| taken.contains(one)));
             taken.insert(chosen.clone());
+            holder.get_or_insert(operation);
             names[at] = chosen;
         }
     }
     names
 }
 
-/// What a method can be called, the best first.
-fn candidates(name: &str, operation: &Operation) -> Vec<String> {
-    let verb = match operation.method.as_str() {
-        "GET" => "get",
-        "POST" => "create",
-        "PUT" => "replace",
-        "PATCH" => "update",
-        _ => "delete",
+/// What a method can be called, the best first. `holder` has the plain name.
+fn candidates(name: &str, operation: &Operation, holder: Option<&Operation>) -> Vec<String> {
+    let Some(holder) = holder else { return vec![name.to_owned()] };
+    let by_verb = match operation.method.as_str() {
+        "GET" => format!("get_{name}"),
+        "POST" => format!("create_{name}"),
+        "PUT" if name.starts_with("update") => name.replacen("update", "replace", 1),
+        "PUT" | "PATCH" => format!("update_{name}"),
+        _ => format!("delete_{name}"),
     };
-    let last = operation.parameter_names().last().map(|name| snake(name)).unwrap_or_default();
-    let item = matches!(operation.parts.last(), Some(PathPart::Parameter(_)));
-    let mut out = vec![name.to_owned()];
-    if name == "update" && verb == "replace" {
-        out.push("replace".to_owned());
-    }
-    if !is_standard(name) {
-        out.push(if item { format!("{verb}_{name}") } else { verb_first(verb, name) });
-    }
-    if !last.is_empty() {
-        out.push(short(&format!("{name}_by_{last}"), METHOD));
-    }
+    let known = holder.parameter_names();
+    let own = operation.parameter_names();
+    // The first name that the holder does not have tells them apart best.
+    let by_parameter = own.iter().find(|name| !known.contains(name)).or(own.last()).map(|last| format!("{name}_by_{}", snake(last)));
+    let several = (own.len() < known.len()).then(|| format!("{name}_many"));
+    let mut out: Vec<String> = if holder.method == operation.method {
+        several.into_iter().chain(by_parameter).chain([by_verb]).collect()
+    } else {
+        std::iter::once(by_verb).chain(by_parameter).collect()
+    };
+    out.iter_mut().for_each(|name| *name = short(name, METHOD));
     out
-}
-
-fn verb_first(verb: &str, name: &str) -> String {
-    short(&format!("{verb}_{name}"), METHOD)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::inputs::{FOLDER, Inputs};
 use super::names::{sentence, snake};
 use super::paging;
-use super::{Failure, Options};
+use super::{Failure, Options, patterns};
 use crate::format::{DataCentres, HostCell, ProductSpec};
 use crate::problem::{Origin, Problems};
 use crate::read::openapi::{self, RawOperation};
@@ -72,6 +72,11 @@ pub fn derive(
     }
     if let Some(paging) = paging::derive(like, files, &operations) {
         out.insert("pagination".to_owned(), paging);
+    }
+    let corrections = patterns::corrections(files, &paths, product);
+    if !corrections.is_empty() {
+        notes.push(format!("corrections: {} of patterns that engines read differently", corrections.len()));
+        out.insert("corrections".to_owned(), corrections.into());
     }
     Ok((out, notes))
 }

@@ -330,15 +330,24 @@ impl<'a> Inliner<'a> {
 /// Ids pass what clients hold exactly as a number, so they are texts throughout.
 fn ids_are_texts(name: &str, schema: &mut Object) {
     let name = name.to_ascii_lowercase();
-    let is_number = schema.get("type").is_some_and(|kind| kind == "integer" || kind == "number");
+    let is_number = |kind: &Value| kind == "integer" || kind == "number";
     let bounded = ["enum", "const", "default"].iter().any(|keyword| schema.contains_key(*keyword));
-    if (name == "id" || name.ends_with("_id")) && is_number && !bounded {
-        for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"] {
-            schema.shift_remove(bound);
-        }
-        schema.insert("type".to_owned(), "string".into());
-        schema.insert("pattern".to_owned(), "^[0-9]{1,19}$".into());
+    if bounded || !(name == "id" || name.ends_with("_id")) {
+        return;
     }
+    let kind = match schema.get("type") {
+        Some(Value::Array(kinds)) if kinds.iter().any(is_number) => {
+            let others = kinds.iter().filter(|kind| !is_number(kind) && *kind != "string").cloned();
+            Value::Array(std::iter::once("string".into()).chain(others).collect())
+        }
+        Some(kind) if is_number(kind) => "string".into(),
+        _ => return,
+    };
+    for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"] {
+        schema.shift_remove(bound);
+    }
+    schema.insert("type".to_owned(), kind);
+    schema.insert("pattern".to_owned(), "^[0-9]{1,19}$".into());
 }
 
 #[cfg(test)]
