@@ -61,7 +61,9 @@ pub fn scopes(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => {
             let parts: Vec<&str> = text.split('.').collect();
-            let plain = parts.iter().all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
+            let plain = parts
+                .iter()
+                .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
             let ends = parts.last().is_some_and(|last| {
                 matches!(last.to_ascii_uppercase().as_str(), "READ" | "CREATE" | "UPDATE" | "DELETE" | "WRITE" | "ALL")
             });
