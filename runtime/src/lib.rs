@@ -11,7 +11,11 @@ pub mod clock;
 pub mod descriptor;
 pub mod error;
 pub mod mcp;
+mod outside;
+mod platform;
 pub mod request;
+pub mod secret;
+pub mod service;
 pub mod store;
 pub mod zoho;
 

@@ -3,6 +3,8 @@
 //! The trait is asynchronous and takes batches, so that a store over a network costs one round
 //! trip where a file costs one write.
 
+pub mod file;
+
 use futures_util::future::BoxFuture;
 
 /// What can go wrong; the text names the file or server and the cause, never a value.

@@ -2,6 +2,7 @@
 
 pub mod check;
 mod pattern;
+pub mod text;
 mod violation;
 
 use serde_json::{Map, Value};

@@ -41,6 +41,8 @@ pub enum ViolationCode {
     Schema,
     /// A value that cannot be a path segment.
     Path,
+    /// A value that cannot be a query parameter.
+    Query,
     /// A value that cannot be a header.
     Header,
     /// A rule over several arguments.
@@ -53,6 +55,8 @@ pub enum ViolationCode {
     Reserved,
     /// A cursor that this server did not give.
     Cursor,
+    /// The account lacks a tenant id. The one fault that is not the caller's.
+    Tenant,
 }
 
 /// One fault.
@@ -82,6 +86,16 @@ impl Violations {
     /// Adds one.
     pub fn push(&mut self, code: ViolationCode, at: &At, message: impl Into<String>) {
         self.list.push(Violation { code, at: at.to_string(), message: message.into() });
+    }
+
+    /// Adds one whose place is known as a pointer.
+    pub fn add(&mut self, violation: Violation) {
+        self.list.push(violation);
+    }
+
+    /// Adds what another layer found.
+    pub fn extend(&mut self, others: Self) {
+        self.list.extend(others.list);
     }
 
     /// Nothing is wrong.

@@ -1,8 +1,17 @@
 //! What generated `build` functions call, line by line.
+//!
+//! A builder never stops at the first fault: everything that is wrong with the arguments comes
+//! back at once, and a request only when nothing is. A missing argument is never a fault here
+//! unless the path needs it: what must be given is the schema layer's matter.
 
-use crate::arguments::{Arguments, Context, Violations};
+use serde_json::Value;
+
+use super::wire::{self, Separator};
+use super::{Request, Segment, Template, body, cursor};
+use crate::arguments::check::literal;
+use crate::arguments::text::{list, quote, quote_text};
+use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::descriptor::{Literal, Pagination};
-use crate::request::{Request, Template};
 
 /// How a query parameter writes a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,57 +45,242 @@ pub struct Builder<'a> {
     template: &'static Template,
     arguments: &'a Arguments,
     context: &'a Context,
+    defaults: Vec<(&'static str, Value)>,
+    query: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
+    body: Option<Value>,
+    pagination: Option<&'static Pagination>,
+    faults: Violations,
+}
+
+/// The argument's value, or its default. Free-standing, so that the builder's other fields stay
+/// open to change while the value is borrowed.
+fn given<'v>(arguments: &'v Arguments, defaults: &'v [(&'static str, Value)], argument: &str) -> Option<&'v Value> {
+    arguments.get(argument).or_else(|| defaults.iter().find(|(name, _)| *name == argument).map(|(_, value)| value))
 }
 
 impl<'a> Builder<'a> {
-    /// Starts with the path: fixed segments, then arguments and tenants in the template's order.
+    /// Starts a request of this template. The path is filled in by [`Self::finish`], so that the
+    /// order of the other calls does not matter to it.
     #[must_use]
-    pub fn new(template: &'static Template, arguments: &'a Arguments, context: &'a Context) -> Self {
-        Self { template, arguments, context }
+    pub const fn new(template: &'static Template, arguments: &'a Arguments, context: &'a Context) -> Self {
+        Self {
+            template,
+            arguments,
+            context,
+            defaults: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            pagination: None,
+            faults: Violations::new(),
+        }
     }
 
     /// From here on `argument` counts as given with this value where the caller gave none.
-    pub fn default(&mut self, argument: &'static str, value: Literal) {}
+    pub fn default(&mut self, argument: &'static str, value: Literal) {
+        if self.arguments.get(argument).is_none() {
+            self.defaults.push((argument, literal(value)));
+        }
+    }
 
-    /// A query parameter from an argument; nothing where the argument is not given.
-    pub fn query(&mut self, argument: &'static str, parameter: &'static str, style: QueryStyle) {}
+    /// A query parameter from an argument; nothing where the argument is not given or null.
+    pub fn query(&mut self, argument: &'static str, parameter: &'static str, style: QueryStyle) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        let separator = match style {
+            QueryStyle::Json => {
+                self.query.push((parameter, value.to_string()));
+                return;
+            }
+            QueryStyle::Repeat => {
+                if let Value::Array(items) = value {
+                    let texts: Result<Vec<_>, _> = items.iter().map(wire::scalar).collect();
+                    match texts {
+                        Ok(texts) if !texts.is_empty() => {
+                            self.query.extend(texts.into_iter().map(|text| (parameter, text.into_owned())));
+                        }
+                        Ok(_) => self.refuse(ViolationCode::Query, argument, wire::EMPTY_LIST.to_owned()),
+                        Err(fault) => self.refuse(ViolationCode::Query, argument, fault),
+                    }
+                    return;
+                }
+                Separator::None
+            }
+            QueryStyle::Plain => Separator::None,
+            QueryStyle::Comma => Separator::Comma,
+            QueryStyle::Space => Separator::Space,
+            QueryStyle::Pipe => Separator::Pipe,
+        };
+        match wire::text(value, separator) {
+            Ok(Some(text)) => self.query.push((parameter, text.into_owned())),
+            Ok(None) => {}
+            Err(fault) => self.refuse(ViolationCode::Query, argument, fault),
+        }
+    }
 
     /// A query parameter that is always the same.
-    pub fn query_constant(&mut self, parameter: &'static str, value: &'static str) {}
+    pub fn query_constant(&mut self, parameter: &'static str, value: &'static str) {
+        self.query.push((parameter, value.to_owned()));
+    }
 
-    /// A header from an argument; refused when the value cannot be a header.
-    pub fn header(&mut self, argument: &'static str, header: &'static str) {}
+    /// A header from an argument; refused when the value cannot be a header. Items of an array
+    /// are joined by commas.
+    pub fn header(&mut self, argument: &'static str, header: &'static str) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        let text = wire::text(value, Separator::Comma).and_then(|text| match text {
+            Some(text) => wire::header_fault(&text).map_or(Ok(Some(text)), Err),
+            None => Ok(None),
+        });
+        match text {
+            Ok(Some(text)) => self.headers.push((header, text.into_owned())),
+            Ok(None) => {}
+            Err(fault) => self.refuse(ViolationCode::Header, argument, fault),
+        }
+    }
 
     /// A header that is always the same.
-    pub fn header_constant(&mut self, header: &'static str, value: &'static str) {}
+    pub fn header_constant(&mut self, header: &'static str, value: &'static str) {
+        self.headers.push((header, value.to_owned()));
+    }
 
     /// The account's tenant id as a query parameter.
-    pub fn query_tenant(&mut self, parameter: &'static str, from: &'static str) {}
+    pub fn query_tenant(&mut self, parameter: &'static str, from: &'static str) {
+        if let Some(tenant) = self.tenant(from, |_| None) {
+            self.query.push((parameter, tenant));
+        }
+    }
 
     /// The account's tenant id as a header.
-    pub fn header_tenant(&mut self, header: &'static str, from: &'static str) {}
+    pub fn header_tenant(&mut self, header: &'static str, from: &'static str) {
+        if let Some(tenant) = self.tenant(from, wire::header_fault) {
+            self.headers.push((header, tenant));
+        }
+    }
 
-    /// Page size and cursor: the arguments `limit` and `cursor`.
-    pub fn pagination(&mut self, pagination: &'static Pagination) {}
+    /// Page size and cursor: the arguments `limit` and `cursor`. The size is always sent.
+    pub const fn pagination(&mut self, pagination: &'static Pagination) {
+        self.pagination = Some(pagination);
+    }
 
-    /// Puts an argument into the body; nothing where the argument is not given.
-    pub fn body(&mut self, argument: &'static str, place: &'static [PlaceStep]) {}
+    /// Puts an argument into the body; nothing where the argument is not given. `null` is put:
+    /// it clears a field. A place that a constant has taken is refused.
+    pub fn body(&mut self, argument: &'static str, place: &'static [PlaceStep]) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        match body::vacant(&mut self.body, place) {
+            Some(slot) => *slot = value.clone(),
+            None => self.refuse(ViolationCode::Reserved, argument, "is fixed by this tool; leave it out".to_owned()),
+        }
+    }
 
     /// Puts a constant into the body.
-    pub fn body_constant(&mut self, place: &'static [PlaceStep], value: Literal) {}
+    pub fn body_constant(&mut self, place: &'static [PlaceStep], value: Literal) {
+        *body::slot(&mut self.body, place) = literal(value);
+    }
 
     /// Merges the members of an object argument into the body at `place`, refusing the names in
-    /// `reserved` and every name that already stands there.
+    /// `reserved` and every name that already stands there, whatever its letter case: the vendor
+    /// may read them alike.
     pub fn body_open(
         &mut self,
         argument: &'static str,
         place: &'static [PlaceStep],
         reserved: &'static [&'static str],
     ) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        let Value::Object(members) = value else {
+            let message = format!("is {}; expected an object", quote(value));
+            return self.refuse(ViolationCode::Reserved, argument, message);
+        };
+        let Some(target) = body::object(&mut self.body, place) else {
+            return self.refuse(ViolationCode::Reserved, argument, "is fixed by this tool; leave it out".to_owned());
+        };
+        let described = target.len();
+        for (name, member) in members {
+            let known = reserved
+                .iter()
+                .copied()
+                .chain(target.keys().take(described).map(String::as_str))
+                .find(|known| known.to_lowercase() == name.to_lowercase());
+            let Some(known) = known else {
+                target.insert(name.clone(), member.clone());
+                continue;
+            };
+            let message = if self.arguments.get(known).is_some() {
+                format!("{} is given already, as the argument of that name; give it once", quote_text(known))
+            } else {
+                format!(
+                    "{} is not an open field: give it as the argument of that name, or leave it out if there is none",
+                    quote_text(known)
+                )
+            };
+            self.faults.push(ViolationCode::Reserved, &At::Key(&At::Key(&At::Root, argument), name), message);
+        }
     }
 
     /// The request, or every fault.
-    pub fn finish(self) -> Result<Request, Violations> {
-        unimplemented!()
+    pub fn finish(mut self) -> Result<Request, Violations> {
+        let segments = self.segments();
+        let mut request = Request {
+            method: self.template.method,
+            segments,
+            query: self.query,
+            headers: self.headers,
+            body: self.body,
+        };
+        if let Some(pagination) = self.pagination {
+            cursor::apply(pagination, self.arguments, &mut request, &mut self.faults);
+        }
+        if self.faults.is_empty() { Ok(request) } else { Err(self.faults) }
+    }
+
+    /// The path below the base path. A segment that has a fault is left out; its request is never
+    /// built.
+    fn segments(&mut self) -> Vec<String> {
+        let mut segments = Vec::with_capacity(self.template.segments.len());
+        for segment in self.template.segments {
+            match *segment {
+                Segment::Fixed(text) => segments.push(text.to_owned()),
+                Segment::Tenant(from) => segments.extend(self.tenant(from, wire::segment_fault)),
+                Segment::Argument(argument) => {
+                    let value = given(self.arguments, &self.defaults, argument);
+                    let text = match value {
+                        None | Some(Value::Null) => Err("is missing; the path needs it".to_owned()),
+                        Some(value) => wire::scalar(value)
+                            .and_then(|text| wire::segment_fault(&text).map_or(Ok(text.into_owned()), Err)),
+                    };
+                    match text {
+                        Ok(text) => segments.push(text),
+                        Err(fault) => self.refuse(ViolationCode::Path, argument, fault),
+                    }
+                }
+            }
+        }
+        segments
+    }
+
+    /// A tenant id that is there and can stand where it goes.
+    fn tenant(&mut self, from: &'static str, fault: fn(&str) -> Option<String>) -> Option<String> {
+        let Some(tenant) = self.context.tenants.get(from).filter(|tenant| !tenant.is_empty()) else {
+            let known = list(self.context.tenants.keys().map(String::as_str), 10, "and");
+            let known = if known.is_empty() { "none".to_owned() } else { known };
+            let message = format!(
+                "the account has no {}, without which this product cannot be asked (known tenant ids: {known}); \
+                 whoever set up the account has to add it",
+                quote_text(from)
+            );
+            self.faults.push(ViolationCode::Tenant, &At::Root, message);
+            return None;
+        };
+        if let Some(fault) = fault(tenant) {
+            let message =
+                format!("the account's {} {fault}; whoever set up the account has to mend it", quote_text(from));
+            self.faults.push(ViolationCode::Tenant, &At::Root, message);
+            return None;
+        }
+        Some(tenant.clone())
+    }
+
+    fn refuse(&mut self, code: ViolationCode, argument: &str, message: String) {
+        self.faults.push(code, &At::Key(&At::Root, argument), message);
     }
 }

@@ -1,10 +1,16 @@
 //! From checked arguments to an HTTP request.
 
+mod body;
 mod builder;
+mod cursor;
+mod url;
+mod wire;
 
 use serde_json::Value;
 
 pub use builder::{Builder, PlaceStep, QueryStyle};
+pub use cursor::next_cursor;
+pub use url::{MAX_URL, target};
 
 /// What a request must look like, whatever the arguments are.
 #[derive(Debug)]

@@ -1,5 +1,14 @@
 //! The vendor's side: hosts, authorisation, sending, and what answers mean.
 
+pub mod account;
+pub mod answer;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod hosts;
+pub mod http;
+pub mod oauth;
+pub mod scopes;
+mod token_answer;
 mod transport;
 
 pub use transport::{HttpRequest, HttpResponse, Transport, TransportError};

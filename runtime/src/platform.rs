@@ -1,0 +1,100 @@
+//! Everything that differs between operating systems: private files and folders.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// Creates a folder, and its parents, that only the user may enter. On Windows the user's profile
+/// protects it.
+pub fn create_private_dir(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Opens a file for reading and writing, creating it so that only the user may read it.
+pub fn open_private_file(path: &Path) -> io::Result<File> {
+    private_options().create(true).truncate(false).open(path)
+}
+
+/// Replaces the content of a file at once: after a crash there is the old content or the new one.
+/// Only the user may read the new file, whatever the old one allowed.
+pub fn replace_private_file(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(format!(".{}.tmp", std::process::id()));
+    let temporary = Path::new(&temporary);
+    let written = write_private_file(temporary, content).and_then(|()| fs::rename(temporary, path));
+    if written.is_err() {
+        // The first error is the one that tells; a left-over file is overwritten next time.
+        let _ = fs::remove_file(temporary);
+        return written;
+    }
+    sync_parent(path)
+}
+
+fn write_private_file(path: &Path, content: &[u8]) -> io::Result<()> {
+    // Left over by a crash, and perhaps with other permissions.
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = private_options().create_new(true).open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+fn private_options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// A rename is only on disk once its folder is.
+#[cfg(unix)]
+fn sync_parent(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => File::open(parent)?.sync_all(),
+        _ => File::open(".")?.sync_all(),
+    }
+}
+
+/// Windows writes the folder with the file.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the unix side can fail")]
+fn sync_parent(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replacing_leaves_the_new_content_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        replace_private_file(&path, b"old").unwrap();
+        replace_private_file(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_user_may_read() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("a/b");
+        create_private_dir(&inner).unwrap();
+        let path = inner.join("file");
+        fs::File::create(&path).unwrap().set_permissions(fs::Permissions::from_mode(0o644)).unwrap();
+        replace_private_file(&path, b"x").unwrap();
+        open_private_file(&inner.join("lock")).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&inner), mode(&path), mode(&inner.join("lock"))), (0o700, 0o600, 0o600));
+    }
+}

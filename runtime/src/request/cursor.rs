@@ -1,0 +1,219 @@
+//! Cursors: where the next page of a list starts, as text that a caller hands back unread.
+//!
+//! `1` (version), one letter for the form, then base64url of a checksum and
+//! `<page size>:<fingerprint of the question>:<position>`. The fingerprint is over everything
+//! else in the request, so that page two of one search is never taken for page two of another.
+//! It guards against mistakes, not against forgery: a position only ever becomes the value of one
+//! query parameter.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use serde_json::Value;
+
+use super::Request;
+use crate::arguments::text::quote;
+use crate::arguments::{Arguments, At, ViolationCode, Violations};
+use crate::descriptor::{Pagination, PaginationForm};
+
+const VERSION: char = '1';
+
+impl PaginationForm {
+    const fn letter(&self) -> char {
+        match self {
+            Self::Page { .. } => 'p',
+            Self::Token { .. } => 't',
+            Self::Offset { .. } => 'o',
+        }
+    }
+
+    const fn parameter(&self) -> &'static str {
+        match self {
+            Self::Page { parameter, .. } | Self::Token { parameter, .. } | Self::Offset { parameter, .. } => parameter,
+        }
+    }
+}
+
+/// What a cursor says.
+struct Cursor {
+    size: u32,
+    fingerprint: u32,
+    position: String,
+}
+
+impl Cursor {
+    fn encode(&self, form: &PaginationForm) -> String {
+        let payload = format!("{}:{:08x}:{}", self.size, self.fingerprint, self.position);
+        let mut bytes = checksum(form, &payload).to_be_bytes().to_vec();
+        bytes.extend_from_slice(payload.as_bytes());
+        format!("{VERSION}{}{}", form.letter(), BASE64_URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    fn decode(text: &str, form: &PaginationForm) -> Option<Self> {
+        let encoded = text.strip_prefix(VERSION)?.strip_prefix(form.letter())?;
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(encoded).ok()?;
+        let (sum, payload) = bytes.split_first_chunk::<4>()?;
+        let payload = std::str::from_utf8(payload).ok()?;
+        if u32::from_be_bytes(*sum) != checksum(form, payload) {
+            return None;
+        }
+        let mut parts = payload.splitn(3, ':');
+        let cursor = Self {
+            size: parts.next()?.parse().ok()?,
+            fingerprint: u32::from_str_radix(parts.next()?, 16).ok()?,
+            position: parts.next()?.to_owned(),
+        };
+        let counted = !matches!(form, PaginationForm::Token { .. });
+        (!counted || cursor.position.parse::<u64>().is_ok()).then_some(cursor)
+    }
+}
+
+fn checksum(form: &PaginationForm, payload: &str) -> u32 {
+    let mut state = crc32fast::Hasher::new();
+    state.update(form.parameter().as_bytes());
+    state.update(&[0]);
+    state.update(payload.as_bytes());
+    state.finalize()
+}
+
+/// Over everything in the request but page size and position.
+fn fingerprint(pagination: &Pagination, request: &Request) -> u32 {
+    let mut state = crc32fast::Hasher::new();
+    let mut add = |text: &str| {
+        state.update(text.as_bytes());
+        state.update(&[0]);
+    };
+    add(request.method.as_str());
+    request.segments.iter().for_each(|segment| add(segment));
+    let position = pagination.form.parameter();
+    for (name, value) in request.query.iter().filter(|(name, _)| *name != pagination.size && *name != position) {
+        add(name);
+        add(value);
+    }
+    if let Some(body) = &request.body {
+        add(&body.to_string());
+    }
+    state.finalize()
+}
+
+/// Adds page size and position to a request, from the arguments `limit` and `cursor`.
+pub(super) fn apply(
+    pagination: &'static Pagination,
+    arguments: &Arguments,
+    request: &mut Request,
+    out: &mut Violations,
+) {
+    let limit = limit(pagination, arguments, out);
+    let cursor = match arguments.get("cursor") {
+        None | Some(Value::Null) => None,
+        Some(value) => {
+            let found = value.as_str().and_then(|text| Cursor::decode(text, &pagination.form));
+            match found {
+                Some(cursor) => accepted(pagination, cursor, limit, request, out),
+                None => {
+                    let message = format!(
+                        "is {}, which is no cursor of this tool: give back next_cursor of the last answer unchanged, \
+                         or leave cursor out for the first page",
+                        quote(value)
+                    );
+                    out.push(ViolationCode::Cursor, &At::Key(&At::Root, "cursor"), message);
+                    None
+                }
+            }
+        }
+    };
+    let size = cursor.as_ref().map(|cursor| cursor.size);
+    request.query.push((pagination.size, limit.or(size).unwrap_or(pagination.default).to_string()));
+    match (cursor, &pagination.form) {
+        (Some(cursor), form) => request.query.push((form.parameter(), cursor.position)),
+        (None, PaginationForm::Page { parameter, first } | PaginationForm::Offset { parameter, first }) => {
+            request.query.push((parameter, first.to_string()));
+        }
+        (None, PaginationForm::Token { .. }) => {}
+    }
+}
+
+/// The page size that the caller asks for.
+fn limit(pagination: &Pagination, arguments: &Arguments, out: &mut Violations) -> Option<u32> {
+    let value = arguments.get("limit").filter(|value| !value.is_null())?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the cast saturates and the range is checked"
+    )]
+    let limit = value
+        .as_u64()
+        .or_else(|| value.as_f64().filter(|float| float.fract() == 0.0 && *float > 0.0).map(|float| float as u64))
+        .and_then(|limit| u32::try_from(limit).ok())
+        .filter(|limit| (1..=pagination.max).contains(limit));
+    if limit.is_none() {
+        let message = format!("is {}; expected an integer from 1 to {}", quote(value), pagination.max);
+        out.push(ViolationCode::Limit, &At::Key(&At::Root, "limit"), message);
+    }
+    limit
+}
+
+/// A sound cursor, if it belongs to this very question.
+fn accepted(
+    pagination: &Pagination,
+    cursor: Cursor,
+    limit: Option<u32>,
+    request: &Request,
+    out: &mut Violations,
+) -> Option<Cursor> {
+    if cursor.fingerprint != fingerprint(pagination, request) {
+        let message = "belongs to a call with other arguments: repeat them exactly, or leave cursor out to start anew";
+        out.push(ViolationCode::Cursor, &At::Key(&At::Root, "cursor"), message);
+        return None;
+    }
+    // Pages are counted in units of their size: with another size, records would be read twice
+    // or never. A token is bound to its question by the vendor.
+    let bound = !matches!(pagination.form, PaginationForm::Offset { .. });
+    if let Some(limit) = limit
+        && bound
+        && limit != cursor.size
+    {
+        let message = format!(
+            "is {limit}, but the cursor goes on with pages of {}: leave limit out, or leave cursor out to start anew",
+            cursor.size
+        );
+        out.push(ViolationCode::Cursor, &At::Key(&At::Root, "limit"), message);
+        return None;
+    }
+    Some(cursor)
+}
+
+/// Whether there is more after this answer, and the cursor that reads on.
+///
+/// `request` is what was sent, `answer` the vendor's whole answer (null for one without a body),
+/// `count` how many records it held. The cursor is missing although there is more when the vendor
+/// did not tell where the next page starts.
+#[must_use]
+pub fn next_cursor(pagination: &Pagination, request: &Request, answer: &Value, count: usize) -> (bool, Option<String>) {
+    let sent = |name: &str| request.query.iter().find(|(sent, _)| *sent == name).map(|(_, value)| value.as_str());
+    let size: u32 = sent(pagination.size).and_then(|size| size.parse().ok()).unwrap_or(pagination.default);
+    let count = count as u64;
+    let told = (!pagination.more.is_empty()).then(|| answer.pointer(pagination.more)?.as_bool()).flatten();
+    let full = count >= u64::from(size);
+    let reached = |first: u32| {
+        sent(pagination.form.parameter()).and_then(|position| position.parse().ok()).unwrap_or_else(|| u64::from(first))
+    };
+    let (more, position) = match &pagination.form {
+        PaginationForm::Page { first, .. } => {
+            (told.unwrap_or(full), Some((reached(*first).saturating_add(1)).to_string()))
+        }
+        PaginationForm::Offset { first, .. } => {
+            // A page that held nothing but is not the last must not be asked for again.
+            let step = if count == 0 { u64::from(size) } else { count };
+            (told.unwrap_or(full), Some(reached(*first).saturating_add(step).to_string()))
+        }
+        PaginationForm::Token { next, .. } => {
+            let token = answer.pointer(next).and_then(Value::as_str).filter(|token| !token.is_empty());
+            (told.unwrap_or(token.is_some()), token.map(str::to_owned))
+        }
+    };
+    if !more {
+        return (false, None);
+    }
+    let fingerprint = fingerprint(pagination, request);
+    (true, position.map(|position| Cursor { size, fingerprint, position }.encode(&pagination.form)))
+}

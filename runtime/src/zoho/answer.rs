@@ -1,0 +1,213 @@
+//! What an answer of the vendor means: a value, or an error of one shape.
+//!
+//! Success is not the HTTP status: errors come with 200, some items of a batch fail under 207, and a
+//! gateway answers with an HTML page. How a product spells its errors is data in its descriptor.
+
+mod advice;
+mod kind;
+mod quota;
+
+use http::header::CONTENT_TYPE;
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::transport::{HttpResponse, TransportError};
+use crate::descriptor::{Class, ErrorForm, ToolDescriptor};
+use crate::error::{CallError, ErrorKind, RateLimit, Upstream};
+
+/// A successful answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// `None` for an answer without a body.
+    pub value: Option<Value>,
+    /// What the vendor told about its limits.
+    pub rate_limit: RateLimit,
+    /// Set where some items of a batch failed and others did not.
+    pub partial: Option<Partial>,
+}
+
+/// How many items of a batch failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Partial {
+    /// Not done.
+    pub failed: usize,
+    /// All.
+    pub of: usize,
+}
+
+/// Reads an answer to a call of `tool`.
+pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> Result<Answer, CallError> {
+    let rate_limit = quota::read(&tool.product.quota, response, now);
+    match judge(tool, response) {
+        Ok((value, partial)) => Ok(Answer { value, rate_limit, partial }),
+        Err(mut error) => {
+            error.rate_limit = rate_limit;
+            if error.kind == ErrorKind::Throttled
+                && let Some(seconds) = rate_limit.reset
+            {
+                error.message.push_str(&format!(" The vendor says: in {seconds} s."));
+            }
+            Err(error)
+        }
+    }
+}
+
+fn judge(tool: &ToolDescriptor, response: &HttpResponse) -> Result<(Option<Value>, Option<Partial>), CallError> {
+    let success = (200..300).contains(&response.status);
+    if response.body.iter().all(u8::is_ascii_whitespace) {
+        return if success { Ok((None, None)) } else { Err(failure(tool, response.status, None)) };
+    }
+    let value: Value = match serde_json::from_slice(&response.body) {
+        Ok(value) => value,
+        Err(error) => return Err(unreadable(tool, response, &error)),
+    };
+    let form = &tool.product.errors;
+    let (failed, of) = failed_items(form, &value);
+    if failed.is_empty() {
+        if success && !is_failure(form, &value) {
+            return Ok((Some(value), None));
+        }
+        return Err(failure(tool, response.status, Some(&value)));
+    }
+    if success && failed.len() < of {
+        let partial = Partial { failed: failed.len(), of };
+        return Ok((Some(value), Some(partial)));
+    }
+    let mut error = failure(tool, response.status, Some(failed[0]));
+    if failed.len() > 1 {
+        error.message.push_str(&format!(" None of the {of} items was done; this is about the first of them."));
+        if let Some(upstream) = &mut error.upstream {
+            let items = failed.into_iter().cloned().collect();
+            upstream.details = advice::bounded(&Value::Array(items));
+        }
+    }
+    Err(error)
+}
+
+/// The items that failed, and how many there are. An item counts only where it has the code (and the
+/// status word, if the product has one): a list of records stands at the same place.
+fn failed_items<'a>(form: &ErrorForm, value: &'a Value) -> (Vec<&'a Value>, usize) {
+    if form.items.is_empty() {
+        return (Vec::new(), 0);
+    }
+    let Some(items) = value.pointer(form.items).and_then(Value::as_array) else { return (Vec::new(), 0) };
+    (items.iter().filter(|item| is_failure(form, item)).collect(), items.len())
+}
+
+/// Whether an answer or an item reads like an error.
+fn is_failure(form: &ErrorForm, value: &Value) -> bool {
+    if !value.is_object() {
+        return false;
+    }
+    let Some(code) = scalar(value, form.code) else { return false };
+    let ok = |word: &str| form.ok.contains(&word);
+    if form.status.is_empty() {
+        return !ok(&code);
+    }
+    scalar(value, form.status).is_some_and(|status| !ok(&status) && !ok(&code))
+}
+
+/// A string or number at a pointer, as text.
+fn scalar(value: &Value, pointer: &str) -> Option<String> {
+    match value.pointer(pointer)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The error that an error answer, or one item of it, tells.
+fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>) -> CallError {
+    let form = &tool.product.errors;
+    let code = told.and_then(|told| scalar(told, form.code)).map(|code| advice::plain(&code, 100));
+    let message = told.and_then(|told| scalar(told, form.message)).map(|text| advice::plain(&text, 300));
+    let details = match form.details {
+        "" => None,
+        pointer => told.and_then(|told| told.pointer(pointer)),
+    };
+    let kind = kind::of(tool.product, status, code.as_deref());
+    let kind = if code.is_none() && may_have_been_done(tool, status) { ErrorKind::OutcomeUnknown } else { kind };
+    let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded) };
+    let text = advice::message(tool, kind, &upstream, details);
+    CallError { upstream: Some(upstream), ..CallError::new(kind, text) }
+}
+
+/// A gateway in front of the vendor gave up on a write; what stands behind it may have gone on.
+fn may_have_been_done(tool: &ToolDescriptor, status: u16) -> bool {
+    tool.class != Class::Read && matches!(status, 500 | 502 | 504)
+}
+
+/// An answer that is not JSON.
+fn unreadable(tool: &ToolDescriptor, response: &HttpResponse, error: &serde_json::Error) -> CallError {
+    let status = response.status;
+    let content_type = response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let is_html = content_type.contains("html") || response.body.trim_ascii_start().starts_with(b"<");
+    let what = if is_html {
+        match html_title(&response.body) {
+            Some(title) => format!("an HTML page (\"{title}\") instead of JSON"),
+            None => "an HTML page instead of JSON".to_owned(),
+        }
+    } else if error.is_eof() {
+        format!("JSON that breaks off after {} bytes", response.body.len())
+    } else {
+        let kind = if content_type.is_empty() { "no content type".to_owned() } else { advice::plain(content_type, 60) };
+        format!("{} bytes that are no JSON ({kind})", response.body.len())
+    };
+    let said = format!("{} answered HTTP {status} with {what}.", tool.product.title);
+    let kind = match status {
+        // Done as far as the status says; what came of it cannot be read.
+        200..300 if tool.class == Class::Read => ErrorKind::Upstream,
+        200..300 => ErrorKind::OutcomeUnknown,
+        _ if may_have_been_done(tool, status) => ErrorKind::OutcomeUnknown,
+        // A page instead of an answer says nothing about arguments, ids or permissions.
+        _ => match kind::of(tool.product, status, None) {
+            throttled @ ErrorKind::Throttled => throttled,
+            _ => ErrorKind::Upstream,
+        },
+    };
+    CallError {
+        upstream: Some(Upstream { status, ..Upstream::default() }),
+        ..CallError::new(kind, format!("{said} {}", advice::next(tool, kind)))
+    }
+}
+
+fn html_title(body: &[u8]) -> Option<String> {
+    let page = String::from_utf8_lossy(&body[..body.len().min(4096)]).into_owned();
+    // ASCII only, so that positions stay the same.
+    let lower = page.to_ascii_lowercase();
+    let start = lower.find("<title")?;
+    let start = start + lower[start..].find('>')? + 1;
+    let end = start + lower[start..].find("</title")?;
+    let title = advice::plain(page[start..end].trim(), 80);
+    (!title.is_empty()).then_some(title)
+}
+
+/// What it means that there is no answer.
+#[must_use]
+pub fn no_answer(tool: &ToolDescriptor, host: &str, unsure_host: bool, error: &TransportError) -> CallError {
+    let read_only = tool.class == Class::Read;
+    let kind = match error {
+        TransportError::NotSent(_) => ErrorKind::Upstream,
+        TransportError::TooLarge(_) if read_only => ErrorKind::TooLarge,
+        _ if read_only => ErrorKind::Upstream,
+        _ => ErrorKind::OutcomeUnknown,
+    };
+    let title = tool.product.title;
+    let mut message = match error {
+        TransportError::NotSent(why) => format!("{title} could not be reached at {host}: {why}. Nothing was sent."),
+        TransportError::NoAnswer(why) => format!("{title} did not answer completely ({why})."),
+        TransportError::TimedOut(limit) => format!("{title} did not answer within {} s.", limit.as_secs()),
+        TransportError::TooLarge(limit) => {
+            format!("The answer of {title} is larger than {limit} bytes and was not read to its end.")
+        }
+    };
+    if unsure_host && matches!(error, TransportError::NotSent(_)) {
+        message.push_str(" No source fully confirms this host; it may be wrong for the account's data centre.");
+    }
+    message.push(' ');
+    message.push_str(advice::next(tool, kind));
+    CallError::new(kind, message)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,327 @@
+//! A product, three tools, a clock and a vendor for tests.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+
+use super::account::{Account, AccountParts};
+use super::hosts::Overrides;
+use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
+use crate::clock::Clock;
+use crate::descriptor::{
+    Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, HostColumn, Pagination, PaginationForm,
+    Place, ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
+    ToolDescriptor,
+};
+use crate::error::ErrorKind;
+use crate::request::{Method, Request, Segment, Template};
+
+pub(crate) static REGISTRY: Registry = Registry {
+    name: "fixture",
+    title: "Fixture",
+    version: "1.2.3",
+    surface_hash: "00",
+    products: &[&PRODUCT],
+    tools: &[&CREATE, &GET, &LIST],
+    data_centres: &[
+        DataCentre {
+            name: "us",
+            accounts: "accounts.vendor.example",
+            hosts: &[HostColumn { column: "api", host: "api.vendor.example", unsure: false }],
+        },
+        DataCentre {
+            name: "au",
+            accounts: "accounts.vendor.com.example",
+            hosts: &[HostColumn { column: "api", host: "api.vendor.com.example", unsure: true }],
+        },
+        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[] },
+    ],
+};
+
+pub(crate) static PRODUCT: ProductDescriptor = ProductDescriptor {
+    name: "product",
+    title: "The Product",
+    base_path: "/product/v1",
+    host_column: "api",
+    instructions: "Things and nothing else.",
+    tenant: Some(TenantBinding { parameter: "orgId", send_as: TenantPlace::Header, from: "org_id" }),
+    errors: ErrorForm {
+        code: "/code",
+        message: "/message",
+        details: "/details",
+        items: "/data",
+        status: "/status",
+        ok: &["SUCCESS", "success"],
+        kinds: &[
+            ("BAD_TOKEN", ErrorKind::Auth),
+            ("DUPLICATE", ErrorKind::Conflict),
+            ("FORBIDDEN", ErrorKind::Permission),
+            ("NO_SCOPE", ErrorKind::Scope),
+        ],
+    },
+    throttled: &[Throttle { status: Some(429), code: None }, Throttle { status: Some(400), code: Some("ROLLING") }],
+    quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("x-left"), reset: None },
+};
+
+const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
+const WRITE: Annotations = Annotations { read_only: false, destructive: false, idempotent: false, open_world: true };
+
+static PAGES: Pagination = Pagination {
+    form: PaginationForm::Page { parameter: "page", first: 1 },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more",
+};
+
+pub(crate) static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_things",
+    entry: r#"{"name":"list_all_things"}"#,
+    check: check_nothing,
+    steps: &[Step {
+        template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things")] },
+        build: build_list,
+        pagination: Some(&PAGES),
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+    }],
+    ..tool("list", Class::Read, READ)
+};
+
+pub(crate) static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_thing_by_id",
+    entry: r#"{"name":"get_single_thing_by_id"}"#,
+    check: check_get,
+    steps: &[Step {
+        template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things"), Segment::Argument("id")] },
+        build: build_get,
+        pagination: None,
+        result: ResultShape { at: "/data", one: true, keep: &["id", "Name"], empty: Empty::NotFound },
+    }],
+    ..tool("get", Class::Read, READ)
+};
+
+pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_thing",
+    entry: r#"{"name":"create_a_thing"}"#,
+    check: check_nothing,
+    arguments: &[
+        argument("name", Place::Body, "/data/0/Name"),
+        argument("owner_id", Place::Body, "/data/0/Owner/id"),
+        argument("custom_fields", Place::Open, "/data/0"),
+    ],
+    steps: &[Step {
+        template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
+        build: build_create,
+        pagination: None,
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+    }],
+    ..tool("create", Class::Write, WRITE)
+};
+
+const fn argument(name: &'static str, place: Place, wire: &'static str) -> ArgumentDescriptor {
+    ArgumentDescriptor { name, place, wire, grammar: None }
+}
+
+const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {
+    ToolDescriptor {
+        name: "",
+        title: "A tool",
+        description: "Does something.",
+        product: &PRODUCT,
+        resource: "things",
+        method,
+        class,
+        tags: &[],
+        risk: &[Risk::Read],
+        scopes: &["Fixture.things.READ"],
+        annotations,
+        entry: "",
+        tokens: 1,
+        surface_hash: "00",
+        arguments: &[],
+        check: check_nothing,
+        rules: &[],
+        steps: &[],
+        examples: &[],
+    }
+}
+
+fn check_nothing(_: &Value, _: &At, _: &mut Violations) {}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    if value.get("id").and_then(Value::as_str).is_none() {
+        out.push(ViolationCode::Schema, &At::Key(at, "id"), "is missing");
+    }
+    if value.get("extra").is_some() {
+        out.push(ViolationCode::Schema, &At::Key(at, "extra"), "is no argument");
+    }
+    assert!(value.get("panic").is_none(), "a fault in generated code");
+}
+
+fn request(method: Method, segments: &[&str], context: &Context) -> Request {
+    let tenant = context.tenants.get("org_id").cloned().unwrap_or_default();
+    Request {
+        method,
+        segments: segments.iter().map(|&segment| segment.to_owned()).collect(),
+        query: Vec::new(),
+        headers: vec![("orgId", tenant)],
+        body: None,
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = request(Method::Get, &["Things"], context);
+    let limit = arguments.get("limit").map_or_else(|| "20".to_owned(), Value::to_string);
+    request.query = vec![("per_page", limit), ("page", "1".to_owned())];
+    Ok(request)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let id = arguments.get("id").and_then(Value::as_str).unwrap_or_default();
+    Ok(request(Method::Get, &["Things", id], context))
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
+fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = request(Method::Post, &["Things"], context);
+    request.body = Some(serde_json::json!({"data": [{"Name": arguments.get("name")}]}));
+    Ok(request)
+}
+
+pub(crate) const CLIENT_SECRET: &str = "client-secret-5ab1";
+pub(crate) const REFRESH_TOKEN: &str = "1000.refresh+token/77";
+
+pub(crate) fn account() -> Account {
+    Account::new(AccountParts {
+        data_centre: Some("us".to_owned()),
+        client_id: Some("1000.CLIENT".to_owned()),
+        client_secret: Some(CLIENT_SECRET.into()),
+        refresh_token: Some(REFRESH_TOKEN.into()),
+        tenants: [("org_id".to_owned(), "4711".to_owned())].into(),
+        overrides: Overrides::new(),
+    })
+    .unwrap()
+}
+
+/// A clock that stands still until it is moved.
+#[derive(Debug)]
+pub(crate) struct FakeClock(Mutex<Timestamp>);
+
+impl FakeClock {
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::new(Self(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())))
+    }
+
+    pub(crate) fn advance(&self, seconds: i64) {
+        *self.0.lock().unwrap() += SignedDuration::from_secs(seconds);
+    }
+}
+
+impl Clock for FakeClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        unreachable!("nothing here waits")
+    }
+}
+
+/// What was sent, readable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sent {
+    pub(crate) line: String,
+    pub(crate) authorization: Option<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+type Reply = Result<HttpResponse, TransportError>;
+
+/// A vendor that answers from two lists: one for the accounts server, one for the API. An empty
+/// list of token answers gives tokens numbered from 1.
+#[derive(Default)]
+pub(crate) struct FakeVendor {
+    pub(crate) sent: Mutex<Vec<Sent>>,
+    token_answers: Mutex<VecDeque<Reply>>,
+    answers: Mutex<VecDeque<Reply>>,
+    tokens: Mutex<u32>,
+}
+
+impl FakeVendor {
+    pub(crate) fn new(answers: Vec<Reply>) -> Arc<Self> {
+        Arc::new(Self { answers: Mutex::new(answers.into()), ..Self::default() })
+    }
+
+    pub(crate) fn answer_next(&self, reply: Reply) {
+        self.answers.lock().unwrap().push_back(reply);
+    }
+
+    pub(crate) fn answer_next_token(&self, reply: Reply) {
+        self.token_answers.lock().unwrap().push_back(reply);
+    }
+
+    fn lines(&self, accounts: bool) -> usize {
+        let sent = self.sent.lock().unwrap();
+        sent.iter().filter(|sent| sent.line.contains("/oauth/") == accounts).count()
+    }
+
+    pub(crate) fn token_requests(&self) -> usize {
+        self.lines(true)
+    }
+
+    pub(crate) fn api_requests(&self) -> usize {
+        self.lines(false)
+    }
+
+    fn reply(&self, accounts: bool) -> Reply {
+        if !accounts {
+            return self.answers.lock().unwrap().pop_front().expect("no answer was prepared");
+        }
+        if let Some(reply) = self.token_answers.lock().unwrap().pop_front() {
+            return reply;
+        }
+        let mut tokens = self.tokens.lock().unwrap();
+        *tokens += 1;
+        json(200, &format!(r#"{{"access_token":"1000.access-{tokens}","token_type":"Bearer","expires_in":3600}}"#))
+    }
+}
+
+impl Transport for FakeVendor {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Reply> {
+        let accounts = request.uri.path() == "/oauth/v2/token";
+        let authorization = request.headers.get("authorization").map(|value| value.to_str().unwrap().to_owned());
+        self.sent.lock().unwrap().push(Sent {
+            line: format!("{} {}", request.method.as_str(), request.uri),
+            authorization,
+            headers: request.headers,
+            body: String::from_utf8(request.body.to_vec()).unwrap(),
+        });
+        Box::pin(async move {
+            // Lets the other callers of a test get as far as this one.
+            tokio::task::yield_now().await;
+            self.reply(accounts)
+        })
+    }
+}
+
+pub(crate) fn response(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Reply {
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    Ok(HttpResponse { status, headers: map, body: Bytes::copy_from_slice(body.as_bytes()) })
+}
+
+pub(crate) fn json(status: u16, body: &str) -> Reply {
+    response(status, &[("content-type", "application/json;charset=UTF-8")], body)
+}

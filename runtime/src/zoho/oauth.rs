@@ -1,0 +1,332 @@
+//! Access tokens of one account: asked for once, shared by all calls, renewed in time.
+//!
+//! Zoho gives ten access tokens in ten minutes for a refresh token and then closes the door for
+//! everything that uses it. So there is one refresh at a time however many calls wait, a call that was
+//! cancelled does not cancel the refresh, and a refused token is replaced only when that can help.
+//! The refresh token itself is never written: an answer without one cannot erase it.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Shared};
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::uri::Uri;
+use http::{HeaderMap, HeaderValue};
+use jiff::{SignedDuration, Timestamp};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use zeroize::Zeroizing;
+
+use super::account::Account;
+use super::hosts::Hosts;
+use super::token_answer::{Grant, Refusal, read_token_answer};
+use super::transport::{HttpRequest, Transport};
+use crate::clock::Clock;
+use crate::error::{CallError, ErrorKind};
+use crate::request::Method;
+use crate::secret::Secret;
+
+/// A token is renewed this long before it ends, while calls still use it.
+const EARLY: SignedDuration = SignedDuration::from_mins(5);
+/// Renewal starts up to this many seconds earlier still, so that servers which were started together
+/// do not ask together.
+const JITTER_SECONDS: u32 = 60;
+/// A token that ends sooner is not used any more: the request has to arrive with it.
+const LAST_USE: SignedDuration = SignedDuration::from_secs(30);
+/// A refused token that is younger was not refused for its age.
+const YOUNG: SignedDuration = SignedDuration::from_secs(60);
+/// Zoho's window, for which the door is closed after too many requests.
+const WINDOW: SignedDuration = SignedDuration::from_mins(10);
+/// Refreshes in one window that a refused token may cause.
+const FORCED_PER_WINDOW: usize = 3;
+/// A refusal that only a person can mend is repeated from memory for this long.
+const REFUSAL_KEPT: SignedDuration = SignedDuration::from_mins(1);
+/// After a failed renewal ahead of time the next attempt waits this long.
+const EARLY_PAUSE: SignedDuration = SignedDuration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(20);
+/// Token answers have a few hundred bytes.
+const MAX_ANSWER: usize = 64 * 1024;
+
+/// An access token and what is known about it.
+#[derive(Debug)]
+pub struct AccessToken {
+    /// `Authorization` header; marked as sensitive.
+    pub header: HeaderValue,
+    /// The token itself, to keep it out of texts.
+    pub secret: Secret,
+    /// Granted scopes, where the answer told them.
+    pub scopes: Option<Vec<String>>,
+    generation: u64,
+    issued: Timestamp,
+    renew_at: Timestamp,
+    usable_until: Timestamp,
+}
+
+type Flight = Shared<BoxFuture<'static, Result<Arc<AccessToken>, CallError>>>;
+
+/// The tokens of one account.
+#[derive(Clone)]
+pub struct Tokens {
+    shared: Arc<Inner>,
+}
+
+struct Inner {
+    client_id: String,
+    client_secret: Secret,
+    refresh_token: Secret,
+    endpoint: Uri,
+    place: Place,
+    clock: Arc<dyn Clock>,
+    transport: Arc<dyn Transport>,
+    state: Mutex<State>,
+}
+
+/// What refusals name, so that a person can compare.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) accounts: String,
+    pub(super) data_centre: &'static str,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<Arc<AccessToken>>,
+    generation: u64,
+    flight: Option<Flight>,
+    /// Nothing is asked before this time; the error says why.
+    closed: Option<(Timestamp, CallError)>,
+    /// No renewal ahead of time before this time.
+    no_early_before: Option<Timestamp>,
+    /// When refused tokens caused a refresh, oldest first.
+    forced: VecDeque<Timestamp>,
+}
+
+impl Tokens {
+    /// Asks for nothing yet.
+    #[must_use]
+    pub fn new(account: &Account, hosts: &Hosts, clock: Arc<dyn Clock>, transport: Arc<dyn Transport>) -> Self {
+        let endpoint = Uri::builder()
+            .scheme(hosts.accounts().scheme.clone())
+            .authority(hosts.accounts().authority.clone())
+            .path_and_query("/oauth/v2/token")
+            .build()
+            .expect("an origin and a fixed path are a URI");
+        Self {
+            shared: Arc::new(Inner {
+                client_id: account.client_id.clone(),
+                client_secret: account.client_secret.clone(),
+                refresh_token: account.refresh_token.clone(),
+                endpoint,
+                place: Place { accounts: hosts.accounts().to_string(), data_centre: hosts.data_centre() },
+                clock,
+                transport,
+                state: Mutex::default(),
+            }),
+        }
+    }
+
+    /// A token that is good for a request now. Waits only where there is none.
+    pub async fn current(&self) -> Result<Arc<AccessToken>, CallError> {
+        let flight = {
+            let mut state = self.state();
+            let now = self.shared.clock.now();
+            if let Some(token) = state.current.clone() {
+                if now < token.renew_at {
+                    return Ok(token);
+                }
+                if now < token.usable_until {
+                    let paused = state.no_early_before.is_some_and(|until| now < until);
+                    if !paused && state.closed(now).is_none() {
+                        self.join_or_start(&mut state);
+                    }
+                    return Ok(token);
+                }
+            }
+            if let Some(error) = state.closed(now) {
+                return Err(error);
+            }
+            self.join_or_start(&mut state)
+        };
+        flight.await
+    }
+
+    /// Another token than `refused`, which the vendor did not accept; `None` where another one
+    /// would be refused as well, or where too many were replaced already.
+    pub async fn replace(&self, refused: &AccessToken) -> Result<Option<Arc<AccessToken>>, CallError> {
+        let flight = {
+            let mut state = self.state();
+            let now = self.shared.clock.now();
+            if let Some(token) = state.current.clone()
+                && token.generation != refused.generation
+            {
+                return Ok(Some(token));
+            }
+            if let Some(flight) = state.flight() {
+                flight
+            } else {
+                if now.duration_since(refused.issued) < YOUNG {
+                    return Ok(None);
+                }
+                while state.forced.front().is_some_and(|&at| now.duration_since(at) >= WINDOW) {
+                    state.forced.pop_front();
+                }
+                if state.forced.len() >= FORCED_PER_WINDOW {
+                    return Ok(None);
+                }
+                if let Some(error) = state.closed(now) {
+                    return Err(error);
+                }
+                state.forced.push_back(now);
+                self.join_or_start(&mut state)
+            }
+        };
+        flight.await.map(Some)
+    }
+
+    /// Every secret of the account, to keep them out of texts.
+    #[must_use]
+    pub fn secrets(&self) -> [&Secret; 2] {
+        [&self.shared.client_secret, &self.shared.refresh_token]
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // No code that holds the lock can leave it half changed.
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The one refresh at a time. It runs as a task of its own: callers may go away.
+    fn join_or_start(&self, state: &mut State) -> Flight {
+        if let Some(flight) = state.flight() {
+            return flight;
+        }
+        let tokens = self.clone();
+        let task = tokio::spawn(async move { tokens.refresh().await });
+        let flight = task
+            .map(|joined| {
+                joined.unwrap_or_else(|_| {
+                    Err(CallError::new(ErrorKind::Internal, "the renewal of the access token stopped; call again"))
+                })
+            })
+            .boxed()
+            .shared();
+        state.flight = Some(flight.clone());
+        flight
+    }
+
+    async fn refresh(&self) -> Result<Arc<AccessToken>, CallError> {
+        let inner = &*self.shared;
+        let outcome = match inner.transport.send(inner.request()).await {
+            Ok(response) => read_token_answer(&inner.place, &response),
+            Err(error) => Err(Refusal::no_answer(&inner.place, &error)),
+        };
+        let mut state = self.state();
+        let now = inner.clock.now();
+        state.flight = None;
+        match outcome {
+            Ok(grant) => {
+                state.generation += 1;
+                let token = Arc::new(access_token(grant, state.generation, now));
+                state.current = Some(Arc::clone(&token));
+                (state.closed, state.no_early_before) = (None, None);
+                Ok(token)
+            }
+            Err(refusal) => {
+                state.no_early_before = Some(now + EARLY_PAUSE);
+                let pause = match refusal {
+                    Refusal::TooMany(_) => Some(WINDOW),
+                    Refusal::NeedsMending(_) => Some(REFUSAL_KEPT),
+                    Refusal::Passing(_) => None,
+                };
+                let mut error = refusal.into_error();
+                if let Some(pause) = pause {
+                    let until = now + pause;
+                    if error.kind == ErrorKind::Throttled {
+                        error.message.push_str(&format!(
+                            " This server does not ask again before {} UTC.",
+                            until.strftime("%Y-%m-%d %H:%M:%S")
+                        ));
+                    }
+                    state.closed = Some((until, error));
+                    return Err(state.closed(now).expect("it was closed just now"));
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+impl State {
+    /// The refresh under way, if there is one.
+    fn flight(&self) -> Option<Flight> {
+        // A flight that has landed without clearing itself has panicked.
+        self.flight.clone().filter(|flight| flight.peek().is_none())
+    }
+
+    /// Why nothing is asked at present.
+    fn closed(&self, now: Timestamp) -> Option<CallError> {
+        let (until, error) = self.closed.as_ref().filter(|(until, _)| now < *until)?;
+        let mut error = error.clone();
+        if error.kind == ErrorKind::Throttled {
+            let left = until.duration_since(now).as_secs_f64().ceil();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 600")]
+            {
+                error.rate_limit.reset = Some(left as u64);
+            }
+        }
+        Some(error)
+    }
+}
+
+impl Inner {
+    /// Form in the body and not in the query: queries end up in logs.
+    fn request(&self) -> HttpRequest {
+        let mut form = Zeroizing::new(String::with_capacity(512));
+        let fields = [
+            ("grant_type", "refresh_token"),
+            ("client_id", &self.client_id),
+            ("client_secret", self.client_secret.expose()),
+            ("refresh_token", self.refresh_token.expose()),
+        ];
+        for (name, value) in fields {
+            if !form.is_empty() {
+                form.push('&');
+            }
+            form.push_str(name);
+            form.push('=');
+            form.extend(utf8_percent_encode(value, NON_ALPHANUMERIC));
+        }
+        let mut headers = HeaderMap::with_capacity(2);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        HttpRequest {
+            method: Method::Post,
+            uri: self.endpoint.clone(),
+            headers,
+            body: Bytes::from_owner(form),
+            timeout: TIMEOUT,
+            max_response: MAX_ANSWER,
+        }
+    }
+}
+
+fn access_token(grant: Grant, generation: u64, now: Timestamp) -> AccessToken {
+    let Grant { header, secret, lifetime, scopes } = grant;
+    let ends = now + lifetime;
+    let jitter = getrandom::u32().map_or(0, |random| i64::from(random % JITTER_SECONDS));
+    // Of a token with a short life at least half is used.
+    let early = (EARLY + SignedDuration::from_secs(jitter)).min(lifetime / 2);
+    AccessToken {
+        header,
+        secret,
+        scopes,
+        generation,
+        issued: now,
+        renew_at: ends - early,
+        usable_until: ends - LAST_USE.min(lifetime / 2),
+    }
+}
+
+#[cfg(test)]
+mod tests;

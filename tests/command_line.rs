@@ -1,0 +1,193 @@
+//! What a person at a terminal meets: flags, messages, exit codes, files.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use zoho_mcp_tests::programs::{Running, command};
+
+fn run(command: &mut Command) -> Output {
+    command.output().expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("output is text")
+}
+
+fn serve(state: &Path) -> Running {
+    let mut server = command("zoho-mcp");
+    server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state);
+    Running::start(server)
+}
+
+#[test]
+fn serve_tells_where_it_is_and_keeps_its_token() {
+    let state = tempfile::tempdir().expect("a temporary folder");
+    let (first, second) = (serve(state.path()), serve(state.path()));
+    for server in [&first, &second] {
+        let base = server.text("base_url");
+        assert!(base.starts_with("http://127.0.0.1:"), "{base}");
+        assert!(server.text("mcp_url").starts_with(&format!("{base}/mcp/")), "{}", server.ready);
+        assert!(server.ready["pid"].is_u64(), "{}", server.ready);
+    }
+    let token = |server: &Running| server.text("mcp_url").rsplit('/').next().map(str::to_owned);
+    assert_eq!(token(&first), token(&second), "the token stays over restarts");
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    assert_ne!(token(&first), token(&serve(elsewhere.path())), "another state directory has another token");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_the_server_cleanly_and_only_the_owner_reads_the_state() {
+    use std::io::{BufRead as _, BufReader, Read as _};
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let state = tempfile::tempdir().expect("a temporary folder");
+    let mut server = command("zoho-mcp");
+    server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state.path());
+    let mut child = server.stdout(std::process::Stdio::piped()).spawn().expect("the server starts");
+    let mut output = BufReader::new(child.stdout.take().expect("piped"));
+    output.read_line(&mut String::new()).expect("the server tells that it is ready");
+    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs");
+    assert!(interrupted.success());
+    let mut banner = String::new();
+    output.read_to_string(&mut banner).expect("the rest is text");
+    assert!(child.wait().expect("the server ends").success(), "an interrupt is a clean end");
+
+    let mut files = 0;
+    for entry in std::fs::read_dir(state.path()).expect("the state directory exists") {
+        let file = entry.expect("an entry").path();
+        if file.is_file() {
+            files += 1;
+            let mode = std::fs::metadata(&file).expect("metadata").permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{} can be read by others", file.display());
+        }
+    }
+    assert!(files > 0, "the token is kept in a file");
+}
+
+#[test]
+fn serve_prints_what_a_newcomer_needs() {
+    use std::io::Read as _;
+    let state = tempfile::tempdir().expect("a temporary folder");
+    let mut server = command("zoho-mcp");
+    server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state.path());
+    let ready = state.path().join("ready.json");
+    let mut child =
+        server.arg("--ready-file").arg(&ready).stdout(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut output = child.stdout.take().expect("piped");
+    let mut banner = Vec::new();
+    let mut buffer = [0; 1024];
+    // The banner ends with the third question; what comes before is read until that is there.
+    while banner.iter().filter(|byte| **byte == b'\n').count() < 10 {
+        let read = output.read(&mut buffer).expect("the banner arrives");
+        assert!(read > 0, "the server ended: {}", String::from_utf8_lossy(&banner));
+        banner.extend_from_slice(&buffer[..read]);
+    }
+    child.kill().expect("it can be stopped");
+    output.read_to_end(&mut banner).expect("the rest is read");
+    let _ = child.wait();
+    let banner = text(&banner);
+    let ready: Value = serde_json::from_slice(&std::fs::read(&ready).expect("a ready file")).expect("JSON");
+    assert!(banner.contains(ready["mcp_url"].as_str().expect("a URL")), "{banner}");
+    assert!(banner.contains(&format!("{} tools", zoho_mcp::REGISTRY.tools.len())), "{banner}");
+    for client in ["claude mcp add", "mcpServers", "servers"] {
+        assert!(banner.contains(client), "no configuration with {client}: {banner}");
+    }
+}
+
+#[test]
+fn missing_credentials_are_named_and_only_those() {
+    for subcommand in ["serve", "stdio"] {
+        let nothing = run(command("zoho-mcp").arg(subcommand));
+        assert!(!nothing.status.success());
+        let told = text(&nothing.stderr);
+        for variable in ["ZOHO_CLIENT_ID", "ZOHO_CLIENT_SECRET", "ZOHO_REFRESH_TOKEN"] {
+            assert!(told.contains(variable), "{subcommand}: {told}");
+        }
+        assert!(nothing.stdout.is_empty(), "{subcommand} printed {}", text(&nothing.stdout));
+
+        let one = run(command("zoho-mcp")
+            .arg(subcommand)
+            .env("ZOHO_DC", "eu")
+            .env("ZOHO_CLIENT_ID", "1000.A")
+            .env("ZOHO_REFRESH_TOKEN", "1000.secret-refresh"));
+        let told = text(&one.stderr);
+        assert!(!one.status.success());
+        assert!(told.contains("ZOHO_CLIENT_SECRET"), "{told}");
+        assert!(!told.contains("ZOHO_REFRESH_TOKEN") && !told.contains("secret-refresh"), "{told}");
+    }
+}
+
+#[test]
+fn tools_lists_every_tool_with_what_clients_see_and_more() {
+    let output = run(command("zoho-mcp").args(["tools", "--json"]));
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let tools: Vec<Value> = serde_json::from_slice(&output.stdout).expect("a JSON array");
+    assert_eq!(tools.len(), zoho_mcp::REGISTRY.tools.len());
+    for tool in &tools {
+        let keys: Vec<&str> = tool.as_object().expect("an object").keys().map(String::as_str).collect();
+        assert_eq!(
+            keys,
+            [
+                "name", "product", "resource", "method", "class", "tags", "risk", "scopes", "title", "description",
+                "inputSchema", "annotations", "tokens"
+            ]
+        );
+    }
+    let table = text(&run(command("zoho-mcp").arg("tools")).stdout);
+    for tool in zoho_mcp::REGISTRY.tools {
+        assert!(table.contains(tool.name), "{table}");
+    }
+}
+
+#[test]
+fn a_dry_run_shows_the_request_and_no_secret() {
+    let output = run(command("zoho-mcp")
+        .args(["call", "get_single_zoho_crm_lead_by_id", "--args", r#"{"id":"4150868000001234001"}"#, "--dry-run"])
+        .env("ZOHO_DC", "eu")
+        .env("ZOHO_CLIENT_ID", "1000.CLIENT")
+        .env("ZOHO_CLIENT_SECRET", "very-secret-client")
+        .env("ZOHO_REFRESH_TOKEN", "1000.very-secret-refresh"));
+    let (told, also) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success(), "{also}");
+    assert!(told.contains("GET https://www.zohoapis.eu/crm/v8/Leads/4150868000001234001"), "{told}");
+    assert!(!told.contains("very-secret") && !also.contains("very-secret"), "{told}{also}");
+}
+
+#[test]
+fn call_answers_from_the_sandbox_and_exits_by_kind() {
+    let good = run(command("zoho-mcp").args([
+        "call",
+        "list_all_zoho_crm_search_leads",
+        "--args",
+        r#"{"criteria":"(Company:equals:TechCorp Solutions)"}"#,
+        "--sandbox",
+    ]));
+    assert!(good.status.success(), "{}", text(&good.stderr));
+    let answer: Value = serde_json::from_slice(&good.stdout).expect("the result is JSON");
+    assert_eq!(answer["data"][0]["Company"], "TechCorp Solutions");
+
+    let call = |tool: &str, arguments: &str| run(command("zoho-mcp").args(["call", tool, "--args", arguments, "--sandbox"]));
+    let wrong = call("get_single_zoho_crm_lead_by_id", r#"{"id":"a/b"}"#);
+    assert_eq!(wrong.status.code(), Some(10), "{}", text(&wrong.stderr));
+    let absent = call("get_single_zoho_crm_lead_by_id", r#"{"id":"1"}"#);
+    assert_eq!(absent.status.code(), Some(12), "{}", text(&absent.stderr));
+    let unknown = call("get_single_zoho_crm_leed_by_id", "{}");
+    assert_eq!(unknown.status.code(), Some(2), "{}", text(&unknown.stderr));
+    assert!(text(&unknown.stderr).contains("get_single_zoho_crm_lead_by_id"), "{}", text(&unknown.stderr));
+}
+
+#[test]
+fn hosts_are_loopback_and_products_are_known() {
+    for (host, told) in [
+        ("crm=https://evil.example", "loopback"),
+        ("crm=http://192.168.0.1:80", "loopback"),
+        ("crn=http://127.0.0.1:1", "crm"),
+        ("crm", "PRODUCT=URL"),
+    ] {
+        let output = run(command("zoho-mcp").args(["stdio", "--sandbox", "--host", host]));
+        assert_eq!(output.status.code(), Some(2), "{host}: {}", text(&output.stderr));
+        assert!(text(&output.stderr).contains(told), "{host}: {}", text(&output.stderr));
+    }
+}

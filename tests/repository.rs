@@ -1,0 +1,124 @@
+//! What must hold for the repository as a whole.
+
+use std::path::{Path, PathBuf};
+
+use zoho_mcp_tests::root;
+
+fn files(below: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![below.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The products of `specs/`, as words.
+fn products() -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(root().join("specs"))
+        .expect("specs")
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().join("product.yaml").exists())
+        .map(|entry| entry.file_name().into_string().expect("a text name"))
+        .collect();
+    // Known beforehand, so that none of them slips in before its folder exists.
+    names.extend(["crm", "desk", "mail", "books", "projects"].map(str::to_owned));
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[test]
+fn the_machinery_names_no_product() {
+    let products = products();
+    let mut named = Vec::new();
+    for folder in ["runtime/src", "generator/src", "templates"] {
+        for file in files(&root().join(folder), &["rs", "j2"]) {
+            if file.components().any(|part| part.as_os_str() == "grammar") {
+                continue;
+            }
+            for (index, line) in read(&file).lines().enumerate() {
+                let lower = line.to_lowercase().replace("e-mail", "");
+                let mut words = lower.split(|letter: char| !letter.is_ascii_alphanumeric());
+                if words.any(|word| products.iter().any(|product| product == word)) {
+                    named.push(format!("{}:{}: {line}", file.display(), index + 1));
+                }
+            }
+        }
+    }
+    assert!(named.is_empty(), "products are data under specs/:\n{}", named.join("\n"));
+}
+
+#[test]
+fn every_version_stands_in_the_workspace_manifest() {
+    for folder in ["generator", "runtime", "sandbox", "tests", "generated"] {
+        let manifest = read(&root().join(folder).join("Cargo.toml"));
+        let mut in_dependencies = false;
+        for line in manifest.lines() {
+            if line.starts_with('[') {
+                in_dependencies = line.contains("dependencies");
+            } else if in_dependencies && line.contains('=') {
+                assert!(line.contains("workspace = true"), "{folder}/Cargo.toml: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn unsafe_code_is_forbidden_everywhere() {
+    assert!(read(&root().join("Cargo.toml")).contains("unsafe_code = \"forbid\""));
+    for folder in ["generator", "runtime", "sandbox", "tests", "generated"] {
+        let manifest = read(&root().join(folder).join("Cargo.toml"));
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{folder} does not inherit the lints");
+    }
+}
+
+/// ARCHITECTURE.md tells where things are: every folder of the layout, and nothing that is gone.
+#[test]
+fn the_architecture_tells_the_layout_as_it_is() {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    let mut folders = vec!["generator/".to_owned(), "templates/".into(), "specs/".into(), "generated/".into()];
+    folders.extend(["runtime/", "sandbox/", "tests/"].map(str::to_owned));
+    for package in ["generator", "runtime", "sandbox"] {
+        let source = root().join(package).join("src");
+        for entry in std::fs::read_dir(&source).expect("a source folder") {
+            let entry = entry.expect("an entry");
+            if entry.file_type().expect("a type").is_dir() {
+                folders.push(format!("{package}/src/{}", entry.file_name().to_string_lossy()));
+            }
+        }
+    }
+    for folder in &folders {
+        assert!(text.contains(&format!("`{folder}")), "ARCHITECTURE.md does not tell `{folder}`");
+    }
+    for quoted in text.split('`').skip(1).step_by(2) {
+        let is_path = quoted.contains('/') && quoted.split('/').next().is_some_and(|first| folders.iter().any(|folder| folder.starts_with(&format!("{first}/"))));
+        if is_path && !quoted.contains(['<', '*', ' ', '{']) {
+            assert!(root().join(quoted).exists(), "ARCHITECTURE.md tells `{quoted}`, which does not exist");
+        }
+    }
+}
+
+/// The commands that the README gives are the ones that exist.
+#[test]
+fn the_readme_gives_the_two_commands() {
+    let text = read(&root().join("README.md"));
+    for command in ["cargo run -p zoho-mcp -- serve --sandbox", "tests/run"] {
+        assert!(text.contains(command), "README.md does not tell `{command}`");
+    }
+    assert!(root().join("tests/run").exists());
+    assert!(read(&root().join(".ci/run")).contains("tests/run"), ".ci/run calls the README's test command");
+}

@@ -1,0 +1,13 @@
+//! What the tests share: the built programs, a recording upstream, and JSON over pipes.
+
+pub mod instances;
+pub mod programs;
+pub mod upstream;
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's root folder.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace").to_owned()
+}

@@ -1,0 +1,161 @@
+//! The programs under test, built from the working tree, started and stopped.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Path of a program of the workspace, built first so that no test sees a stale one.
+///
+/// # Panics
+/// When it does not build.
+#[must_use]
+pub fn program(name: &str) -> PathBuf {
+    static DIRECTORY: OnceLock<PathBuf> = OnceLock::new();
+    DIRECTORY
+        .get_or_init(|| {
+            let status = Command::new(env!("CARGO"))
+                .args(["build", "--quiet", "-p", "zoho-mcp", "-p", "sandbox", "-p", "generator"])
+                .current_dir(crate::root())
+                .status()
+                .expect("cargo runs");
+            assert!(status.success(), "the programs do not build");
+            let test = std::env::current_exe().expect("a test has a path");
+            test.parent().and_then(|deps| deps.parent()).expect("tests lie in target/<profile>/deps").to_owned()
+        })
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// A command with none of this project's settings inherited.
+#[must_use]
+pub fn command(name: &str) -> Command {
+    let mut command = Command::new(program(name));
+    for (variable, _) in std::env::vars().filter(|(variable, _)| variable.starts_with("ZOHO_")) {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// A program that serves until it is dropped.
+#[derive(Debug)]
+pub struct Running {
+    /// What it wrote into its ready file.
+    pub ready: Value,
+    /// The first line that it printed.
+    pub first_line: String,
+    child: Child,
+    _directory: TempDir,
+}
+
+impl Running {
+    /// Starts `command` with `--ready-file` and waits for its first line, which comes after the file.
+    ///
+    /// # Panics
+    /// When it ends before it is ready.
+    #[must_use]
+    pub fn start(mut command: Command) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary folder");
+        let ready_file = directory.path().join("ready.json");
+        let mut child = command
+            .arg("--ready-file")
+            .arg(&ready_file)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .expect("the program starts");
+        let mut first_line = String::new();
+        let mut output = BufReader::new(child.stdout.take().expect("piped"));
+        output.read_line(&mut first_line).expect("output is text");
+        let ready = std::fs::read(&ready_file).expect("the ready file is written before the first line");
+        // What follows is read away, so that the program never waits for a full pipe.
+        std::thread::spawn(move || output.read_to_end(&mut Vec::new()));
+        Self {
+            ready: serde_json::from_slice(&ready).expect("the ready file is JSON"),
+            first_line,
+            child,
+            _directory: directory,
+        }
+    }
+
+    /// A text member of the ready file.
+    ///
+    /// # Panics
+    /// When it is not there.
+    #[must_use]
+    pub fn text(&self, member: &str) -> &str {
+        self.ready[member].as_str().unwrap_or_else(|| panic!("no {member} in {}", self.ready))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A server over pipes: one JSON-RPC message a line.
+#[derive(Debug)]
+pub struct Pipes {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    last_id: u64,
+}
+
+/// `params._meta` of the newest revision.
+#[must_use]
+pub fn meta() -> Value {
+    serde_json::json!({
+        "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+        "io.modelcontextprotocol/clientCapabilities": {},
+        "io.modelcontextprotocol/clientInfo": {"name": "tests", "version": "0"},
+    })
+}
+
+impl Pipes {
+    /// Starts `command`, which must speak MCP on its standard streams.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start(mut command: Command) -> Self {
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let input = child.stdin.take().expect("piped");
+        let output = BufReader::new(child.stdout.take().expect("piped"));
+        Self { child, input, output, last_id: 0 }
+    }
+
+    /// Sends one request of the newest revision and reads its answer.
+    ///
+    /// # Panics
+    /// When the answer is none, or another's.
+    pub fn request(&mut self, method: &str, mut params: Value) -> Value {
+        self.last_id += 1;
+        params["_meta"] = meta();
+        let message = serde_json::json!({"jsonrpc": "2.0", "id": self.last_id, "method": method, "params": params});
+        writeln!(self.input, "{message}").expect("the server reads");
+        self.input.flush().expect("the server reads");
+        let mut line = String::new();
+        self.output.read_line(&mut line).expect("the server answers in text");
+        let answer: Value = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));
+        assert_eq!(answer["id"], self.last_id, "{answer}");
+        answer
+    }
+
+    /// Closes the input and returns whether the program ended well.
+    ///
+    /// # Panics
+    /// When the program cannot be waited for.
+    #[must_use]
+    pub fn end(self) -> bool {
+        let Self { mut child, input, .. } = self;
+        drop(input);
+        child.wait().expect("the program ends").success()
+    }
+}

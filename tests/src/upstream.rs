@@ -1,0 +1,102 @@
+//! An upstream that records what reaches it.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use http_body_util::BodyExt as _;
+
+/// One request as it arrived.
+#[derive(Debug, Clone)]
+pub struct Recorded {
+    /// HTTP method.
+    pub method: String,
+    /// Path and query, as sent.
+    pub target: String,
+    /// Name and value, in order of name.
+    pub headers: Vec<(String, String)>,
+    /// Body.
+    pub body: Vec<u8>,
+}
+
+impl Recorded {
+    /// As a person reads it: request line, headers that the tool decides, pretty body.
+    ///
+    /// # Panics
+    /// When a JSON body is none.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("{} {}\n", self.method, self.target);
+        for (name, value) in &self.headers {
+            if !matches!(name.as_str(), "host" | "content-length" | "connection") {
+                let _ = writeln!(text, "{name}: {value}");
+            }
+        }
+        if !self.body.is_empty() {
+            let body: serde_json::Value = serde_json::from_slice(&self.body).expect("bodies are JSON");
+            let _ = write!(text, "\n{body:#}\n");
+        }
+        text
+    }
+}
+
+/// Answers every request with `204`, and a token request with a token; keeps the others.
+#[derive(Debug)]
+pub struct Upstream {
+    /// `http://127.0.0.1:PORT`
+    pub url: String,
+    recorded: Arc<Mutex<Vec<Recorded>>>,
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Upstream {
+    /// Starts on a free port.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[must_use]
+    pub fn start() -> Self {
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+        let recorded = Arc::new(Mutex::new(Vec::new()));
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("a bound address"));
+        let keep = Arc::clone(&recorded);
+        let router = axum::Router::new().fallback(move |request: Request| record(Arc::clone(&keep), request));
+        runtime.spawn(async move { axum::serve(listener, router).await });
+        Self { url, recorded, _runtime: runtime }
+    }
+
+    /// Takes what has arrived since the last time.
+    ///
+    /// # Panics
+    /// When the recorder died.
+    #[must_use]
+    pub fn take(&self) -> Vec<Recorded> {
+        std::mem::take(&mut *self.recorded.lock().expect("the recorder lives"))
+    }
+}
+
+async fn record(keep: Arc<Mutex<Vec<Recorded>>>, request: Request<Body>) -> Response {
+    if request.uri().path() == "/oauth/v2/token" {
+        let token = r#"{"access_token":"1000.recorded","expires_in":3600,"token_type":"Bearer","api_domain":"https://www.zohoapis.com"}"#;
+        return ([("content-type", "application/json")], token).into_response();
+    }
+    let (parts, body) = request.into_parts();
+    let mut headers: Vec<(String, String)> = parts
+        .headers
+        .iter()
+        .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .collect();
+    headers.sort();
+    let body = body.collect().await.map(|body| body.to_bytes().to_vec()).unwrap_or_default();
+    keep.lock().expect("the recorder lives").push(Recorded {
+        method: parts.method.to_string(),
+        target: parts.uri.to_string(),
+        headers,
+        body,
+    });
+    axum::http::StatusCode::NO_CONTENT.into_response()
+}
