@@ -78,6 +78,8 @@ def proxying(upstream):
         # nginx cannot listen on port 0, but it takes over a listening socket as it does on an upgrade.
         listener.bind(("127.0.0.1", 0))
         listener.listen(511)
+        # It takes it as it is, and a worker that waits in accept() serves nobody.
+        listener.setblocking(False)
         address = f"127.0.0.1:{listener.getsockname()[1]}"
         file = pathlib.Path(directory) / "nginx.conf"
         user = "user root;" if os.geteuid() == 0 else ""
@@ -85,16 +87,18 @@ def proxying(upstream):
         file.write_text(text)
         command = [found, "-e", "stderr", "-p", directory, "-c", file]
         inherited = project.environment(NGINX=f"{listener.fileno()};")
-        # At notice level it tells that it inherits the socket.
-        with process.running(command, env=inherited, pass_fds=[listener.fileno()], stderr=subprocess.DEVNULL) as nginx:
-            yield address, workers(nginx)
+        errors = file.with_name("errors")
+        with open(errors, "w") as log:
+            options = {"env": inherited, "pass_fds": [listener.fileno()], "stderr": log}
+            with process.running(command, **options) as nginx:
+                yield address, workers(nginx, errors)
 
 
-def workers(nginx):
+def workers(nginx, errors):
     """Master and worker processes, once there are any of the latter."""
     for _ in range(500):
         if nginx.poll() is not None:
-            raise project.Failure(f"nginx ended at once with exit {nginx.returncode}; `nginx -t` on its configuration tells why")
+            raise project.Failure(f"nginx ended at once with exit {nginx.returncode}: {errors.read_text()}")
         pids = process.with_children(nginx.pid)
         if len(pids) > 1:
             return pids

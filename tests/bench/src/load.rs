@@ -17,6 +17,9 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
+/// How long the last answer may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// What to send, where and for how long.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -81,7 +84,11 @@ async fn load(job: Arc<Job>) -> Result<Counted, String> {
     }
     let mut times = Vec::new();
     let mut body_bytes = 0;
-    while let Some(ended) = connections.join_next().await {
+    let latest = tokio::time::Instant::from_std(end + PATIENCE);
+    while let Some(ended) = tokio::time::timeout_at(latest, connections.join_next())
+        .await
+        .map_err(|_| format!("{} connections wait for an answer since {PATIENCE:?}", connections.len()))?
+    {
         let (each, bytes) = ended.map_err(|error| error.to_string())??;
         times.extend(each);
         body_bytes = bytes;
