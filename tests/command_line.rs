@@ -130,8 +130,19 @@ fn tools_lists_every_tool_with_what_clients_see_and_more() {
         assert_eq!(
             keys,
             [
-                "name", "product", "resource", "method", "class", "tags", "risk", "scopes", "title", "description",
-                "inputSchema", "annotations", "tokens"
+                "name",
+                "product",
+                "resource",
+                "method",
+                "class",
+                "tags",
+                "risk",
+                "scopes",
+                "title",
+                "description",
+                "inputSchema",
+                "annotations",
+                "tokens"
             ]
         );
     }
@@ -168,7 +179,8 @@ fn call_answers_from_the_sandbox_and_exits_by_kind() {
     let answer: Value = serde_json::from_slice(&good.stdout).expect("the result is JSON");
     assert_eq!(answer["data"][0]["Company"], "TechCorp Solutions");
 
-    let call = |tool: &str, arguments: &str| run(command("zoho-mcp").args(["call", tool, "--args", arguments, "--sandbox"]));
+    let call =
+        |tool: &str, arguments: &str| run(command("zoho-mcp").args(["call", tool, "--args", arguments, "--sandbox"]));
     let wrong = call("get_single_zoho_crm_lead_by_id", r#"{"id":"a/b"}"#);
     assert_eq!(wrong.status.code(), Some(10), "{}", text(&wrong.stderr));
     let absent = call("get_single_zoho_crm_lead_by_id", r#"{"id":"1"}"#);

@@ -30,7 +30,8 @@ fn editor_schemas_are_fresh() {
     let output = generator(&["schema", "--out", folder.path().to_str().expect("a text path")]);
     assert!(output.status.success(), "{}", told(&output));
     let kept = zoho_mcp_tests::root().join("specs/_schema");
-    let mut names: Vec<_> = std::fs::read_dir(folder.path()).expect("schemas").map(|entry| entry.expect("one").file_name()).collect();
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder.path()).expect("schemas").map(|entry| entry.expect("one").file_name()).collect();
     names.sort();
     assert!(!names.is_empty());
     for name in names {
@@ -94,7 +95,8 @@ fn compare(kept: &Path, fresh: &Path, below: &Path) -> usize {
 fn every_schema_file_fits_the_meta_schema_and_the_registry() {
     let root = zoho_mcp_tests::root().join("generated");
     let read = |path: &Path| -> Value {
-        serde_json::from_slice(&std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))).expect("JSON")
+        serde_json::from_slice(&std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+            .expect("JSON")
     };
     let meta = jsonschema::validator_for(&read(&root.join("tool.schema.json"))).expect("a schema");
     for tool in zoho_mcp::REGISTRY.tools {
@@ -108,7 +110,8 @@ fn every_schema_file_fits_the_meta_schema_and_the_registry() {
         assert_eq!(file["scopes"], serde_json::json!(tool.scopes), "{}", tool.name);
         assert_eq!(file["tokens"], tool.tokens, "{}", tool.name);
         let surface = root.join("surface").join(tool.product.name).join(format!("{}.yaml", tool.name));
-        let surface = std::fs::read_to_string(&surface).unwrap_or_else(|error| panic!("{}: {error}", surface.display()));
+        let surface =
+            std::fs::read_to_string(&surface).unwrap_or_else(|error| panic!("{}: {error}", surface.display()));
         let surface: serde_yaml::Value = serde_yaml::from_str(&surface).expect("a surface file is YAML");
         assert_eq!(surface["name"], tool.name);
         assert_eq!(surface["description"], tool.description, "{}", tool.name);

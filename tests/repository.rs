@@ -105,7 +105,11 @@ fn the_architecture_tells_the_layout_as_it_is() {
         assert!(text.contains(&format!("`{folder}")), "ARCHITECTURE.md does not tell `{folder}`");
     }
     for quoted in text.split('`').skip(1).step_by(2) {
-        let is_path = quoted.contains('/') && quoted.split('/').next().is_some_and(|first| folders.iter().any(|folder| folder.starts_with(&format!("{first}/"))));
+        let is_path = quoted.contains('/')
+            && quoted
+                .split('/')
+                .next()
+                .is_some_and(|first| folders.iter().any(|folder| folder.starts_with(&format!("{first}/"))));
         if is_path && !quoted.contains(['<', '*', ' ', '{']) {
             assert!(root().join(quoted).exists(), "ARCHITECTURE.md tells `{quoted}`, which does not exist");
         }

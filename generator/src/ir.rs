@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -124,6 +125,8 @@ pub struct Tool {
     pub method: String,
     /// `read`, `write` or `custom`.
     pub class: Class,
+    /// The resource spec states the class itself; it does not follow from the method's name.
+    pub class_declared: bool,
     /// Of the resource and of the method.
     pub tags: BTreeSet<String>,
     /// A set.
@@ -168,7 +171,7 @@ pub struct Tool {
 }
 
 /// What the method filter goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub enum Class {
@@ -178,7 +181,7 @@ pub enum Class {
 }
 
 /// What a call can cause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub enum Risk {

@@ -3,6 +3,17 @@
 //! `read -> resolve -> lower -> check -> emit -> write`, one module each, none reaching back.
 //! The output depends on the input files alone: no network, clock, environment or file order.
 
+pub mod check;
+pub mod cli;
+pub mod emit;
 pub mod format;
 pub mod ir;
+pub mod keywords;
+pub mod lower;
+pub mod pipeline;
 pub mod problem;
+pub mod read;
+pub mod render;
+pub mod resolve;
+pub mod tokens;
+pub mod write;

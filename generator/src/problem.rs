@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// A place in an input file. Line and column are looked up when a problem is shown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
     /// Path below the specs folder, with forward slashes.
     pub file: String,

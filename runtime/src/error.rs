@@ -149,9 +149,9 @@ pub struct CallError {
     /// Every fault of the arguments at once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub violations: Vec<Violation>,
-    /// What the vendor said.
+    /// What the vendor said. Boxed, because every `Result` of a call has room for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub upstream: Option<Upstream>,
+    pub upstream: Option<Box<Upstream>>,
     /// What the vendor told about its limits, and only that.
     #[serde(skip_serializing_if = "RateLimit::is_empty")]
     pub rate_limit: RateLimit,

@@ -7,16 +7,23 @@
 #[macro_use]
 mod abi;
 pub mod arguments;
+pub mod cli;
 pub mod clock;
 pub mod descriptor;
 pub mod error;
+pub mod grammar;
 pub mod mcp;
 mod outside;
 mod platform;
 pub mod request;
 pub mod secret;
 pub mod service;
+pub mod settings;
 pub mod store;
+#[doc(hidden)]
+pub mod testing;
+pub mod transport;
 pub mod zoho;
 
 pub use abi::ABI;
+pub use serde_json::Value;

@@ -6,19 +6,17 @@
 
 use serde_json::Value;
 
+use crate::arguments::text::is_invisible;
+
 /// Integers beyond this lose digits in every client that reads numbers as doubles.
 const LARGEST_EXACT: u64 = (1 << 53) - 1;
 
-/// Whether a character may stand anywhere. Joiners and variation selectors are not among these:
-/// see [`strip`].
+/// Whether a character of a text from outside may stand anywhere. Joiners and selectors are not
+/// among these: see [`strip`].
 #[must_use]
 pub const fn is_visible(c: char) -> bool {
-    !matches!(c,
-        '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\x7F'..='\u{9F}'
-        | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
-        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+    // Line ends and tabs are layout, which arguments may not have and records do.
+    matches!(c, '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}') || !is_invisible(c)
 }
 
 /// Joiners and the selectors of text and emoji style: seen by their effect on the character before

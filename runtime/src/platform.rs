@@ -1,8 +1,10 @@
-//! Everything that differs between operating systems: private files and folders.
+//! Everything that differs between operating systems: private files and folders, where state is
+//! kept, and being asked to stop.
 
+use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Creates a folder, and its parents, that only the user may enter. On Windows the user's profile
 /// protects it.
@@ -69,6 +71,58 @@ fn sync_parent(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Where programs of this system keep state of the user's, for a program of this name. `None` where
+/// the environment does not tell.
+pub fn state_dir(name: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let folder = |variable_name: &str| variable(variable_name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let parent = if let Some(told) = folder("XDG_STATE_HOME") {
+        told
+    } else if cfg!(windows) {
+        folder("LOCALAPPDATA")?
+    } else if cfg!(target_os = "macos") {
+        folder("HOME")?.join("Library/Application Support")
+    } else {
+        folder("HOME")?.join(".local/state")
+    };
+    Some(parent.join(name))
+}
+
+/// Ctrl-C, and what service managers send.
+pub struct StopSignal {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    interrupt: tokio::signal::windows::CtrlC,
+    #[cfg(windows)]
+    close: tokio::signal::windows::CtrlClose,
+}
+
+impl StopSignal {
+    /// From here on the signals no longer end the process by themselves.
+    #[cfg(unix)]
+    pub fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    /// From here on the signals no longer end the process by themselves.
+    #[cfg(windows)]
+    pub fn new() -> io::Result<Self> {
+        use tokio::signal::windows::{ctrl_c, ctrl_close};
+        Ok(Self { interrupt: ctrl_c()?, close: ctrl_close()? })
+    }
+
+    /// Completes at the next signal.
+    pub async fn next(&mut self) {
+        #[cfg(unix)]
+        tokio::select! { _ = self.terminate.recv() => {} _ = self.interrupt.recv() => {} }
+        #[cfg(windows)]
+        tokio::select! { _ = self.close.recv() => {} _ = self.interrupt.recv() => {} }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,7 +145,7 @@ mod tests {
         let inner = folder.path().join("a/b");
         create_private_dir(&inner).unwrap();
         let path = inner.join("file");
-        fs::File::create(&path).unwrap().set_permissions(fs::Permissions::from_mode(0o644)).unwrap();
+        File::create(&path).unwrap().set_permissions(fs::Permissions::from_mode(0o644)).unwrap();
         replace_private_file(&path, b"x").unwrap();
         open_private_file(&inner.join("lock")).unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;

@@ -33,6 +33,9 @@ pub enum Change {
     },
 }
 
+/// A key and its value.
+pub type Entry = (String, Vec<u8>);
+
 /// Key-value tables.
 pub trait Store: Send + Sync + 'static {
     /// The values of these keys, in their order.
@@ -42,7 +45,7 @@ pub trait Store: Send + Sync + 'static {
         keys: &'a [&'a str],
     ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>>;
     /// Every key and value of a table, by key.
-    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<(String, Vec<u8>)>, StoreError>>;
+    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>>;
     /// All changes or none; on disk when this completes.
     fn apply(&self, changes: Vec<Change>) -> BoxFuture<'_, Result<(), StoreError>>;
 }

@@ -51,7 +51,8 @@ impl Instances {
 
     fn value(&mut self, schema: &Value, root: &Value, depth: usize) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
-            let target = reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).expect("a local reference");
+            let target =
+                reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).expect("a local reference");
             return self.value(target, root, depth);
         }
         if let Some(constant) = schema.get("const") {
@@ -115,8 +116,10 @@ impl Instances {
 
     fn object(&mut self, schema: &Value, root: &Value, depth: usize) -> Value {
         let mut object = Map::new();
-        let required: Vec<&str> =
-            schema["required"].as_array().map(|names| names.iter().filter_map(Value::as_str).collect()).unwrap_or_default();
+        let required: Vec<&str> = schema["required"]
+            .as_array()
+            .map(|names| names.iter().filter_map(Value::as_str).collect())
+            .unwrap_or_default();
         if let Some(properties) = schema["properties"].as_object() {
             let chance = if properties.len() > 12 { 20 } else { 50 };
             for (name, property) in properties {

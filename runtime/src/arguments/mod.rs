@@ -2,12 +2,14 @@
 
 pub mod check;
 mod pattern;
+mod semantic;
 pub mod text;
 mod violation;
 
 use serde_json::{Map, Value};
 
 pub use pattern::Pattern;
+pub use semantic::{prepare, semantic};
 pub use violation::{At, Violation, ViolationCode, Violations};
 
 /// One compiled schema: reports every way in which `value`, standing at `at`, is not an instance.

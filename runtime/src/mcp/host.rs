@@ -1,7 +1,12 @@
 //! What the protocol core serves. The real server implements it, and so can a fixture.
 
+use std::sync::{Arc, OnceLock};
+
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
+
+use super::packed::Packed;
 
 /// Who answers: the protocol's `Implementation`.
 #[derive(Debug, Clone)]
@@ -20,9 +25,24 @@ pub struct Identity {
 #[derive(Debug, Clone)]
 pub struct ToolList {
     /// `[{"name":...},...]`: the value of `tools` in the result of `tools/list`.
-    pub json: bytes::Bytes,
+    pub json: Bytes,
     /// How many.
     pub count: usize,
+    /// Filled by the first client that takes compressed answers; shared by all clones.
+    packed: Arc<OnceLock<Packed>>,
+}
+
+impl ToolList {
+    /// Wraps a finished JSON array of `count` tools.
+    #[must_use]
+    pub fn new(json: impl Into<Bytes>, count: usize) -> Self {
+        Self { json: json.into(), count, packed: Arc::default() }
+    }
+
+    /// The array, compressed.
+    pub(crate) fn packed(&self) -> &Packed {
+        self.packed.get_or_init(|| Packed::new(&self.json))
+    }
 }
 
 /// What a tool call brought.

@@ -217,3 +217,28 @@ pub fn next_cursor(pagination: &Pagination, request: &Request, answer: &Value, c
     let fingerprint = fingerprint(pagination, request);
     (true, position.map(|position| Cursor { size, fingerprint, position }.encode(&pagination.form)))
 }
+
+/// Where to read on when only the first `kept` records of a page could be passed on: how many of
+/// them to pass on, at most `kept`, and the cursor that starts right after those.
+///
+/// Counted pages start at multiples of their size only, so that the rest is read in smaller
+/// pages that divide this one. A token names no place inside a page: then there is no answer.
+#[must_use]
+pub fn resume_after(pagination: &Pagination, request: &Request, kept: usize) -> Option<(usize, String)> {
+    let sent = |name: &str| request.query.iter().find(|(sent, _)| *sent == name)?.1.parse::<u64>().ok();
+    let kept = u32::try_from(kept).ok().filter(|kept| *kept > 0)?;
+    let (size, position) = match &pagination.form {
+        PaginationForm::Offset { parameter, first } => {
+            (kept, sent(parameter).unwrap_or_else(|| u64::from(*first)).checked_add(u64::from(kept))?)
+        }
+        PaginationForm::Page { parameter, first } => {
+            let whole = u32::try_from(sent(pagination.size)?).ok()?;
+            let size = (1..=kept.min(whole)).rev().find(|size| whole.is_multiple_of(*size))?;
+            let before = sent(parameter).unwrap_or_else(|| u64::from(*first)).checked_sub(u64::from(*first))?;
+            (size, before.checked_mul(u64::from(whole / size))?.checked_add(u64::from(*first) + 1)?)
+        }
+        PaginationForm::Token { .. } => return None,
+    };
+    let cursor = Cursor { size, fingerprint: fingerprint(pagination, request), position: position.to_string() };
+    Some((size as usize, cursor.encode(&pagination.form)))
+}

@@ -9,7 +9,7 @@ mod wire;
 use serde_json::Value;
 
 pub use builder::{Builder, PlaceStep, QueryStyle};
-pub use cursor::next_cursor;
+pub use cursor::{next_cursor, resume_after};
 pub use url::{MAX_URL, target};
 
 /// What a request must look like, whatever the arguments are.

@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use futures_util::future::BoxFuture;
 use zeroize::Zeroizing;
 
-use super::{Change, Store, StoreError};
+use super::{Change, Entry, Store, StoreError};
 use crate::platform;
 
 /// Values are base64, because they are bytes. Ordered, so that the file can be compared.
@@ -48,9 +48,9 @@ impl FileStore {
         work: impl FnOnce(&Paths) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let paths = Arc::clone(&self.paths);
-        tokio::task::spawn_blocking(move || work(&paths))
-            .await
-            .unwrap_or_else(|_| Err(StoreError("the store's worker stopped; nothing can be said about the file".into())))
+        tokio::task::spawn_blocking(move || work(&paths)).await.unwrap_or_else(|_| {
+            Err(StoreError("the store's worker stopped; nothing can be said about the file".into()))
+        })
     }
 }
 
@@ -128,7 +128,7 @@ impl Store for FileStore {
         }))
     }
 
-    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<(String, Vec<u8>)>, StoreError>> {
+    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
         Box::pin(self.blocking(move |paths| {
             let entries = paths.read()?.remove(table).unwrap_or_default();
             entries

@@ -7,6 +7,8 @@ mod advice;
 mod kind;
 mod quota;
 
+use std::fmt::Write as _;
+
 use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -45,7 +47,7 @@ pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> R
             if error.kind == ErrorKind::Throttled
                 && let Some(seconds) = rate_limit.reset
             {
-                error.message.push_str(&format!(" The vendor says: in {seconds} s."));
+                let _ = write!(error.message, " The vendor says: in {seconds} s.");
             }
             Err(error)
         }
@@ -75,7 +77,7 @@ fn judge(tool: &ToolDescriptor, response: &HttpResponse) -> Result<(Option<Value
     }
     let mut error = failure(tool, response.status, Some(failed[0]));
     if failed.len() > 1 {
-        error.message.push_str(&format!(" None of the {of} items was done; this is about the first of them."));
+        let _ = write!(error.message, " None of the {of} items was done; this is about the first of them.");
         if let Some(upstream) = &mut error.upstream {
             let items = failed.into_iter().cloned().collect();
             upstream.details = advice::bounded(&Value::Array(items));
@@ -129,7 +131,7 @@ fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>) -> CallErro
     let kind = if code.is_none() && may_have_been_done(tool, status) { ErrorKind::OutcomeUnknown } else { kind };
     let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded) };
     let text = advice::message(tool, kind, &upstream, details);
-    CallError { upstream: Some(upstream), ..CallError::new(kind, text) }
+    CallError { upstream: Some(Box::new(upstream)), ..CallError::new(kind, text) }
 }
 
 /// A gateway in front of the vendor gave up on a write; what stands behind it may have gone on.
@@ -166,7 +168,7 @@ fn unreadable(tool: &ToolDescriptor, response: &HttpResponse, error: &serde_json
         },
     };
     CallError {
-        upstream: Some(Upstream { status, ..Upstream::default() }),
+        upstream: Some(Box::new(Upstream { status, ..Upstream::default() })),
         ..CallError::new(kind, format!("{said} {}", advice::next(tool, kind)))
     }
 }

@@ -67,7 +67,7 @@ pub(crate) static PRODUCT: ProductDescriptor = ProductDescriptor {
         ],
     },
     throttled: &[Throttle { status: Some(429), code: None }, Throttle { status: Some(400), code: Some("ROLLING") }],
-    quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("x-left"), reset: None },
+    quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
 };
 
 const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
@@ -314,6 +314,7 @@ impl Transport for FakeVendor {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a reply can also be the lack of one")]
 pub(crate) fn response(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Reply {
     let mut map = HeaderMap::new();
     for (name, value) in headers {

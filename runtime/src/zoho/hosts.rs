@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 
-use http::uri::{Authority, Scheme, Uri};
+use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 
 use crate::descriptor::{DataCentre, ProductDescriptor, Registry};
 
@@ -116,7 +116,7 @@ fn loopback_origin(url: &str) -> Result<Origin, &'static str> {
     if uri.scheme() != Some(&Scheme::HTTP) {
         return Err("the scheme must be http (requests to this machine need no encryption)");
     }
-    if !matches!(uri.path_and_query().map(|path| path.as_str()), None | Some("" | "/")) {
+    if !matches!(uri.path_and_query().map(PathAndQuery::as_str), None | Some("" | "/")) {
         return Err("there must be no path and no query");
     }
     let authority = uri.authority().ok_or("there is no host")?;

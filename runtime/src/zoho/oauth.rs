@@ -6,6 +6,7 @@
 //! The refresh token itself is never written: an answer without one cannot erase it.
 
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::uri::Uri;
 use http::{HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use zeroize::Zeroizing;
 
 use super::account::Account;
@@ -48,6 +49,9 @@ const EARLY_PAUSE: SignedDuration = SignedDuration::from_secs(30);
 const TIMEOUT: Duration = Duration::from_secs(20);
 /// Token answers have a few hundred bytes.
 const MAX_ANSWER: usize = 64 * 1024;
+
+/// Everything but what is never encoded (RFC 3986, 2.3).
+const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An access token and what is known about it.
 #[derive(Debug)]
@@ -139,7 +143,8 @@ impl Tokens {
                 if now < token.usable_until {
                     let paused = state.no_early_before.is_some_and(|until| now < until);
                     if !paused && state.closed(now).is_none() {
-                        self.join_or_start(&mut state);
+                        // Nobody waits for it: it is a task of its own.
+                        drop(self.join_or_start(&mut state));
                     }
                     return Ok(token);
                 }
@@ -243,10 +248,11 @@ impl Tokens {
                 if let Some(pause) = pause {
                     let until = now + pause;
                     if error.kind == ErrorKind::Throttled {
-                        error.message.push_str(&format!(
+                        let _ = write!(
+                            error.message,
                             " This server does not ask again before {} UTC.",
                             until.strftime("%Y-%m-%d %H:%M:%S")
-                        ));
+                        );
                     }
                     state.closed = Some((until, error));
                     return Err(state.closed(now).expect("it was closed just now"));
@@ -295,7 +301,7 @@ impl Inner {
             }
             form.push_str(name);
             form.push('=');
-            form.extend(utf8_percent_encode(value, NON_ALPHANUMERIC));
+            form.extend(utf8_percent_encode(value, FORM));
         }
         let mut headers = HeaderMap::with_capacity(2);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

@@ -85,7 +85,7 @@ fn lifetime(answer: &serde_json::Map<String, Value>) -> SignedDuration {
 fn refusal(place: &Place, status: u16, code: Option<String>) -> Refusal {
     let Place { accounts, data_centre } = place;
     let error = |kind: ErrorKind, message: String| CallError {
-        upstream: Some(Upstream { status, code: code.clone(), ..Upstream::default() }),
+        upstream: Some(Box::new(Upstream { status, code: code.clone(), ..Upstream::default() })),
         ..CallError::new(kind, message)
     };
     match code.as_deref() {
@@ -136,7 +136,7 @@ fn refusal(place: &Place, status: u16, code: Option<String>) -> Refusal {
 
 fn upstream(place: &Place, status: u16, code: Option<String>, what: &str) -> CallError {
     CallError {
-        upstream: Some(Upstream { status, code, ..Upstream::default() }),
+        upstream: Some(Box::new(Upstream { status, code, ..Upstream::default() })),
         ..CallError::new(
             ErrorKind::Upstream,
             format!(

@@ -1,5 +1,7 @@
 //! Error texts for a model: what the vendor said, about which argument, and what to do next.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::descriptor::{Class, Place, ToolDescriptor};
@@ -18,16 +20,15 @@ pub(super) fn message(tool: &ToolDescriptor, kind: ErrorKind, upstream: &Upstrea
         (None, None) => format!("{} answered HTTP {} without saying why.", tool.product.title, upstream.status),
     };
     if let Some(details) = details {
-        for sentence in [about(tool, details), expected(details), existing(details, kind), permissions(details)] {
-            if let Some(sentence) = sentence {
-                text.push(' ');
-                text.push_str(&sentence);
-            }
+        let sentences = [about(tool, details), expected(details), existing(details, kind), permissions(details)];
+        for sentence in sentences.into_iter().flatten() {
+            text.push(' ');
+            text.push_str(&sentence);
         }
     }
     text.push(' ');
     if kind == ErrorKind::Scope && !tool.scopes.is_empty() {
-        text.push_str(&format!("This tool needs the scopes {}. ", tool.scopes.join(", ")));
+        let _ = write!(text, "This tool needs the scopes {}. ", tool.scopes.join(", "));
     }
     text.push_str(next(tool, kind));
     text
@@ -36,7 +37,10 @@ pub(super) fn message(tool: &ToolDescriptor, kind: ErrorKind, upstream: &Upstrea
 /// What to do next, whatever the vendor said.
 pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::InvalidArgument => "Nothing was changed. Correct the argument and call again.",
+        ErrorKind::InvalidArgument => match tool.class {
+            Class::Read => "Correct the argument and call again.",
+            Class::Write | Class::Custom => "Nothing was changed. Correct the argument and call again.",
+        },
         ErrorKind::NotFound => "Check the id: list or search first, and take the id from there.",
         ErrorKind::Permission => {
             "The user whose account this server uses may not do this; an administrator of the organisation can allow \
@@ -76,8 +80,7 @@ pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str
 fn about(tool: &ToolDescriptor, details: &Value) -> Option<String> {
     let field = string(details, "api_name").or_else(|| string(details, "param_name"));
     let path = string(details, "json_path");
-    let argument =
-        path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| by_name(tool, field.as_deref()?));
+    let argument = path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| by_name(tool, field.as_deref()?));
     match (argument, field) {
         (Some(argument), Some(field)) if argument == field => Some(format!("It is about the argument `{argument}`.")),
         (Some(argument), Some(field)) => Some(format!("It is about `{field}`, which is the argument `{argument}`.")),
@@ -95,7 +98,7 @@ fn about(tool: &ToolDescriptor, details: &Value) -> Option<String> {
 
 /// `$.data[0].Owner.id` belongs to the argument whose wire pointer is the longest beginning of it.
 fn by_path(tool: &ToolDescriptor, path: &str) -> Option<&'static str> {
-    let pointer: String = path.strip_prefix('$')?.replace('.', "/").replace('[', "/").replace(']', "");
+    let pointer: String = path.strip_prefix('$')?.replace(['.', '['], "/").replace(']', "");
     let candidates = tool.arguments.iter().filter(|argument| {
         argument.place == Place::Body
             && pointer.strip_prefix(argument.wire).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -1,0 +1,67 @@
+//! Rules over the finished meaning: what a person wrote must be safe to publish, and true.
+//!
+//! Every rule has a stable code in [`CODES`]. A rule looks at one thing and reports every breach,
+//! so that one run tells all.
+
+mod codes;
+mod coherence;
+mod examples;
+mod instance;
+mod pattern;
+mod schema;
+mod texts;
+
+pub use codes::{CODES, Code};
+pub use instance::{Fault, faults};
+pub use pattern::unportable;
+
+use crate::emit::Output;
+use crate::ir::{Argument, Server, Tool};
+use crate::problem::{Origin, Problem, Problems};
+
+/// Applies every rule to every tool and product.
+pub fn check(server: &Server, problems: &mut Problems) {
+    for product in server.products.values() {
+        texts::product(product, problems);
+    }
+    for tool in server.tools.values() {
+        texts::tool(tool, problems);
+        coherence::tool(tool, problems);
+        schema::tool(tool, problems);
+        examples::tool(tool, problems);
+    }
+}
+
+/// Largest file that is emitted, in bytes. Code hosts stop showing the diff of larger ones, and a
+/// change that nobody can read is not reviewed.
+pub const LARGEST_FILE: usize = 500_000;
+
+/// Applies the rules that look at what was made.
+pub fn check_output(server: &Server, output: &Output, problems: &mut Problems) {
+    for (path, bytes) in output.iter().filter(|(_, bytes)| bytes.len() > LARGEST_FILE) {
+        let of_file = |tool: &&Tool| path.contains(&format!("/{}", tool.resource)) || path.contains(&tool.name);
+        let origin =
+            server.tools.values().find(of_file).map_or_else(Origin::default, |tool| tool.spec_origin.clone());
+        let message = format!("{path} would have {} bytes", bytes.len());
+        report(problems, &codes::FILE_SIZE, &origin, message);
+    }
+}
+
+/// Adds a problem with the cause and the mend of its rule; the reference is for saying more.
+fn report<'a>(problems: &'a mut Problems, code: &Code, origin: &Origin, message: impl Into<String>) -> &'a mut Problem {
+    problems.push(Problem {
+        code: code.name,
+        severity: code.severity,
+        message: message.into(),
+        origin: origin.clone(),
+        at_key: false,
+        cause: code.cause.to_owned(),
+        mend: code.mend.to_owned(),
+        related: Vec::new(),
+    })
+}
+
+/// The published schema of an argument.
+fn argument_schema<'a>(tool: &'a Tool, argument: &Argument) -> Option<&'a serde_json::Value> {
+    tool.input_schema.get("properties")?.get(&argument.name)
+}

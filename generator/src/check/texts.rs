@@ -1,0 +1,129 @@
+//! Rules over texts: there, short, and readable by a person in full.
+
+use serde_json::Value;
+
+use super::{codes, report};
+use crate::ir::{Product, Tool};
+use crate::keywords;
+use crate::problem::{Origin, Problems};
+
+/// Most bytes of a description, and what it should stay below.
+const LONG: usize = 1_000;
+const WORDY: usize = 500;
+
+/// Texts of a product.
+pub(super) fn product(product: &Product, problems: &mut Problems) {
+    visible(&product.title, "the title", &product.origin.join("title"), problems);
+    visible(&product.instructions, "the instructions", &product.origin.join("instructions"), problems);
+}
+
+/// Texts of a tool: its own, its arguments', its examples'.
+pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
+    let doc = &tool.doc_origin;
+    for (member, text) in [("title", &tool.title), ("description", &tool.description)] {
+        if text.trim().is_empty() {
+            report(problems, &codes::TEXT_MISSING, &doc.join(member), format!("`{}` has no {member}", tool.name));
+        }
+        visible(text, &format!("the {member} of `{}`", tool.name), &doc.join(member), problems);
+    }
+    let bytes = tool.description.len();
+    let rule = match bytes {
+        0..=WORDY => None,
+        ..=LONG => Some(&codes::DESCRIPTION_WORDY),
+        _ => Some(&codes::DESCRIPTION_LONG),
+    };
+    if let Some(rule) = rule {
+        let message = format!("the description of `{}` has {bytes} bytes", tool.name);
+        report(problems, rule, &doc.join("description"), message);
+    }
+    for argument in &tool.arguments {
+        let text = super::argument_schema(tool, argument).and_then(|schema| schema.get("description"));
+        if text.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+            let message = format!("argument `{}` of `{}` has no text", argument.name, tool.name);
+            let problem = report(problems, &codes::ARGUMENT_TEXT_MISSING, doc, message);
+            problem.at_key = true;
+            problem.related.push((argument.origin.clone(), "described here".to_owned()));
+        }
+    }
+    schema_texts(tool, problems);
+    for (index, example) in tool.examples.iter().enumerate() {
+        let origin = doc.join("examples").join(&index.to_string());
+        visible(&example.ask, "the question", &origin.join("ask"), problems);
+        let what = format!("an example of `{}`", tool.name);
+        strings(&Value::Object(example.arguments.clone()), &mut |text| {
+            visible(text, &what, &origin.join("arguments"), problems);
+        });
+    }
+}
+
+/// Every string of the published schema, names included. Texts come from the doc or from the
+/// vendor's description; either way a model reads them.
+fn schema_texts(tool: &Tool, problems: &mut Problems) {
+    for (name, schema) in tool.input_schema.iter().filter(|(name, _)| *name != "properties") {
+        strings(schema, &mut |text| visible(text, &format!("`{name}` of the schema"), &tool.spec_origin, problems));
+    }
+    let properties = tool.input_schema.get("properties").and_then(Value::as_object);
+    for (name, schema) in properties.into_iter().flatten() {
+        let origin = tool
+            .arguments
+            .iter()
+            .find(|argument| argument.name == *name)
+            .map_or(&tool.spec_origin, |argument| &argument.origin);
+        strings(schema, &mut |text| visible(text, &format!("argument `{name}` of `{}`", tool.name), origin, problems));
+    }
+}
+
+fn strings(value: &Value, visit: &mut dyn FnMut(&str)) {
+    match value {
+        Value::String(text) => visit(text),
+        Value::Array(items) => items.iter().for_each(|item| strings(item, visit)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                // The keywords' own names are not news.
+                if keywords::shape(name).is_none() {
+                    visit(name);
+                }
+                strings(value, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Reports the first character of a text that a reader cannot see.
+fn visible(text: &str, what: &str, origin: &Origin, problems: &mut Problems) {
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| is_invisible(*c)) {
+        let message = format!("{what} holds U+{:04X} at byte {at}", u32::from(c));
+        report(problems, &codes::INVISIBLE_CHARACTER, origin, message);
+    }
+}
+
+/// Controls other than line feed and tab, what changes direction, what has no width, what carries
+/// hidden text (tags, variation selectors), and what is for private use.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
+        | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{E000}'..='\u{F8FF}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{10FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_every_script_are_visible() {
+        for c in "aé日本ñЖ😀\n\t‘’–…€".chars() {
+            assert!(!is_invisible(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn hidden_and_turning_characters_are_not() {
+        for c in "\u{200B}\u{202E}\u{2066}\u{FEFF}\u{E0041}\u{AD}\r\u{1b}".chars() {
+            assert!(is_invisible(c), "{c:?}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The default command: bring the generated package up to date, or say what is stale.
+
+use std::path::Path;
+use std::time::Instant;
+
+use super::report::{self, Summary};
+use super::{Common, Exit, Failure, Format, Generate, places};
+use crate::pipeline;
+use crate::tokens::Counter;
+use crate::write::Plan;
+
+/// Runs it.
+pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> {
+    let start = Instant::now();
+    let specs = places::folder(common.specs.as_deref(), "specs")?;
+    let out = places::folder(options.out.as_deref(), "generated")?;
+    let package = places::package(&out, options.runtime.as_deref())?;
+    let mut counter = Counter::from_schemas(&out);
+    let compiled = pipeline::compile(&specs, &package, &mut counter)?;
+    let plan = match &compiled.emitted {
+        None => None,
+        Some(emitted) => {
+            let plan = Plan::new(&out, &emitted.output)?;
+            if !options.check {
+                plan.apply(&out, &emitted.output)?;
+            }
+            Some(plan)
+        }
+    };
+    let is_stale = options.check && plan.as_ref().is_some_and(|plan| !plan.is_current());
+    let command = command(options, common);
+    let summary = Summary {
+        compiled: &compiled,
+        plan: plan.as_ref(),
+        check: options.check,
+        stale: is_stale,
+        command: &command,
+        out: &out,
+        counted: counter.fresh(),
+        elapsed: start.elapsed(),
+    };
+    match common.format {
+        Format::Text => report::text(&summary),
+        Format::Json => report::json(&summary)?,
+    }
+    Ok(if plan.is_none() || is_stale { Exit::Problems } else { Exit::Done })
+}
+
+/// What to run to bring this package up to date.
+fn command(options: &Generate, common: &Common) -> String {
+    let mut flags = String::new();
+    let mut add = |flag: &str, value: Option<&Path>| {
+        if let Some(value) = value {
+            flags.push_str(&format!(" --{flag} {}", value.display()));
+        }
+    };
+    add("specs", common.specs.as_deref());
+    add("out", options.out.as_deref());
+    add("runtime", options.runtime.as_deref().map(Path::new));
+    let dashes = if flags.is_empty() { "" } else { " --" };
+    format!("cargo run -p generator{dashes}{flags}")
+}

@@ -1,0 +1,152 @@
+//! The command line.
+//!
+//! Exit codes: 0 done; 1 the inputs have errors, or `--check` found stale files; 2 wrong usage;
+//! 3 it could not be completed (a file that cannot be written, a fault of the generator).
+
+mod generate;
+mod ir;
+mod places;
+mod report;
+mod schema;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+
+/// What the program ends with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Done = 0,
+    Problems = 1,
+    Usage = 2,
+    Incomplete = 3,
+}
+
+/// Why a command could not be completed.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}")]
+    Usage(String),
+    #[error(transparent)]
+    Fault(#[from] crate::emit::Fault),
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo run -p generator                          bring generated/ up to date with specs/
+  cargo run -p generator -- --check               say what is stale; change nothing
+  cargo run -p generator -- --specs mine --out ../server --runtime ../zoho-mcp/runtime
+                                                  a package of its own from another folder
+  cargo run -p generator -- ir --tool NAME        what the inputs of one tool mean
+  cargo run -p generator -- schema --out specs/_schema
+                                                  JSON Schemas of the input files, for editors
+
+Exit codes: 0 done; 1 the inputs have errors or files are stale; 2 wrong usage; 3 could not complete.";
+
+/// Turns descriptions of an API into a compiled MCP server.
+///
+/// Without a command it reads the specs, checks them, and writes what changed of the generated
+/// package; files that nothing makes any more are removed.
+#[derive(Debug, Parser)]
+#[command(name = "generator", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(flatten)]
+    generate: Generate,
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+struct Common {
+    /// Folder of the inputs [default: specs/ of the workspace]
+    #[arg(long, value_name = "DIR", global = true)]
+    specs: Option<PathBuf>,
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Text, global = true)]
+    format: Format,
+}
+
+/// Options of generating.
+#[derive(Debug, Args)]
+struct Generate {
+    /// Change nothing; list what is stale and exit with 1 if anything is
+    #[arg(long)]
+    check: bool,
+    /// Folder of the generated package [default: generated/ of the workspace]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// For a package outside the workspace: folder or version of the runtime [default: the folder
+    /// that this generator was built beside]
+    #[arg(long, value_name = "PATH|VERSION")]
+    runtime: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show what the inputs of one tool mean, as YAML (text) or JSON
+    Ir {
+        /// Name of the tool
+        #[arg(long, value_name = "NAME")]
+        tool: String,
+    },
+    /// Write the JSON Schemas of the input files
+    Schema {
+        /// Folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}
+
+/// How to report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs: one JSON object on standard output
+    Json,
+}
+
+/// Runs the program with these arguments, the first of which is its own name.
+#[must_use]
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are no errors; clap knows where to print and what to exit with.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Exit::Usage as u8));
+        }
+    };
+    let result = match &cli.command {
+        None => generate::run(&cli.generate, &cli.common),
+        Some(Command::Ir { tool }) => ir::run(tool, &cli.common),
+        Some(Command::Schema { out }) => schema::run(out, &cli.common),
+    };
+    let exit = result.unwrap_or_else(|failure| {
+        anstream::eprintln!("{}error:{} {failure}", report::RED, report::RED.render_reset());
+        if matches!(failure, Failure::Usage(_)) {
+            anstream::eprintln!("\n{}", Cli::command().render_usage());
+            Exit::Usage
+        } else {
+            Exit::Incomplete
+        }
+    });
+    ExitCode::from(exit as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,240 @@
+//! What a run tells: problems, what was done, and a table.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::Failure;
+use crate::ir::{Outcome, Product};
+use crate::pipeline::Compiled;
+use crate::problem::Severity;
+use crate::write::Plan;
+use crate::{emit, render};
+
+pub(super) const RED: Style = AnsiColor::Red.on_default().bold();
+const GREEN: Style = AnsiColor::Green.on_default().bold();
+const BOLD: Style = Style::new().bold();
+
+/// Everything that is told about a run.
+pub(super) struct Summary<'a> {
+    pub compiled: &'a Compiled,
+    /// Nothing where the inputs have errors.
+    pub plan: Option<&'a Plan>,
+    /// Nothing was to be changed.
+    pub check: bool,
+    pub stale: bool,
+    /// What brings the package up to date.
+    pub command: &'a str,
+    pub out: &'a Path,
+    /// Texts whose tokens had to be counted.
+    pub counted: usize,
+    pub elapsed: Duration,
+}
+
+/// One line of the table.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+struct Row {
+    product: String,
+    operations: usize,
+    tools: usize,
+    tokens: u64,
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+}
+
+/// For people: problems on standard error, the table on standard output.
+pub(super) fn text(summary: &Summary) {
+    let problems = summary.compiled.problems.sorted();
+    if !problems.is_empty() {
+        // The stream takes the colours away where nobody could see them.
+        anstream::eprint!("{}", render::text(&problems, &summary.compiled.sources, true));
+    }
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let Some(plan) = summary.plan else {
+        anstream::eprintln!(
+            "{RED}{}{RED:#}{}: nothing was written",
+            counted(errors, "error"),
+            if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() }
+        );
+        return;
+    };
+    if summary.check {
+        for (what, files) in [("missing", &plan.create), ("stale", &plan.update), ("left over", &plan.remove)] {
+            for file in files {
+                anstream::eprintln!("{RED}{what}{RED:#} {}", summary.out.join(file).display());
+            }
+        }
+        if summary.stale {
+            let files = plan.create.len() + plan.update.len() + plan.remove.len();
+            anstream::eprintln!(
+                "\n{} not up to date: run {BOLD}{}{BOLD:#}",
+                if files == 1 { "1 file is".to_owned() } else { format!("{files} files are") },
+                summary.command
+            );
+            return;
+        }
+    }
+    anstream::print!("{}", table(&rows(summary), summary.check));
+    let tokens = match summary.counted {
+        0 => String::new(),
+        counted => format!(", tokens of {} counted", super::report::counted(counted, "text")),
+    };
+    let warnings = if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() };
+    let verdict = if summary.check { "up to date" } else { "done" };
+    let seconds = summary.elapsed.as_secs_f64();
+    anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// For programs: one object on standard output.
+pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
+    let problems = summary.compiled.problems.sorted();
+    let files = summary.plan.map(|plan| {
+        json!({"created": plan.create, "updated": plan.update, "removed": plan.remove, "unchanged": plan.unchanged})
+    });
+    let rows = if summary.plan.is_some() { rows(summary) } else { Vec::new() };
+    let report: Value = json!({
+        "ok": summary.plan.is_some() && !summary.stale,
+        "check": summary.check,
+        "stale": summary.stale,
+        "command": summary.command,
+        "products": rows,
+        "files": files,
+        "tokens_counted": summary.counted,
+        "seconds": summary.elapsed.as_secs_f64(),
+        "problems": render::json(&problems, &summary.compiled.sources),
+    });
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &report).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// A row per product, one for what belongs to none, and the total.
+fn rows(summary: &Summary) -> Vec<Row> {
+    let server = &summary.compiled.server;
+    let (Some(plan), Some(emitted)) = (summary.plan, &summary.compiled.emitted) else { return Vec::new() };
+    let mut rows: Vec<Row> = server.products.values().map(|product| row(product, summary)).collect();
+    rows.push(Row { product: "(package)".to_owned(), ..Row::default() });
+    let last = rows.len() - 1;
+    let index_of = |path: &str| {
+        let owner = server.products.values().position(|product| emit::belongs_to(path, &product.name));
+        owner.unwrap_or(last)
+    };
+    for path in plan.create.iter().chain(&plan.update) {
+        rows[index_of(path)].written += 1;
+    }
+    for path in &plan.remove {
+        rows[index_of(path)].removed += 1;
+    }
+    for path in emitted.output.keys().filter(|path| !plan.create.contains(path) && !plan.update.contains(path)) {
+        rows[index_of(path)].unchanged += 1;
+    }
+    let total = rows.iter().fold(Row { product: "total".to_owned(), ..Row::default() }, |sum, row| Row {
+        product: sum.product,
+        operations: sum.operations + row.operations,
+        tools: sum.tools + row.tools,
+        tokens: sum.tokens + row.tokens,
+        written: sum.written + row.written,
+        unchanged: sum.unchanged + row.unchanged,
+        removed: sum.removed + row.removed,
+    });
+    rows.push(total);
+    rows
+}
+
+fn row(product: &Product, summary: &Summary) -> Row {
+    let tools = summary.compiled.server.tools.values().filter(|tool| tool.product == product.name);
+    let tokens = summary.compiled.emitted.as_ref().map(|emitted| &emitted.tokens);
+    let mut row = Row { product: product.name.clone(), operations: product.operations.len(), ..Row::default() };
+    for tool in tools {
+        row.tools += 1;
+        row.tokens += u64::from(tokens.and_then(|tokens| tokens.get(&tool.name)).copied().unwrap_or_default());
+    }
+    let broken = product.operations.iter().filter(|operation| matches!(operation.outcome, Outcome::Broken(_))).count();
+    if broken > 0 {
+        row.product = format!("{} ({broken} broken)", row.product);
+    }
+    row
+}
+
+fn table(rows: &[Row], check: bool) -> String {
+    let written = if check { "to write" } else { "written" };
+    let head = ["product", "operations", "tools", "tokens", written, "unchanged", "removed"];
+    let body: Vec<[String; 7]> = rows
+        .iter()
+        .map(|row| {
+            [
+                row.product.clone(),
+                row.operations.to_string(),
+                row.tools.to_string(),
+                grouped(row.tokens),
+                row.written.to_string(),
+                row.unchanged.to_string(),
+                row.removed.to_string(),
+            ]
+        })
+        .collect();
+    let widths: Vec<usize> = (0..head.len())
+        .map(|column| body.iter().map(|row| row[column].len()).chain([head[column].len()]).max().unwrap_or_default())
+        .collect();
+    let line = |cells: &[&str]| {
+        let mut out = format!("{:<width$}", cells[0], width = widths[0]);
+        for (cell, width) in cells.iter().zip(&widths).skip(1) {
+            out.push_str(&format!("  {cell:>width$}"));
+        }
+        out
+    };
+    let mut out = format!("{BOLD}{}{BOLD:#}\n", line(&head));
+    for (index, row) in body.iter().enumerate() {
+        let cells: Vec<&str> = row.iter().map(String::as_str).collect();
+        let is_total = index + 1 == body.len();
+        let text = line(&cells);
+        out.push_str(&if is_total { format!("{BOLD}{text}{BOLD:#}\n") } else { format!("{text}\n") });
+    }
+    out
+}
+
+/// `12,345`
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(12_345), "12,345");
+        assert_eq!(grouped(1_234_567), "1,234,567");
+    }
+
+    #[test]
+    fn columns_line_up() {
+        let row = |product: &str, tokens| Row { product: product.to_owned(), tokens, ..Row::default() };
+        let text = anstream::adapter::strip_str(&table(&[row("shop", 1_200), row("total", 1_200)], false)).to_string();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "product  operations  tools  tokens  written  unchanged  removed");
+        assert_eq!(lines[1], "shop              0      0   1,200        0          0        0");
+    }
+}

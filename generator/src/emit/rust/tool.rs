@@ -1,0 +1,330 @@
+//! The file of a resource: for each tool a descriptor, a template, a check and a build function.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::checks::NamedChecks;
+use super::{Published, literal, names, tool_static};
+use crate::ir::{
+    Argument, Class, Empty, Grammar, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule,
+    Segment, TenantPlace, Tool,
+};
+
+/// All items of the file.
+pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, checks: &NamedChecks) -> TokenStream {
+    let mut out = TokenStream::new();
+    for published in tools {
+        let names = Names::new(published.tool);
+        out.extend(descriptor(published, &names, checks));
+        out.extend(template(published.tool, &names));
+        out.extend(published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names)));
+        out.extend(build(published.tool, product, &names));
+    }
+    out.extend(checks.of(resource));
+    out
+}
+
+/// Names of a tool's items.
+struct Names {
+    tool: Ident,
+    template: Ident,
+    pagination: Ident,
+    build: Ident,
+}
+
+impl Names {
+    fn new(tool: &Tool) -> Self {
+        let method = names::words(&tool.method);
+        let upper = method.to_ascii_uppercase();
+        Self {
+            tool: tool_static(tool),
+            template: format_ident!("TEMPLATE_{upper}"),
+            pagination: format_ident!("PAGINATION_{upper}"),
+            build: format_ident!("build_{method}"),
+        }
+    }
+}
+
+fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> TokenStream {
+    let tool = published.tool;
+    let static_name = &names.tool;
+    let doc = format!(" `{}`: {}", tool.name, tool.title);
+    let [name, title, description, resource, method, entry, surface_hash] = [
+        &tool.name,
+        &tool.title,
+        &tool.description,
+        &tool.resource,
+        &tool.method,
+        &published.entry,
+        &published.surface_hash,
+    ]
+    .map(|text| literal::string(text));
+    let class = class(tool.class);
+    let tags = literal::strings(&tool.tags);
+    let risk = tool.risk.iter().copied().map(risk);
+    let scopes = literal::strings(&tool.scopes);
+    let hints = tool.annotations;
+    let (read_only, destructive, idempotent, open_world) =
+        (hints.read_only, hints.destructive, hints.idempotent, hints.open_world);
+    let tokens = Literal::u32_unsuffixed(published.tokens);
+    let arguments = tool.arguments.iter().map(argument);
+    let check = checks.root(tool);
+    let rules = tool.rules.iter().map(rule);
+    let step = step(tool, names);
+    let examples = tool.examples.iter().map(|example| {
+        let ask = literal::string(&example.ask);
+        let arguments = serde_json::to_string(&example.arguments).expect("a JSON object serialises");
+        let arguments = literal::string(&arguments);
+        quote!(Example { ask: #ask, arguments: #arguments })
+    });
+    quote! {
+        #[doc = #doc]
+        pub static #static_name: ToolDescriptor = ToolDescriptor {
+            name: #name,
+            title: #title,
+            description: #description,
+            product: &super::PRODUCT,
+            resource: #resource,
+            method: #method,
+            class: #class,
+            tags: #tags,
+            risk: &[#(#risk),*],
+            scopes: #scopes,
+            annotations: Annotations {
+                read_only: #read_only,
+                destructive: #destructive,
+                idempotent: #idempotent,
+                open_world: #open_world,
+            },
+            entry: #entry,
+            tokens: #tokens,
+            surface_hash: #surface_hash,
+            arguments: &[#(#arguments),*],
+            check: #check,
+            rules: &[#(#rules),*],
+            steps: &[#step],
+            examples: &[#(#examples),*],
+        };
+    }
+}
+
+fn class(class: Class) -> TokenStream {
+    match class {
+        Class::Read => quote!(Class::Read),
+        Class::Write => quote!(Class::Write),
+        Class::Custom => quote!(Class::Custom),
+    }
+}
+
+fn risk(risk: Risk) -> TokenStream {
+    match risk {
+        Risk::Read => quote!(Risk::Read),
+        Risk::Write => quote!(Risk::Write),
+        Risk::Bulk => quote!(Risk::Bulk),
+        Risk::Send => quote!(Risk::Send),
+        Risk::Destructive => quote!(Risk::Destructive),
+        Risk::Admin => quote!(Risk::Admin),
+    }
+}
+
+fn argument(argument: &Argument) -> TokenStream {
+    let name = literal::string(&argument.name);
+    let place = match argument.place {
+        Place::Path => quote!(Place::Path),
+        Place::Query => quote!(Place::Query),
+        Place::Header => quote!(Place::Header),
+        Place::Body => quote!(Place::Body),
+        Place::Open => quote!(Place::Open),
+        Place::Pagination => quote!(Place::Pagination),
+    };
+    let wire = literal::string(&argument.wire);
+    let grammar = match argument.grammar {
+        None => quote!(None),
+        Some(Grammar::Coql) => quote!(Some(Grammar::Coql)),
+        Some(Grammar::Criteria) => quote!(Some(Grammar::Criteria)),
+    };
+    quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: #grammar })
+}
+
+fn rule(rule: &Rule) -> TokenStream {
+    match rule {
+        Rule::ExactlyOne(names) => {
+            let names = literal::strings(names);
+            quote!(Rule::ExactlyOne(#names))
+        }
+        Rule::AtLeastOne(names) => {
+            let names = literal::strings(names);
+            quote!(Rule::AtLeastOne(#names))
+        }
+    }
+}
+
+fn step(tool: &Tool, names: &Names) -> TokenStream {
+    let Names { template, pagination, build, .. } = names;
+    let pagination = if tool.pagination.is_some() { quote!(Some(&#pagination)) } else { quote!(None) };
+    let at = literal::string(&tool.result.at);
+    let one = tool.result.one;
+    let keep = literal::strings(&tool.result.keep);
+    let empty = match tool.result.empty {
+        Empty::List => quote!(Empty::List),
+        Empty::NotFound => quote!(Empty::NotFound),
+        Empty::Done => quote!(Empty::Done),
+    };
+    quote! {
+        Step {
+            template: &#template,
+            build: #build,
+            pagination: #pagination,
+            result: ResultShape { at: #at, one: #one, keep: #keep, empty: #empty },
+        }
+    }
+}
+
+fn template(tool: &Tool, names: &Names) -> TokenStream {
+    let name = &names.template;
+    let method = match tool.http_method.as_str() {
+        "POST" => quote!(Method::Post),
+        "PUT" => quote!(Method::Put),
+        "PATCH" => quote!(Method::Patch),
+        "DELETE" => quote!(Method::Delete),
+        // The check lets no other method through.
+        _ => quote!(Method::Get),
+    };
+    let segments = tool.segments.iter().map(|segment| match segment {
+        Segment::Fixed(text) => {
+            let text = literal::string(text);
+            quote!(Segment::Fixed(#text))
+        }
+        Segment::Argument(name) => {
+            let name = literal::string(name);
+            quote!(Segment::Argument(#name))
+        }
+        Segment::Tenant(kind) => {
+            let kind = literal::string(kind);
+            quote!(Segment::Tenant(#kind))
+        }
+    });
+    quote! { static #name: Template = Template { method: #method, segments: &[#(#segments),*] }; }
+}
+
+fn pagination_static(pagination: &Pagination, names: &Names) -> TokenStream {
+    let name = &names.pagination;
+    let form = match &pagination.form {
+        PaginationForm::Page { parameter, first } => {
+            let (parameter, first) = (literal::string(parameter), Literal::u32_unsuffixed(*first));
+            quote!(PaginationForm::Page { parameter: #parameter, first: #first })
+        }
+        PaginationForm::Token { parameter, next } => {
+            let (parameter, next) = (literal::string(parameter), literal::string(next));
+            quote!(PaginationForm::Token { parameter: #parameter, next: #next })
+        }
+        PaginationForm::Offset { parameter, first } => {
+            let (parameter, first) = (literal::string(parameter), Literal::u32_unsuffixed(*first));
+            quote!(PaginationForm::Offset { parameter: #parameter, first: #first })
+        }
+    };
+    let (size, more) = (literal::string(&pagination.size), literal::string(&pagination.more));
+    let (max, default) = (Literal::u32_unsuffixed(pagination.max), Literal::u32_unsuffixed(pagination.default));
+    quote! {
+        static #name: Pagination = Pagination {
+            form: #form,
+            size: #size,
+            max: #max,
+            default: #default,
+            more: #more,
+        };
+    }
+}
+
+/// Defaults first, because everything after reads them; then what no argument decides; containers
+/// of the body before what stands in them; the open object last, because it must not overwrite.
+fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
+    let mut lines = TokenStream::new();
+    for argument in &tool.arguments {
+        if let Some(default) = &argument.default {
+            let (name, default) = (literal::string(&argument.name), literal::value(default));
+            lines.extend(quote! { request.default(#name, #default); });
+        }
+    }
+    if let Some(tenant) = &product.tenant {
+        let (parameter, from) = (literal::string(&tenant.parameter), literal::string(&tenant.from));
+        lines.extend(match tenant.send_as {
+            TenantPlace::Header => quote! { request.header_tenant(#parameter, #from); },
+            TenantPlace::Query => quote! { request.query_tenant(#parameter, #from); },
+            TenantPlace::Path => TokenStream::new(),
+        });
+    }
+    for (header, text) in &tool.header_constants {
+        let (header, text) = (literal::string(header), literal::string(text));
+        lines.extend(quote! { request.header_constant(#header, #text); });
+    }
+    for (parameter, text) in &tool.query_constants {
+        let (parameter, text) = (literal::string(parameter), literal::string(text));
+        lines.extend(quote! { request.query_constant(#parameter, #text); });
+    }
+    for (at, constant) in &tool.body_constants {
+        let (at, constant) = (place(at), literal::value(constant));
+        lines.extend(quote! { request.body_constant(#at, #constant); });
+    }
+    for argument in &tool.arguments {
+        lines.extend(argument_line(argument));
+    }
+    if tool.pagination.is_some() {
+        let pagination = &names.pagination;
+        lines.extend(quote! { request.pagination(&#pagination); });
+    }
+    for argument in tool.arguments.iter().filter(|argument| argument.place == Place::Open) {
+        let (name, at) = (literal::string(&argument.name), place(&argument.body_place));
+        let reserved = literal::strings(&tool.open_reserved);
+        lines.extend(quote! { request.body_open(#name, #at, #reserved); });
+    }
+    let Names { template, build, .. } = names;
+    let body = if lines.is_empty() {
+        quote! { Builder::new(&#template, arguments, context).finish() }
+    } else {
+        quote! {
+            let mut request = Builder::new(&#template, arguments, context);
+            #lines
+            request.finish()
+        }
+    };
+    quote! { fn #build(arguments: &Arguments, context: &Context) -> Result<Request, Violations> { #body } }
+}
+
+fn argument_line(argument: &Argument) -> TokenStream {
+    let (name, wire) = (literal::string(&argument.name), literal::string(&argument.wire));
+    match argument.place {
+        Place::Query => {
+            let style = match argument.style.unwrap_or(QueryStyle::Plain) {
+                QueryStyle::Plain => quote!(QueryStyle::Plain),
+                QueryStyle::Comma => quote!(QueryStyle::Comma),
+                QueryStyle::Space => quote!(QueryStyle::Space),
+                QueryStyle::Pipe => quote!(QueryStyle::Pipe),
+                QueryStyle::Repeat => quote!(QueryStyle::Repeat),
+                QueryStyle::Json => quote!(QueryStyle::Json),
+            };
+            quote! { request.query(#name, #wire, #style); }
+        }
+        Place::Header => quote! { request.header(#name, #wire); },
+        Place::Body => {
+            let at = place(&argument.body_place);
+            quote! { request.body(#name, #at); }
+        }
+        // The path stands in the template; pages and open objects have lines of their own.
+        Place::Path | Place::Pagination | Place::Open => TokenStream::new(),
+    }
+}
+
+fn place(steps: &[PlaceStep]) -> TokenStream {
+    let steps = steps.iter().map(|step| match step {
+        PlaceStep::Key(key) => {
+            let key = literal::string(key);
+            quote!(PlaceStep::Key(#key))
+        }
+        PlaceStep::Index(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PlaceStep::Index(#index))
+        }
+    });
+    quote!(&[#(#steps),*])
+}

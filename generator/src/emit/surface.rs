@@ -1,0 +1,213 @@
+//! `surface/<product>/<tool>.yaml`: all that a client or the vendor could notice of a tool, as the
+//! one text that a person reviews.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::{Fault, listing, sources, yaml};
+use crate::ir::{
+    Argument, Empty, PaginationForm, Place, PlaceStep, Product, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool,
+};
+use crate::keywords::escape;
+
+const TEMPLATE: &str = include_str!("../../../templates/surface.yaml.j2");
+
+/// What the template sees. Strings are raw: the template's filters write them as YAML.
+#[derive(Serialize)]
+struct Surface<'a> {
+    sources: String,
+    tool: &'a Tool,
+    tokens: u32,
+    request: Value,
+    arguments: Vec<ArgumentView<'a>>,
+    definitions: Option<&'a Value>,
+    rules: Vec<Value>,
+    result: Value,
+    examples: Vec<Value>,
+}
+
+/// One argument as a person reads it.
+#[derive(Serialize)]
+struct ArgumentView<'a> {
+    name: &'a str,
+    required: bool,
+    /// The schema less its text, which stands last.
+    schema: Map<String, Value>,
+    /// Where its value goes.
+    goes: String,
+    sent_without: Option<&'a Value>,
+    grammar: Option<Value>,
+    text: &'a str,
+}
+
+/// The templates, compiled once per run.
+pub(super) fn templates() -> Result<Environment<'static>, Fault> {
+    let fault = |message: String| Fault { path: "templates/surface.yaml.j2".to_owned(), message };
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    environment.set_syntax(syntax.map_err(|error| fault(error.to_string()))?);
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.add_filter("scalar", |text: &str| yaml::scalar(text));
+    environment.add_filter("text", |text: &str, indent: usize| yaml::text(text, indent));
+    environment.add_filter("block", |value: Serde<Value>, indent: usize| yaml::block(&value.0, indent));
+    environment.add_template("surface", TEMPLATE).map_err(|error| fault(format!("{error:#}")))?;
+    Ok(environment)
+}
+
+/// The file of one tool.
+pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, tokens: u32) -> Result<String, String> {
+    let surface = Surface {
+        sources: listing(&sources([tool])),
+        tool,
+        tokens,
+        request: request(product, tool),
+        arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
+        definitions: tool.input_schema.get("$defs"),
+        rules: tool.rules.iter().map(rule).collect(),
+        result: result(tool),
+        examples: tool.examples.iter().map(|example| json!(example)).collect(),
+    };
+    let template = environment.get_template("surface").map_err(|error| format!("{error:#}"))?;
+    template.render(Serde(&surface)).map_err(|error| format!("{error:#}"))
+}
+
+/// The request line and everything in the request that no argument decides.
+fn request(product: &Product, tool: &Tool) -> Value {
+    let mut request = Map::new();
+    request.insert("line".to_owned(), request_line(product, tool).into());
+    if let Some(tenant) = &product.tenant
+        && let Some(text) = tenant_text(tenant)
+    {
+        request.insert("tenant".to_owned(), text.into());
+    }
+    let pairs = |list: &[(String, String)]| list.iter().map(|(name, text)| (name.clone(), json!(text))).collect();
+    if !tool.query_constants.is_empty() {
+        request.insert("query".to_owned(), Value::Object(pairs(&tool.query_constants)));
+    }
+    if !tool.header_constants.is_empty() {
+        request.insert("headers".to_owned(), Value::Object(pairs(&tool.header_constants)));
+    }
+    if !tool.body_constants.is_empty() {
+        let body = tool.body_constants.iter().map(|(place, value)| (pointer(place), value.clone())).collect();
+        request.insert("body".to_owned(), Value::Object(body));
+    }
+    if !tool.open_reserved.is_empty() {
+        request.insert("not_by_open_fields".to_owned(), json!(tool.open_reserved));
+    }
+    if let Some(pagination) = &tool.pagination {
+        let mut page = Map::new();
+        let (form, parameter) = match &pagination.form {
+            PaginationForm::Page { parameter, first } => (json!({"page": {"first": first}}), parameter),
+            PaginationForm::Token { parameter, next } => (json!({"token": {"next": next}}), parameter),
+            PaginationForm::Offset { parameter, first } => (json!({"offset": {"first": first}}), parameter),
+        };
+        page.insert("form".to_owned(), form);
+        page.insert("parameter".to_owned(), json!(parameter));
+        page.insert("size".to_owned(), json!(pagination.size));
+        page.insert("max".to_owned(), json!(pagination.max));
+        page.insert("default".to_owned(), json!(pagination.default));
+        page.insert("more".to_owned(), json!(pagination.more));
+        request.insert("pagination".to_owned(), Value::Object(page));
+    }
+    Value::Object(request)
+}
+
+/// `GET https://{api}/crm/v8/Leads/{id}`: the host is a column of the data-centre table.
+fn request_line(product: &Product, tool: &Tool) -> String {
+    let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
+    for segment in &tool.segments {
+        line.push('/');
+        match segment {
+            Segment::Fixed(text) => line.push_str(text),
+            Segment::Argument(name) => line.push_str(&format!("{{{name}}}")),
+            Segment::Tenant(kind) => line.push_str(&format!("{{account's {kind}}}")),
+        }
+    }
+    line
+}
+
+/// A tenant in the path stands in the request line.
+fn tenant_text(tenant: &Tenant) -> Option<String> {
+    let place = match tenant.send_as {
+        TenantPlace::Header => "header",
+        TenantPlace::Query => "query",
+        TenantPlace::Path => return None,
+    };
+    Some(format!("{place} {}, the account's {}", tenant.parameter, tenant.from))
+}
+
+fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
+    let schema = tool.input_schema.get("properties").and_then(|properties| properties.get(&argument.name));
+    let mut keywords = schema.and_then(Value::as_object).cloned().unwrap_or_default();
+    keywords.shift_remove("description");
+    let text = schema.and_then(|schema| schema.get("description")).and_then(Value::as_str).unwrap_or_default();
+    let required = tool.input_schema.get("required").and_then(Value::as_array);
+    ArgumentView {
+        name: &argument.name,
+        required: required.is_some_and(|required| required.iter().any(|name| *name == argument.name)),
+        schema: keywords,
+        goes: goes(argument),
+        sent_without: argument.default.as_ref(),
+        grammar: argument.grammar.map(|grammar| json!(grammar)),
+        text,
+    }
+}
+
+fn goes(argument: &Argument) -> String {
+    let wire = &argument.wire;
+    match argument.place {
+        Place::Path => format!("path {{{wire}}}"),
+        Place::Query => match argument.style.unwrap_or(QueryStyle::Plain) {
+            QueryStyle::Plain => format!("query {wire}"),
+            QueryStyle::Comma => format!("query {wire}, items joined by commas"),
+            QueryStyle::Space => format!("query {wire}, items joined by spaces"),
+            QueryStyle::Pipe => format!("query {wire}, items joined by pipes"),
+            QueryStyle::Repeat => format!("query {wire}, once per item"),
+            QueryStyle::Json => format!("query {wire}, as JSON"),
+        },
+        Place::Header => format!("header {wire}"),
+        Place::Body => format!("body {}", pointer(&argument.body_place)),
+        Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
+        Place::Pagination => "pagination".to_owned(),
+    }
+}
+
+fn rule(rule: &Rule) -> Value {
+    match rule {
+        Rule::ExactlyOne(names) => json!({"exactly_one": names}),
+        Rule::AtLeastOne(names) => json!({"at_least_one": names}),
+    }
+}
+
+fn result(tool: &Tool) -> Value {
+    let shape = &tool.result;
+    let empty = match shape.empty {
+        Empty::List => "an empty list",
+        Empty::NotFound => "not found",
+        Empty::Done => "done",
+    };
+    let mut out = Map::new();
+    out.insert("at".to_owned(), json!(shape.at));
+    out.insert("one".to_owned(), json!(shape.one));
+    if !shape.keep.is_empty() {
+        out.insert("keep".to_owned(), json!(shape.keep));
+    }
+    out.insert("without_body".to_owned(), json!(empty));
+    Value::Object(out)
+}
+
+/// A place in the body as a JSON pointer; the body itself is `/`.
+fn pointer(place: &[PlaceStep]) -> String {
+    let steps: Vec<String> = place
+        .iter()
+        .map(|step| match step {
+            PlaceStep::Key(key) => escape(key),
+            PlaceStep::Index(index) => index.to_string(),
+        })
+        .collect();
+    format!("/{}", steps.join("/"))
+}

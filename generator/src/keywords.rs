@@ -1,0 +1,176 @@
+//! The JSON Schema keywords that a published schema may use, and how to walk through them.
+//!
+//! The checker, the example validator and the emitter agree on this one list: what is not in it
+//! cannot be published, because nothing would check it.
+
+use serde_json::{Map, Value};
+
+/// What the value of a keyword is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Tells something and demands nothing.
+    Annotation,
+    /// A plain value: a number, a list of names, a type.
+    Value,
+    /// One schema.
+    Schema,
+    /// A list of schemas.
+    List,
+    /// Schemas by name.
+    Named,
+}
+
+/// Every supported keyword.
+pub const KEYWORDS: &[(&str, Shape)] = &[
+    ("title", Shape::Annotation),
+    ("description", Shape::Annotation),
+    ("default", Shape::Annotation),
+    ("examples", Shape::Annotation),
+    ("format", Shape::Annotation),
+    ("type", Shape::Value),
+    ("enum", Shape::Value),
+    ("const", Shape::Value),
+    ("minLength", Shape::Value),
+    ("maxLength", Shape::Value),
+    ("pattern", Shape::Value),
+    ("minimum", Shape::Value),
+    ("maximum", Shape::Value),
+    ("exclusiveMinimum", Shape::Value),
+    ("exclusiveMaximum", Shape::Value),
+    ("multipleOf", Shape::Value),
+    ("minItems", Shape::Value),
+    ("maxItems", Shape::Value),
+    ("uniqueItems", Shape::Value),
+    ("prefixItems", Shape::List),
+    ("items", Shape::Schema),
+    ("required", Shape::Value),
+    ("minProperties", Shape::Value),
+    ("maxProperties", Shape::Value),
+    ("properties", Shape::Named),
+    ("patternProperties", Shape::Named),
+    ("additionalProperties", Shape::Schema),
+    ("propertyNames", Shape::Schema),
+    ("allOf", Shape::List),
+    ("anyOf", Shape::List),
+    ("oneOf", Shape::List),
+    ("not", Shape::Schema),
+    ("if", Shape::Schema),
+    ("then", Shape::Schema),
+    ("else", Shape::Schema),
+    ("$ref", Shape::Value),
+    ("$defs", Shape::Named),
+];
+
+/// What the value of a keyword is; `None` for a keyword that cannot be published.
+#[must_use]
+pub fn shape(keyword: &str) -> Option<Shape> {
+    KEYWORDS.iter().find(|(name, _)| *name == keyword).map(|(_, shape)| *shape)
+}
+
+/// The name behind `#/$defs/<name>`, the only form of reference that is published.
+#[must_use]
+pub fn definition_name(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/$defs/")?;
+    (!name.is_empty() && !name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// The schema less everything that demands nothing, keywords in the order of [`KEYWORDS`]: two
+/// schemas that check alike by construction have the same text.
+#[must_use]
+pub fn bare(schema: &Value) -> Value {
+    let Value::Object(members) = schema else { return schema.clone() };
+    let mut out = Map::new();
+    for (keyword, shape) in KEYWORDS {
+        let Some(value) = members.get(*keyword) else { continue };
+        let value = match (shape, value) {
+            (Shape::Annotation, _) => continue,
+            (Shape::Schema, _) => bare(value),
+            (Shape::List, Value::Array(list)) => Value::Array(list.iter().map(bare).collect()),
+            (Shape::Named, Value::Object(named)) => {
+                Value::Object(named.iter().map(|(name, schema)| (name.clone(), bare(schema))).collect())
+            }
+            _ => value.clone(),
+        };
+        out.insert((*keyword).to_owned(), value);
+    }
+    Value::Object(out)
+}
+
+/// Calls `visit` with the schema and every schema inside it, outermost first, each with its JSON
+/// pointer below `at`.
+pub fn walk<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &str)) {
+    visit(schema, at);
+    let Value::Object(members) = schema else { return };
+    for (keyword, value) in members {
+        match (shape(keyword), value) {
+            (Some(Shape::Schema), _) => walk(value, &format!("{at}/{keyword}"), visit),
+            (Some(Shape::List), Value::Array(list)) => {
+                for (index, inner) in list.iter().enumerate() {
+                    walk(inner, &format!("{at}/{keyword}/{index}"), visit);
+                }
+            }
+            (Some(Shape::Named), Value::Object(named)) => {
+                for (name, inner) in named {
+                    walk(inner, &format!("{at}/{keyword}/{}", escape(name)), visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// One step of a JSON pointer (RFC 6901).
+#[must_use]
+pub fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn bare_keeps_properties_that_are_called_like_annotations() {
+        let schema = json!({
+            "description": "a record",
+            "properties": {"description": {"type": "string", "title": "Text"}, "default": true},
+        });
+        assert_eq!(bare(&schema), json!({"properties": {"description": {"type": "string"}, "default": true}}));
+    }
+
+    #[test]
+    fn bare_ignores_the_order_of_keywords() {
+        let one = json!({"maxLength": 3, "type": "string"});
+        let other = json!({"type": "string", "maxLength": 3});
+        assert_eq!(bare(&one).to_string(), bare(&other).to_string());
+    }
+
+    #[test]
+    fn walk_tells_pointers() {
+        let schema = json!({"properties": {"a/b": {"items": {"anyOf": [true, {"not": {}}]}}}, "enum": [{"not": 1}]});
+        let mut seen = Vec::new();
+        walk(&schema, "", &mut |_, at| seen.push(at.to_owned()));
+        assert_eq!(
+            seen,
+            [
+                "",
+                "/properties/a~1b",
+                "/properties/a~1b/items",
+                "/properties/a~1b/items/anyOf/0",
+                "/properties/a~1b/items/anyOf/1",
+                "/properties/a~1b/items/anyOf/1/not"
+            ]
+        );
+    }
+
+    #[test]
+    fn definitions_are_told_from_other_references() {
+        assert_eq!(definition_name("#/$defs/Address"), Some("Address".to_owned()));
+        assert_eq!(definition_name("#/$defs/a~1b"), Some("a/b".to_owned()));
+        assert_eq!(definition_name("#"), None);
+        assert_eq!(definition_name("#/$defs/a/b"), None);
+        assert_eq!(definition_name("other.json#/$defs/a"), None);
+    }
+}

@@ -1,0 +1,314 @@
+//! Fields of the JSON body: the members of one object, at the root or inside an envelope.
+
+use serde_json::{Value, json};
+
+use super::draft::{Draft, Field};
+use super::schema::{Members, Shape, entry, members};
+use crate::ir::{Place, PlaceStep};
+use crate::problem::{Origin, Problem, Problems};
+use crate::read::{pointer, suggest};
+use crate::resolve::{Body, Style, is_json, reference};
+
+/// Adds a field for every member. Answers whether all members are known, so that names can be
+/// judged.
+pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
+    let place = draft.origin.join("body");
+    let Some(body) = &draft.operation.body else {
+        if draft.spec.body.is_some() || !draft.spec.constants.body.is_empty() {
+            let place = if draft.spec.body.is_some() { place } else { draft.origin.join("constants").join("body") };
+            draft.spoil(
+                problems,
+                "body-place",
+                &place,
+                format!("the operation `{}` takes no body", draft.operation.key),
+                "there is nothing that could stand in it",
+                "remove the line, or describe the body with a line under `corrections:`",
+            );
+            return false;
+        }
+        return true;
+    };
+    let Some((_, schema)) = body.media.iter().find(|(media, _)| is_json(media)) else {
+        let media: Vec<&str> = body.media.iter().map(|(media, _)| media.as_str()).collect();
+        draft.spoil(
+            problems,
+            "unsupported-body",
+            &body.origin.join("content"),
+            format!(
+                "the body is {}, not JSON",
+                if media.is_empty() { "of no media type".to_owned() } else { media.join(" or ") }
+            ),
+            "bodies are built as JSON",
+            "correct the description with a line under `corrections:` if it takes JSON as well, else remove the method",
+        );
+        return false;
+    };
+    let Some((steps, mut schemas)) = walk(draft, body, schema.iter().cloned().collect(), problems) else {
+        return false;
+    };
+    if let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.clone()) {
+        let place = place.join("schema");
+        let holder = Origin::new(format!("{}/product.yaml", draft.product.folder), "");
+        match reference::target(draft.files, &holder, &given) {
+            Ok(target) => schemas.push(target),
+            Err(fault) => {
+                draft.spoil(problems, fault.code, &place, fault.message, fault.cause, fault.mend);
+                return false;
+            }
+        }
+    }
+    let found = match members(draft.files, &schemas) {
+        Ok(found) => found,
+        Err(shape) => {
+            misshapen(draft, shape, problems);
+            return false;
+        }
+    };
+    containers(draft, body, &steps);
+    offer(draft, &found, &steps, body);
+    let opens = draft.spec.body.as_ref().is_some_and(|body| body.open.is_some());
+    if found.list.is_empty() && !opens && draft.spec.constants.body.is_empty() {
+        draft.spoil(
+            problems,
+            "body-place",
+            &if draft.spec.body.is_some() { place } else { draft.origin.join("operation") },
+            "no member of the body's object is described",
+            "there is nothing to offer",
+            "name a schema with `body.schema`, or offer an open object with `body.open`",
+        );
+        return false;
+    }
+    true
+}
+
+/// The schemas at `body.at`, and the way there.
+fn walk(
+    draft: &mut Draft,
+    body: &Body,
+    root: Vec<Origin>,
+    problems: &mut Problems,
+) -> Option<(Vec<PlaceStep>, Vec<Origin>)> {
+    let at = draft.body_at().to_owned();
+    let place = draft.origin.join("body").join("at");
+    let mut schemas = root;
+    let mut steps: Vec<PlaceStep> = Vec::new();
+    let fixed = draft.spec.constants.body.clone();
+    let mut constant: Option<Value> = Some(Value::Object(fixed));
+    if !at.is_empty() && !at.starts_with('/') {
+        draft.spoil(
+            problems,
+            "body-place",
+            &place,
+            format!("`{at}` is not a JSON pointer"),
+            "it has no slash in front",
+            format!("write `/{at}`"),
+        );
+        return None;
+    }
+    for step in pointer::steps(&at) {
+        let array = entry(draft.files, &schemas, step.parse().unwrap_or(0));
+        let next = match array {
+            Err(shape) => {
+                misshapen(draft, shape, problems);
+                return None;
+            }
+            Ok(Some(items)) => {
+                if step != "0" {
+                    draft.spoil(
+                        problems,
+                        "body-place",
+                        &place,
+                        format!("`{step}` is not the first item of the array"),
+                        "items before it would have to be invented",
+                        "write 0 as the number of the item",
+                    );
+                    return None;
+                }
+                steps.push(PlaceStep::Index(0));
+                items
+            }
+            Ok(None) => match members(draft.files, &schemas) {
+                Err(shape) => {
+                    misshapen(draft, shape, problems);
+                    return None;
+                }
+                Ok(found) => {
+                    envelope(draft, &found, &step, constant.as_ref(), body, problems);
+                    let next = member_step(draft, &found, &step, &place, problems)?;
+                    steps.push(PlaceStep::Key(step.clone()));
+                    next
+                }
+            },
+        };
+        constant = constant.and_then(|value| value.pointer(&format!("/{}", pointer::escape(&step))).cloned());
+        schemas = next;
+    }
+    Some((steps, schemas))
+}
+
+/// The schemas of the member that `at` goes through.
+fn member_step(
+    draft: &mut Draft,
+    found: &Members,
+    step: &str,
+    place: &Origin,
+    problems: &mut Problems,
+) -> Option<Vec<Origin>> {
+    if let Some(member) = found.get(step) {
+        return Some(member.schemas.clone());
+    }
+    // Where nothing is described, a schema given in the spec describes the end of the way.
+    if found.list.is_empty() && draft.spec.body.as_ref().is_some_and(|body| body.schema.is_some()) {
+        return Some(Vec::new());
+    }
+    draft.spoil(
+        problems,
+        "body-place",
+        place,
+        format!("the body has no `{step}` there"),
+        "the record would be sent where nobody looks for it",
+        suggest::mend(step, found.list.iter().map(|member| member.name.as_str())),
+    );
+    None
+}
+
+/// Members beside the way that the body needs, and that no constant gives.
+fn envelope(
+    draft: &mut Draft,
+    found: &Members,
+    step: &str,
+    constant: Option<&Value>,
+    body: &Body,
+    problems: &mut Problems,
+) {
+    for member in &found.list {
+        let given = constant.is_some_and(|constant| constant.get(&member.name).is_some());
+        if !member.required || member.name == step || given {
+            continue;
+        }
+        let origin = member.schemas.first().unwrap_or(&body.origin).clone();
+        let user = (draft.origin.join("body").join("at"), "only members at this place are offered".to_owned());
+        let problem = draft.spoil(
+            problems,
+            "envelope-member",
+            &origin,
+            format!("the body needs `{}` beside `{step}`", member.name),
+            "it is neither offered nor fixed, so every call would be refused",
+            format!("fix it with `constants: {{body: {{{}: ...}}}}`", member.name),
+        );
+        problem.at_key = true;
+        problem.related.push(user);
+    }
+}
+
+fn misshapen(draft: &mut Draft, shape: Shape, problems: &mut Problems) {
+    match shape {
+        Shape::Broken(problem) => draft.spoil_with(problems, *problem),
+        Shape::NoObject(origin, kind) => {
+            let problem = body_problem(
+                origin.join("type"),
+                format!("the body is of type {kind} at this place"),
+                "only the members of an object can become arguments",
+                "lead to an object with `body.at`, for example `/0` into an array",
+            );
+            draft.spoil_with(problems, problem);
+        }
+        Shape::Several(origin, count) => {
+            let problem = body_problem(
+                origin,
+                format!("the body is one of {count} forms"),
+                "the arguments of a tool cannot depend on each other",
+                "correct the description so that it has the one form that this method sends",
+            );
+            draft.spoil_with(problems, problem);
+        }
+    }
+}
+
+fn body_problem(origin: Origin, message: String, cause: &str, mend: &str) -> Problem {
+    Problem {
+        code: "body-place",
+        severity: crate::problem::Severity::Error,
+        message,
+        origin,
+        at_key: true,
+        cause: cause.to_owned(),
+        mend: mend.to_owned(),
+        related: Vec::new(),
+    }
+}
+
+/// The empty objects and arrays around the record, so that a body is sent even where no argument
+/// is given.
+fn containers(draft: &mut Draft, body: &Body, steps: &[PlaceStep]) {
+    if !body.required && !matches!(draft.operation.method.as_str(), "POST" | "PUT" | "PATCH") {
+        return;
+    }
+    for end in 0..=steps.len() {
+        let container = match steps.get(end) {
+            Some(PlaceStep::Index(_)) => json!([]),
+            _ => json!({}),
+        };
+        draft.body_constants.push((steps[..end].to_vec(), container));
+    }
+}
+
+/// A field for every member that can be sent.
+fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
+    let tenant = draft.product.spec.tenant.as_ref().map(|tenant| tenant.parameter.clone());
+    let base = draft.body_at().to_owned();
+    for member in &found.list {
+        draft.reserved.push(member.name.clone());
+        if member.read_only {
+            draft.withheld.push((Place::Body, member.name.clone(), "it only stands in answers"));
+            continue;
+        }
+        if tenant.as_deref() == Some(&member.name) {
+            draft.withheld.push((Place::Body, member.name.clone(), "it is the account's tenant"));
+            continue;
+        }
+        let mut body_place = steps.to_vec();
+        body_place.push(PlaceStep::Key(member.name.clone()));
+        draft.fields.push(Field {
+            described: member.name.clone(),
+            name: member.name.clone(),
+            place: Place::Body,
+            wire: format!("{base}/{}", pointer::escape(&member.name)),
+            described_style: Style::Json,
+            style: None,
+            body_place,
+            places: member.schemas.clone(),
+            schema: serde_json::Map::new(),
+            required: member.required,
+            text: None,
+            default: None,
+            grammar: None,
+            origin: member.schemas.first().cloned().unwrap_or_else(|| body.origin.clone()),
+        });
+    }
+    let Some(open) = draft.spec.body.as_ref().and_then(|body| body.open.clone()) else {
+        draft.reserved.clear();
+        return;
+    };
+    draft.reserved.extend(tenant);
+    let mut schema = serde_json::Map::new();
+    schema.insert("type".to_owned(), "object".into());
+    schema.insert("description".to_owned(), "Further fields by their names.".into());
+    schema.insert("additionalProperties".to_owned(), Value::Bool(true));
+    draft.fields.push(Field {
+        described: open.clone(),
+        name: open,
+        place: Place::Open,
+        wire: base,
+        described_style: Style::Json,
+        style: None,
+        body_place: steps.to_vec(),
+        places: Vec::new(),
+        schema,
+        required: false,
+        text: None,
+        default: None,
+        grammar: None,
+        origin: draft.origin.join("body").join("open"),
+    });
+}

@@ -1,0 +1,123 @@
+//! A method on its way to becoming a tool.
+
+use serde_json::{Map, Value};
+
+use crate::format::{MethodDoc, MethodSpec};
+use crate::ir::{Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::problem::{Origin, Problem, Problems, Severity};
+use crate::read::{Files, ProductSource, ResourceSource};
+use crate::resolve::{Operation, Style};
+
+/// One method and what the passes have made of it so far.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    pub(super) files: &'a Files,
+    pub(super) product: &'a ProductSource,
+    pub(super) resource: &'a ResourceSource,
+    pub(super) method: &'a str,
+    pub(super) spec: &'a MethodSpec,
+    /// The method in the resource spec.
+    pub(super) origin: Origin,
+    pub(super) doc: Option<(&'a MethodDoc, Origin)>,
+    pub(super) operation: &'a Operation,
+    /// What is offered, in the order of the description.
+    pub(super) fields: Vec<Field>,
+    /// What is described and not offered, each with the reason.
+    pub(super) withheld: Vec<(Place, String, &'static str)>,
+    /// Names in the body object that `open` must not take.
+    pub(super) reserved: Vec<String>,
+    pub(super) segments: Vec<Segment>,
+    pub(super) query_constants: Vec<(String, String)>,
+    pub(super) header_constants: Vec<(String, String)>,
+    pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
+    pub(super) pagination: Option<Pagination>,
+    pub(super) definitions: Map<String, Value>,
+    /// Whether everything that could be offered is known, so that a name can be called unknown.
+    pub(super) judged: bool,
+    /// New names given by renames that failed; other lines that use them are not to blame.
+    pub(super) forgiven: Vec<&'a str>,
+    /// Code of the first problem that keeps this from being a sound tool.
+    pub(super) spoiled: Option<&'static str>,
+}
+
+/// One thing that the caller may give.
+#[derive(Debug, Clone)]
+pub(super) struct Field {
+    /// As the description spells it.
+    pub(super) described: String,
+    /// As the model spells it.
+    pub(super) name: String,
+    pub(super) place: Place,
+    pub(super) wire: String,
+    /// How a query parameter is written, as described; chosen by the schema later.
+    pub(super) described_style: Style,
+    pub(super) style: Option<QueryStyle>,
+    pub(super) body_place: Vec<PlaceStep>,
+    /// Schemas that all hold.
+    pub(super) places: Vec<Origin>,
+    /// The finished schema.
+    pub(super) schema: Map<String, Value>,
+    pub(super) required: bool,
+    /// The description's own text, where it stands outside the schema.
+    pub(super) text: Option<String>,
+    pub(super) default: Option<Value>,
+    pub(super) grammar: Option<Grammar>,
+    pub(super) origin: Origin,
+}
+
+impl Draft<'_> {
+    /// Adds an error that keeps the tool from being sound.
+    pub(super) fn spoil<'p>(
+        &mut self,
+        problems: &'p mut Problems,
+        code: &'static str,
+        origin: &Origin,
+        message: impl Into<String>,
+        cause: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> &'p mut Problem {
+        self.spoiled.get_or_insert(code);
+        problems.error(code, origin, message, cause, mend)
+    }
+
+    /// Adds a problem of the description that this method meets.
+    pub(super) fn spoil_with(&mut self, problems: &mut Problems, mut problem: Problem) {
+        self.spoiled.get_or_insert(problem.code);
+        problem.severity = Severity::Error;
+        let user = format!("`{}.{}` needs it", self.resource.spec.resource, self.method);
+        problem.related.push((self.origin.join("operation"), user));
+        problems.push(problem);
+    }
+
+    /// Names of all arguments.
+    pub(super) fn names(&self) -> Vec<&str> {
+        self.fields.iter().map(|field| field.name.as_str()).collect()
+    }
+
+    /// The argument of this name.
+    pub(super) fn field_mut(&mut self, name: &str) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|field| field.name == name)
+    }
+
+    /// Where the object stands in the body whose members are arguments.
+    pub(super) fn body_at(&self) -> &str {
+        self.spec.body.as_ref().map_or("", |body| body.at.as_str())
+    }
+}
+
+/// A parameter as `hide` and `rename` name it: `name`, or `path:name`, `query:name`, `header:name`,
+/// `body:name` where several places share the name.
+pub(super) fn names_field(given: &str, place: Place, described: &str) -> bool {
+    given == described || given.strip_prefix(prefix(place)).is_some_and(|name| name == described)
+}
+
+/// The word for a place, with the colon that sets it apart from a name.
+pub(super) const fn prefix(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path:",
+        Place::Query => "query:",
+        Place::Header => "header:",
+        Place::Body | Place::Open => "body:",
+        Place::Pagination => "pagination:",
+    }
+}

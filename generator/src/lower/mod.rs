@@ -1,0 +1,118 @@
+//! From what was read to what it means: the IR, by small passes over one draft per method.
+//!
+//! Every curated thing must bite: what matches nothing is an error with a likely name. A draft that
+//! cannot become a sound tool is withheld, so that later stages do not repeat its problems.
+
+mod arguments;
+mod body;
+mod class;
+mod constants;
+mod draft;
+mod examine;
+mod hide;
+mod matching;
+mod names;
+mod pagination;
+mod parameters;
+mod product;
+mod schema;
+mod shape;
+mod texts;
+mod tool;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{DataCentre, Outcome, Server};
+use crate::problem::{Problem, Problems};
+use crate::read::Sources;
+
+/// Codes of the problems that lowering finds, each with what it means.
+pub const CODES: &[(&str, &str)] = &[
+    ("ambiguous-operation", "Several different operations share the key that a method names."),
+    ("argument-collision", "Two arguments of a tool have the same name."),
+    ("argument-name", "An argument's name holds signs that clients refuse, or is too long."),
+    ("body-place", "The body has no object at the place that a method names, or none whose members are known."),
+    ("class-conflict", "A method's class, name and risk contradict each other."),
+    ("duplicate-tool", "Two methods make tools of the same name."),
+    ("envelope-member", "A body needs a member that a method neither offers nor fixes."),
+    ("invalid-key", "`operation:` is not an HTTP method and a path with erased parameter names."),
+    ("invalid-schema", "A keyword of a schema has a value of the wrong form."),
+    ("missing-risk", "A method of its own name does not say what it can cause."),
+    ("missing-scopes", "Neither the spec nor the description tells which OAuth scopes a method needs."),
+    ("no-effect", "A curated line says what holds already."),
+    ("pagination-parameters", "A method's pagination names parameters that its operation does not have."),
+    ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
+    ("schema-too-large", "A schema has too many parts once its references are followed."),
+    ("unknown-argument", "A curated line names an argument that the tool does not have."),
+    ("unknown-column", "A product's host column is not in the data-centre table."),
+    ("unknown-operation", "A method names an operation that no description has."),
+    ("unknown-parameter", "A curated line names a parameter or body field that the operation does not have."),
+    ("unsupported-body", "A body is neither JSON nor absent."),
+    ("unsupported-keyword", "A schema demands something that nothing would check."),
+    ("unsupported-parameter", "A parameter has a place or form for which requests cannot be built."),
+    ("value-does-not-fit", "A constant or default does not fit the schema of its place."),
+];
+
+/// The server that the sources describe. Adds the problems of reading, resolving and lowering.
+#[must_use]
+pub fn lower(sources: &Sources, problems: &mut Problems) -> Server {
+    let mut found = Problems::default();
+    let mut server = Server {
+        data_centres: data_centres(sources),
+        inputs: sources.files.iter().map(|(path, file)| (path.to_owned(), file.digest.clone())).collect(),
+        ..Server::default()
+    };
+    for product in &sources.products {
+        product::lower(sources, product, &mut server, &mut found);
+    }
+    let mut all: Vec<Problem> = sources.problems().to_vec();
+    all.extend(found.sorted().into_iter().cloned());
+    for problem in unique(all) {
+        problems.push(problem);
+    }
+    server
+}
+
+fn data_centres(sources: &Sources) -> Vec<DataCentre> {
+    let rows = sources.data_centres.as_ref().map_or(&[][..], |table| &table.data_centres);
+    rows.iter().map(product::data_centre).collect()
+}
+
+/// The same fault of a description met by several methods is one problem with several users.
+fn unique(all: Vec<Problem>) -> Vec<Problem> {
+    let mut out: Vec<Problem> = Vec::new();
+    let mut known = BTreeMap::new();
+    for problem in all {
+        let key = (problem.code, problem.origin.clone(), problem.message.clone());
+        match known.get(&key) {
+            None => {
+                known.insert(key, out.len());
+                out.push(problem);
+            }
+            Some(at) => {
+                let first: &mut Problem = &mut out[*at];
+                first.severity = first.severity.min(problem.severity);
+                for related in problem.related {
+                    if !first.related.contains(&related) {
+                        first.related.push(related);
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Counts how many operations became what, for reports: tools, unused, broken.
+#[must_use]
+pub fn outcomes(server: &Server) -> (usize, usize, usize) {
+    let mut counts = (0, 0, 0);
+    for operation in server.products.values().flat_map(|product| &product.operations) {
+        match operation.outcome {
+            Outcome::Tools(_) => counts.0 += 1,
+            Outcome::Unused => counts.1 += 1,
+            Outcome::Broken(_) => counts.2 += 1,
+        }
+    }
+    counts
+}

@@ -1,0 +1,218 @@
+//! One product: its data, its operations and what became of them, its tools.
+
+use std::collections::BTreeMap;
+
+use super::draft::Draft;
+use super::{matching, tool};
+use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
+use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::problem::{Origin, Problem, Problems, Severity};
+use crate::read::{ProductSource, ResourceSource, Sources, suggest};
+use crate::resolve::{self, Operation};
+
+/// Adds a product and its tools to the server.
+pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Server, problems: &mut Problems) {
+    check_column(sources, source, problems);
+    let operations = resolve::resolve(&sources.files, source);
+    let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
+    for resource in &source.resources {
+        for method in resource.spec.methods.keys() {
+            let made = lower_method(sources, source, resource, method, &operations, problems);
+            let Some((used, made)) = made else { continue };
+            let outcome = match made {
+                Made::Tool(tool) => {
+                    let name = tool.name.clone();
+                    if add(server, *tool, problems) { Outcome::Tools(vec![name]) } else { continue }
+                }
+                Made::Broken(code) => Outcome::Broken(code.to_owned()),
+                Made::NoDoc => continue,
+            };
+            for at in used {
+                join(&mut outcomes[at], outcome.clone());
+            }
+        }
+    }
+    for (operation, outcome) in operations.iter().zip(&outcomes) {
+        // Where a spec uses the operation, its faults have been told as errors, which count more.
+        if *outcome != Outcome::Unused && !operation.faults.is_empty() {
+            for fault in &operation.faults {
+                problems.push(Problem { severity: Severity::Warning, ..fault.clone() });
+            }
+        }
+    }
+    let listed = operations
+        .into_iter()
+        .zip(outcomes)
+        .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
+        .collect();
+    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), listed));
+}
+
+enum Made {
+    Tool(Box<ir::Tool>),
+    Broken(&'static str),
+    NoDoc,
+}
+
+fn lower_method(
+    sources: &Sources,
+    source: &ProductSource,
+    resource: &ResourceSource,
+    method: &str,
+    operations: &[Operation],
+    problems: &mut Problems,
+) -> Option<(Vec<usize>, Made)> {
+    let (name, spec) = resource.spec.methods.get_key_value(method)?;
+    let origin = resource.method_origin(method);
+    let used = matching::find(&sources.files, source, operations, spec, &origin, problems)?;
+    let operation = &operations[*used.first()?];
+    let doc = resource.docs.get(method).and_then(|doc| Some((doc, resource.doc_origin.as_ref()?.join(method))));
+    let documented = doc.is_some();
+    let draft = Draft {
+        files: &sources.files,
+        product: source,
+        resource,
+        method: name,
+        spec,
+        origin,
+        doc,
+        operation,
+        fields: Vec::new(),
+        withheld: Vec::new(),
+        reserved: Vec::new(),
+        segments: Vec::new(),
+        query_constants: Vec::new(),
+        header_constants: Vec::new(),
+        body_constants: Vec::new(),
+        pagination: None,
+        definitions: serde_json::Map::new(),
+        judged: true,
+        forgiven: Vec::new(),
+        spoiled: None,
+    };
+    let made = match tool::make(draft, problems) {
+        Err(code) => Made::Broken(code),
+        Ok(tool) if documented => Made::Tool(Box::new(tool)),
+        Ok(_) => Made::NoDoc,
+    };
+    Some((used, made))
+}
+
+/// Adds the tool unless its name is taken.
+fn add(server: &mut Server, tool: ir::Tool, problems: &mut Problems) -> bool {
+    if let Some(other) = server.tools.get(&tool.name) {
+        problems
+            .error(
+                "duplicate-tool",
+                &tool.spec_origin,
+                format!("there is already a tool `{}`", tool.name),
+                "clients find a tool by its name alone",
+                "give one of them another name with `name:`",
+            )
+            .related
+            .push((other.spec_origin.clone(), "the other tool is made here".to_owned()));
+        return false;
+    }
+    server.tools.insert(tool.name.clone(), tool);
+    true
+}
+
+fn unused(operation: &Operation) -> Outcome {
+    operation.faults.first().map_or(Outcome::Unused, |fault| Outcome::Broken(fault.code.to_owned()))
+}
+
+/// A tool counts for more than a method that failed.
+fn join(outcome: &mut Outcome, more: Outcome) {
+    match (&mut *outcome, more) {
+        (Outcome::Tools(names), Outcome::Tools(more)) => {
+            names.extend(more);
+            names.sort();
+        }
+        (Outcome::Tools(_), _) | (Outcome::Broken(_), Outcome::Unused) => {}
+        (_, more) => *outcome = more,
+    }
+}
+
+fn check_column(sources: &Sources, source: &ProductSource, problems: &mut Problems) {
+    let Some(table) = &sources.data_centres else { return };
+    let columns: BTreeMap<&str, ()> =
+        table.data_centres.iter().flat_map(|row| row.hosts.keys()).map(|column| (column.as_str(), ())).collect();
+    if !columns.contains_key(source.spec.host.as_str()) {
+        problems
+            .error(
+                "unknown-column",
+                &source.origin.join("host"),
+                format!("no data centre has a host `{}`", source.spec.host),
+                "the table of data centres is the only source of hosts",
+                suggest::mend(&source.spec.host, columns.keys().copied()),
+            )
+            .related
+            .push((Origin::new("data_centres.yaml", "/data_centres"), "the table stands here".to_owned()));
+    }
+}
+
+/// One row of the table.
+pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
+    let hosts = row
+        .hosts
+        .iter()
+        .map(|(column, cell)| match cell {
+            HostCell::Sure(host) => (column.clone(), host.clone(), false),
+            HostCell::Unsure { unsure } => (column.clone(), unsure.clone(), true),
+        })
+        .collect();
+    DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
+}
+
+fn product(spec: &ProductSpec, origin: Origin, operations: Vec<ir::Operation>) -> Product {
+    let errors = &spec.errors;
+    Product {
+        name: spec.product.clone(),
+        title: spec.title.clone(),
+        base_path: spec.base_path.trim_end_matches('/').to_owned(),
+        host_column: spec.host.clone(),
+        instructions: spec.instructions.trim().to_owned(),
+        tenant: spec.tenant.as_ref().map(|tenant| Tenant {
+            parameter: tenant.parameter.clone(),
+            send_as: match tenant.send_as {
+                TenantPlaceName::Header => TenantPlace::Header,
+                TenantPlaceName::Query => TenantPlace::Query,
+                TenantPlaceName::Path => TenantPlace::Path,
+            },
+            from: tenant.from.clone(),
+        }),
+        errors: Errors {
+            code: errors.code.clone(),
+            message: errors.message.clone(),
+            details: errors.details.clone(),
+            items: errors.items.clone(),
+            status: errors.status.clone(),
+            ok: errors.ok.clone(),
+            kinds: errors.kinds.iter().map(|(code, kind)| (code.clone(), kind_name(*kind).to_owned())).collect(),
+        },
+        throttled: spec.throttled.iter().map(|form| (form.status, form.code.clone())).collect(),
+        quota_limit: spec.quota.limit.clone(),
+        quota_remaining: spec.quota.remaining.clone(),
+        quota_reset: spec.quota.reset.clone(),
+        operations,
+        origin,
+    }
+}
+
+const fn kind_name(kind: ErrorKindName) -> &'static str {
+    match kind {
+        ErrorKindName::InvalidArgument => "invalid_argument",
+        ErrorKindName::RefusedByPolicy => "refused_by_policy",
+        ErrorKindName::NotFound => "not_found",
+        ErrorKindName::Permission => "permission",
+        ErrorKindName::Scope => "scope",
+        ErrorKindName::Auth => "auth",
+        ErrorKindName::Throttled => "throttled",
+        ErrorKindName::Quota => "quota",
+        ErrorKindName::Conflict => "conflict",
+        ErrorKindName::OutcomeUnknown => "outcome_unknown",
+        ErrorKindName::Upstream => "upstream",
+        ErrorKindName::TooLarge => "too_large",
+        ErrorKindName::Internal => "internal",
+    }
+}

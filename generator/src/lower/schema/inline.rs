@@ -1,0 +1,482 @@
+//! One self-contained schema out of many: references are replaced by what they name; only
+//! schemas that contain themselves are shared, under `$defs`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::members::is_read_only;
+use super::merge::{both, merge};
+use super::vocabulary::{Fate, fate, form_fault};
+use crate::keywords::{self, Shape};
+use crate::problem::{Origin, Problem, Severity};
+use crate::read::Files;
+use crate::read::openapi::{dialect, is_3_0};
+use crate::resolve::{broken, reference};
+
+/// Schemas of one tool; more would fit no model, and bounds what a nested description can cost.
+const MAX_NODES: usize = 20_000;
+
+/// How deep schemas may stand in each other, references followed.
+const MAX_LEVELS: usize = 150;
+
+type Object = Map<String, Value>;
+
+/// Collects the schemas of one tool.
+#[derive(Debug)]
+pub(in crate::lower) struct Inliner<'a> {
+    files: &'a Files,
+    /// Places that are being expanded.
+    open: Vec<Origin>,
+    /// Those of them that were met again inside.
+    recursive: BTreeSet<Origin>,
+    /// Finished places.
+    done: BTreeMap<Origin, (Value, usize)>,
+    names: BTreeMap<Origin, String>,
+    definitions: BTreeMap<String, Value>,
+    nodes: usize,
+    levels: usize,
+    /// What is wrong with the schemas.
+    pub(in crate::lower) faults: Vec<Problem>,
+}
+
+impl<'a> Inliner<'a> {
+    pub(in crate::lower) fn new(files: &'a Files) -> Self {
+        Self {
+            files,
+            open: Vec::new(),
+            recursive: BTreeSet::new(),
+            done: BTreeMap::new(),
+            names: BTreeMap::new(),
+            definitions: BTreeMap::new(),
+            nodes: 0,
+            levels: 0,
+            faults: Vec::new(),
+        }
+    }
+
+    /// The schema at these places, all of which hold.
+    pub(in crate::lower) fn inline(&mut self, places: &[Origin]) -> Value {
+        let mut out = Value::Bool(true);
+        for place in places {
+            let next = self.shared(place);
+            out = both(&out, &next);
+        }
+        out
+    }
+
+    /// The definitions that `schemas` refer to, directly or through each other.
+    pub(in crate::lower) fn definitions<'v>(&self, schemas: impl Iterator<Item = &'v Value>) -> Object {
+        let mut wanted: BTreeSet<String> = BTreeSet::new();
+        let mut open: Vec<Value> = schemas.cloned().collect();
+        while let Some(schema) = open.pop() {
+            keywords::walk(&schema, "", &mut |inner, _| {
+                let name = inner.get("$ref").and_then(Value::as_str).and_then(keywords::definition_name);
+                if let Some(name) = name
+                    && wanted.insert(name.clone())
+                    && let Some(definition) = self.definitions.get(&name)
+                {
+                    open.push(definition.clone());
+                }
+            });
+        }
+        self.definitions
+            .iter()
+            .filter(|(name, _)| wanted.contains(*name))
+            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect()
+    }
+
+    /// The schema at a place that several may refer to.
+    fn shared(&mut self, place: &Origin) -> Value {
+        if self.open.contains(place) {
+            self.recursive.insert(place.clone());
+            return json!({ "$ref": format!("#/$defs/{}", self.name(place)) });
+        }
+        if let Some((done, nodes)) = self.done.get(place) {
+            let done = done.clone();
+            self.nodes += nodes;
+            return if self.within_bounds(place) { done } else { Value::Bool(true) };
+        }
+        let before = self.nodes;
+        self.open.push(place.clone());
+        let value = self.files.at(place).cloned().unwrap_or(Value::Bool(true));
+        let mut schema = self.node(&value, place);
+        self.open.pop();
+        if self.recursive.contains(place) {
+            let name = self.name(place);
+            self.definitions.insert(name.clone(), schema);
+            schema = json!({ "$ref": format!("#/$defs/{name}") });
+        }
+        self.done.insert(place.clone(), (schema.clone(), self.nodes - before));
+        schema
+    }
+
+    /// The name of a shared schema: the last step of its place, made unique.
+    fn name(&mut self, place: &Origin) -> String {
+        if let Some(name) = self.names.get(place) {
+            return name.clone();
+        }
+        let last = crate::read::pointer::steps(&place.pointer).pop().unwrap_or_default();
+        let base: String = last.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '_').collect();
+        let base = if base.is_empty() { "Schema".to_owned() } else { base };
+        let taken = |name: &str| self.names.values().any(|other| other == name);
+        let name = if taken(&base) {
+            (2_usize..).map(|number| format!("{base}{number}")).find(|name| !taken(name)).unwrap_or(base)
+        } else {
+            base
+        };
+        self.names.insert(place.clone(), name.clone());
+        name
+    }
+
+    fn within_bounds(&mut self, place: &Origin) -> bool {
+        if self.nodes <= MAX_NODES && self.levels <= MAX_LEVELS {
+            return true;
+        }
+        if !self.faults.iter().any(|fault| fault.code == "schema-too-large") {
+            let (what, limit) = if self.nodes > MAX_NODES {
+                ("parts once its references are followed", MAX_NODES)
+            } else {
+                ("levels", MAX_LEVELS)
+            };
+            self.fault(
+                "schema-too-large",
+                place,
+                format!("the schema has more than {limit} {what}"),
+                "every part is told to the model and checked in every call",
+                "hide arguments that are not needed, or give a smaller schema with `body.schema`",
+            );
+        }
+        false
+    }
+
+    fn fault(&mut self, code: &'static str, origin: &Origin, message: String, cause: &str, mend: &str) {
+        self.faults.push(Problem {
+            code,
+            severity: Severity::Error,
+            message,
+            origin: origin.clone(),
+            at_key: code == "unsupported-keyword",
+            cause: cause.to_owned(),
+            mend: mend.to_owned(),
+            related: Vec::new(),
+        });
+    }
+
+    fn node(&mut self, value: &Value, place: &Origin) -> Value {
+        let Value::Object(schema) = value else {
+            if !value.is_boolean() {
+                self.form_fault(place, "a schema is an object, `true` or `false`".to_owned());
+                return Value::Bool(true);
+            }
+            return value.clone();
+        };
+        self.nodes += 1;
+        self.levels += 1;
+        let out = if self.within_bounds(place) { self.object(schema, place) } else { Value::Bool(true) };
+        self.levels -= 1;
+        out
+    }
+
+    fn form_fault(&mut self, place: &Origin, message: String) {
+        self.fault(
+            "invalid-schema",
+            place,
+            message,
+            "what the schema demands cannot be told or checked",
+            "correct it with a line under `corrections:`, or hide the argument",
+        );
+    }
+
+    fn object(&mut self, schema: &Object, place: &Origin) -> Value {
+        let old = self.files.at(&Origin::new(place.file.clone(), "")).is_some_and(is_3_0);
+        let schema = dialect::convert(schema, old);
+        let mut out = Object::new();
+        let mut target = None;
+        for (keyword, value) in &schema {
+            let at = place.join(keyword);
+            match fate(keyword) {
+                Fate::Dropped => continue,
+                _ if keyword == "unevaluatedProperties" => continue,
+                Fate::Misspelt(right) => {
+                    self.fault(
+                        "unsupported-keyword",
+                        &at,
+                        format!("`{keyword}` is no keyword of JSON Schema"),
+                        "it would silently demand nothing",
+                        &format!("correct it with a line under `corrections:`; did you mean `{right}`?"),
+                    );
+                    continue;
+                }
+                Fate::Unsupported => {
+                    self.fault(
+                        "unsupported-keyword",
+                        &at,
+                        format!("`{keyword}` is not supported"),
+                        "nothing would check what it demands",
+                        "correct the schema with a line under `corrections:`, or hide the argument",
+                    );
+                    continue;
+                }
+                Fate::Kept => {}
+            }
+            if let Some(message) = form_fault(keyword, value) {
+                self.form_fault(&at, message);
+                continue;
+            }
+            match keyword.as_str() {
+                "$ref" => target = self.follow(&at, value),
+                "properties" => {
+                    out.insert(keyword.clone(), self.properties(value, &at));
+                }
+                _ => self.keyword(keyword, value, &at, &mut out),
+            }
+        }
+        prune(&mut out, &schema);
+        let mut out = combine(out);
+        if let Some(target) = target {
+            out = match both_or_beside(target, out) {
+                Value::Object(out) => out,
+                other => return other,
+            };
+        }
+        self.unevaluated(&schema, place, &mut out);
+        Value::Object(out)
+    }
+
+    fn follow(&mut self, at: &Origin, value: &Value) -> Option<Value> {
+        match reference::target(self.files, at, value.as_str()?) {
+            Ok(target) => Some(self.shared(&target)),
+            Err(fault) => {
+                self.faults.push(broken(fault));
+                None
+            }
+        }
+    }
+
+    fn properties(&mut self, value: &Value, at: &Origin) -> Value {
+        let mut out = Object::new();
+        for (name, schema) in value.as_object().into_iter().flatten() {
+            let place = at.join(name);
+            if is_read_only(self.files, &place) {
+                continue;
+            }
+            let schema = self.node(schema, &place);
+            out.insert(name.clone(), schema);
+        }
+        Value::Object(out)
+    }
+
+    fn keyword(&mut self, keyword: &str, value: &Value, at: &Origin, out: &mut Object) {
+        let value = match (keywords::shape(keyword), value) {
+            (Some(Shape::Schema), _) => self.node(value, at),
+            (Some(Shape::List), Value::Array(list)) => {
+                let list = list.iter().enumerate().map(|(index, one)| self.node(one, &at.join(&index.to_string())));
+                Value::Array(list.collect())
+            }
+            (Some(Shape::Named), Value::Object(named)) => {
+                let named = named.iter().map(|(name, one)| (name.clone(), self.node(one, &at.join(name))));
+                Value::Object(named.collect())
+            }
+            _ => value.clone(),
+        };
+        let idle = match (keyword, &value) {
+            // Widths of machine numbers tell a model nothing.
+            ("format", Value::String(name)) => matches!(name.as_str(), "int32" | "int64" | "float" | "double" | ""),
+            ("description", Value::String(text)) => text.trim().is_empty(),
+            ("required", Value::Array(names)) => names.is_empty(),
+            ("uniqueItems", Value::Bool(on)) => !on,
+            ("additionalProperties" | "items" | "propertyNames", Value::Bool(on)) => *on,
+            ("additionalProperties" | "items" | "propertyNames", Value::Object(schema)) => schema.is_empty(),
+            _ => false,
+        };
+        if !idle {
+            let value = match value {
+                Value::String(text) if keyword == "description" => Value::String(text.trim().to_owned()),
+                other => other,
+            };
+            out.insert(keyword.to_owned(), value);
+        }
+    }
+
+    /// `unevaluatedProperties: false` says what `additionalProperties: false` says, once nothing
+    /// else in the schema looks at properties.
+    fn unevaluated(&mut self, schema: &Object, place: &Origin, out: &mut Object) {
+        if schema.get("unevaluatedProperties").is_none_or(|value| value == true) {
+            return;
+        }
+        let plain = !["$ref", "allOf", "anyOf", "oneOf", "if"].iter().any(|name| out.contains_key(*name));
+        if plain && schema["unevaluatedProperties"] == false {
+            out.entry("additionalProperties").or_insert(Value::Bool(false));
+        } else {
+            self.fault(
+                "unsupported-keyword",
+                &place.join("unevaluatedProperties"),
+                "`unevaluatedProperties` is not supported beside alternatives".to_owned(),
+                "nothing would check what it demands",
+                "correct the schema with a line under `corrections:`, or hide the argument",
+            );
+        }
+    }
+}
+
+/// What follows from leaving things out: names of read-only properties are not required, doubled
+/// names count once, and a default of the wrong type is none.
+fn prune(out: &mut Object, schema: &Object) {
+    let described = schema.get("properties").and_then(Value::as_object);
+    let kept = out.get("properties").and_then(Value::as_object).cloned();
+    if let Some(Value::Array(names)) = out.get_mut("required") {
+        let mut seen: Vec<Value> = Vec::new();
+        names.retain(|name| {
+            let text = name.as_str().unwrap_or_default();
+            let dropped = described.is_some_and(|all| all.contains_key(text))
+                && !kept.as_ref().is_some_and(|kept| kept.contains_key(text));
+            let keep = !dropped && !seen.contains(name);
+            seen.push(name.clone());
+            keep
+        });
+        if names.is_empty() {
+            out.shift_remove("required");
+        }
+    }
+    if let Some(default) = out.shift_remove("default") {
+        if super::fits(&default, &Value::Object(out.clone()), &Object::new()).is_none() {
+            out.insert("default".to_owned(), default);
+        }
+    }
+}
+
+/// Combinations that can be said more simply: `allOf` as one schema, a single alternative as itself.
+fn combine(mut out: Object) -> Object {
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let Some(Value::Array(list)) = out.get(keyword) else { continue };
+        if keyword != "allOf" && list.len() > 1 {
+            continue;
+        }
+        let mut rest = out.clone();
+        rest.shift_remove(keyword);
+        let merged = list
+            .iter()
+            .try_fold(Object::new(), |all, one| match one {
+                Value::Object(one) => merge(&all, one),
+                Value::Bool(true) => Some(all),
+                _ => None,
+            })
+            .and_then(|all| merge(&all, &rest));
+        if let Some(merged) = merged {
+            out = merged;
+        }
+    }
+    out
+}
+
+/// What a reference names and what stands beside it, as one schema.
+fn both_or_beside(target: Value, beside: Object) -> Value {
+    if beside.is_empty() {
+        return target;
+    }
+    match target {
+        Value::Bool(true) => Value::Object(beside),
+        Value::Object(target) => match merge(&target, &beside) {
+            Some(merged) => Value::Object(merged),
+            None => {
+                let mut out = beside;
+                match out.get_mut("allOf") {
+                    Some(Value::Array(list)) => list.insert(0, Value::Object(target)),
+                    _ => {
+                        out.insert("allOf".to_owned(), json!([target]));
+                    }
+                }
+                Value::Object(out)
+            }
+        },
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Problems;
+
+    fn inlined(text: &str) -> (Value, Object, Vec<(&'static str, String)>) {
+        let mut files = Files::default();
+        files.add("a.json", text.to_owned(), &mut Problems::default());
+        let mut inliner = Inliner::new(&files);
+        let schema = inliner.inline(&[Origin::new("a.json", "/root")]);
+        let definitions = inliner.definitions(std::iter::once(&schema));
+        let faults = inliner.faults.iter().map(|fault| (fault.code, fault.origin.pointer.clone())).collect();
+        (schema, definitions, faults)
+    }
+
+    #[test]
+    fn references_are_replaced_and_noise_is_dropped() {
+        let (schema, definitions, faults) = inlined(
+            r##"{"root": {"type": "object", "title": "T", "x-a": 1, "required": ["n", "id"],
+                  "properties": {"n": {"$ref": "#/N", "description": " own "}, "id": {"type": "string", "readOnly": true}}},
+                "N": {"type": "string", "description": "theirs", "example": "x", "xml": {}, "default": 5}}"##,
+        );
+        assert_eq!(
+            schema,
+            json!({"type": "object", "required": ["n"], "properties": {"n": {"type": "string", "description": "own"}}})
+        );
+        assert!(definitions.is_empty());
+        assert_eq!(faults, []);
+    }
+
+    #[test]
+    fn what_contains_itself_is_shared_and_nothing_else() {
+        let (schema, definitions, _) = inlined(
+            r##"{"root": {"properties": {"a": {"$ref": "#/Group"}, "b": {"$ref": "#/Group"}}},
+                "Group": {"properties": {"of": {"type": "array", "items": {"$ref": "#/Group"}}, "n": {"$ref": "#/N"}}},
+                "N": {"type": "string"}}"##,
+        );
+        assert_eq!(schema["properties"]["b"], json!({"$ref": "#/$defs/Group"}));
+        assert_eq!(
+            Value::Object(definitions),
+            json!({"Group": {"properties": {
+                "of": {"type": "array", "items": {"$ref": "#/$defs/Group"}}, "n": {"type": "string"}}}})
+        );
+    }
+
+    #[test]
+    fn combinations_are_said_simply_where_that_is_possible() {
+        let (schema, ..) = inlined(
+            r##"{"root": {"allOf": [{"$ref": "#/A"}, {"oneOf": [{"properties": {"b": {}}}]}], "unevaluatedProperties": false},
+                "A": {"type": "object", "properties": {"a": {}}}}"##,
+        );
+        assert_eq!(schema, json!({"type": "object", "properties": {"a": {}, "b": {}}, "additionalProperties": false}));
+    }
+
+    #[test]
+    fn what_cannot_be_checked_is_told_with_its_place() {
+        let (_, _, faults) = inlined(
+            r##"{"root": {"properties": {"a": {"contains": {}}, "b": {"type": "String"}, "c": {"maxlength": 5}, "d": {"$ref": "#/no"}}}}"##,
+        );
+        assert_eq!(
+            faults,
+            [
+                ("unsupported-keyword", "/root/properties/a/contains".to_owned()),
+                ("invalid-schema", "/root/properties/b/type".to_owned()),
+                ("unsupported-keyword", "/root/properties/c/maxlength".to_owned()),
+                ("broken-reference", "/root/properties/d/$ref".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_description_that_explodes_is_refused_in_time() {
+        let mut text = String::from(r##"{"root": {"$ref": "#/s0"}"##);
+        for level in 0..30 {
+            let next = level + 1;
+            text += &format!(
+                r##", "s{level}": {{"properties": {{"a": {{"$ref": "#/s{next}"}}, "b": {{"$ref": "#/s{next}"}}}}}}"##
+            );
+        }
+        text += r#", "s30": {}}"#;
+        let (_, _, faults) = inlined(&text);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(faults[0].0, "schema-too-large");
+    }
+}

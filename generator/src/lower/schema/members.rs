@@ -1,0 +1,204 @@
+//! The members of an object's schema, each with the places that describe it, so that a member can
+//! become an argument by itself.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::problem::{Origin, Problem};
+use crate::read::Files;
+use crate::resolve::{broken, reference};
+
+/// What an object can hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::lower) struct Members {
+    /// In the order of the description.
+    pub(in crate::lower) list: Vec<Member>,
+}
+
+/// One member of an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::lower) struct Member {
+    pub(in crate::lower) name: String,
+    /// Schemas that all hold.
+    pub(in crate::lower) schemas: Vec<Origin>,
+    pub(in crate::lower) required: bool,
+    /// Only in answers.
+    pub(in crate::lower) read_only: bool,
+}
+
+impl Members {
+    /// A member by its name.
+    pub(in crate::lower) fn get(&self, name: &str) -> Option<&Member> {
+        self.list.iter().find(|member| member.name == name)
+    }
+}
+
+/// Why a schema has no members that could become arguments.
+#[derive(Debug, Clone)]
+pub(in crate::lower) enum Shape {
+    /// It is of another type.
+    NoObject(Origin, String),
+    /// It is one of several forms.
+    Several(Origin, usize),
+    /// A reference leads nowhere.
+    Broken(Box<Problem>),
+}
+
+/// The members of an object on which all of these schemas hold.
+pub(in crate::lower) fn members(files: &Files, schemas: &[Origin]) -> Result<Members, Shape> {
+    let mut out = Members::default();
+    let mut required = Vec::new();
+    let mut seen = BTreeSet::new();
+    for schema in schemas {
+        collect(files, schema, &mut out, &mut required, &mut seen)?;
+    }
+    for member in &mut out.list {
+        member.required = required.contains(&member.name);
+    }
+    Ok(out)
+}
+
+fn collect(
+    files: &Files,
+    schema: &Origin,
+    out: &mut Members,
+    required: &mut Vec<String>,
+    seen: &mut BTreeSet<Origin>,
+) -> Result<(), Shape> {
+    // A schema that leads back to itself adds nothing the second time.
+    if !seen.insert(schema.clone()) {
+        return Ok(());
+    }
+    let Some(Value::Object(object)) = files.at(schema) else { return Ok(()) };
+    if let Some(text) = object.get("$ref").and_then(Value::as_str) {
+        let target = reference::target(files, &schema.join("$ref"), text)
+            .map_err(|fault| Shape::Broken(Box::new(broken(fault))))?;
+        collect(files, &target, out, required, seen)?;
+    }
+    if let Some(kind) = object.get("type")
+        && kind != "object"
+        && !kind.as_array().is_some_and(|names| names.iter().any(|name| name == "object"))
+    {
+        return Err(Shape::NoObject(schema.clone(), kind.to_string()));
+    }
+    if let Some(Value::Array(branches)) = object.get("allOf") {
+        for index in 0..branches.len() {
+            collect(files, &schema.join("allOf").join(&index.to_string()), out, required, seen)?;
+        }
+    }
+    for keyword in ["oneOf", "anyOf"] {
+        match object.get(keyword).and_then(Value::as_array).map(Vec::len) {
+            None | Some(0) => {}
+            Some(1) => collect(files, &schema.join(keyword).join("0"), out, required, seen)?,
+            Some(count) => return Err(Shape::Several(schema.join(keyword), count)),
+        }
+    }
+    if let Some(Value::Array(names)) = object.get("required") {
+        required.extend(names.iter().filter_map(Value::as_str).map(str::to_owned));
+    }
+    if let Some(Value::Object(properties)) = object.get("properties") {
+        for name in properties.keys() {
+            let place = schema.join("properties").join(name);
+            let read_only = is_read_only(files, &place);
+            match out.list.iter_mut().find(|member| member.name == *name) {
+                Some(member) => {
+                    member.schemas.push(place);
+                    member.read_only |= read_only;
+                }
+                None => {
+                    out.list.push(Member { name: name.clone(), schemas: vec![place], required: false, read_only });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a property only stands in answers, said at its place or where its reference leads.
+pub(super) fn is_read_only(files: &Files, place: &Origin) -> bool {
+    let says =
+        |place: &Origin| files.at(place).is_some_and(|schema| schema.get("readOnly") == Some(&Value::Bool(true)));
+    says(place) || reference::end(files, place).is_ok_and(|end| says(&end))
+}
+
+/// The schemas of the items of an array on which all of these schemas hold; nothing where they do
+/// not describe an array.
+pub(in crate::lower) fn entry(files: &Files, schemas: &[Origin], index: usize) -> Result<Option<Vec<Origin>>, Shape> {
+    let mut found = Vec::new();
+    let mut is_array = false;
+    let mut open: Vec<Origin> = schemas.to_vec();
+    let mut seen = BTreeSet::new();
+    while let Some(schema) = open.pop() {
+        if !seen.insert(schema.clone()) {
+            continue;
+        }
+        let Some(Value::Object(object)) = files.at(&schema) else { continue };
+        if let Some(text) = object.get("$ref").and_then(Value::as_str) {
+            open.push(
+                reference::target(files, &schema.join("$ref"), text)
+                    .map_err(|fault| Shape::Broken(Box::new(broken(fault))))?,
+            );
+        }
+        if let Some(Value::Array(branches)) = object.get("allOf") {
+            open.extend((0..branches.len()).map(|at| schema.join("allOf").join(&at.to_string())));
+        }
+        let kind = object.get("type");
+        is_array |= kind.is_some_and(|kind| {
+            kind == "array" || kind.as_array().is_some_and(|names| names.iter().any(|name| name == "array"))
+        });
+        match (object.get("prefixItems").and_then(Value::as_array), object.get("items")) {
+            (Some(positions), _) if index < positions.len() => {
+                is_array = true;
+                found.push(schema.join("prefixItems").join(&index.to_string()));
+            }
+            (_, Some(_)) => {
+                is_array = true;
+                found.push(schema.join("items"));
+            }
+            _ => {}
+        }
+    }
+    found.sort();
+    Ok(is_array.then_some(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Problems;
+
+    fn files(text: &str) -> Files {
+        let mut files = Files::default();
+        files.add("a.json", text.to_owned(), &mut Problems::default());
+        files
+    }
+
+    #[test]
+    fn members_are_found_through_references_and_combinations() {
+        let files = files(
+            r##"{"root": {"$ref": "#/A", "required": ["b"]},
+                "A": {"allOf": [{"$ref": "#/B"}, {"properties": {"a": {"maxLength": 5}}}], "oneOf": [{"properties": {"c": {}}}]},
+                "B": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"$ref": "#/R"}}},
+                "R": {"readOnly": true}}"##,
+        );
+        let found = members(&files, &[Origin::new("a.json", "/root")]).unwrap();
+        let told: Vec<_> = found
+            .list
+            .iter()
+            .map(|member| (member.name.as_str(), member.schemas.len(), member.required, member.read_only))
+            .collect();
+        assert_eq!(told, [("a", 2, false, false), ("b", 1, true, true), ("c", 1, false, false)]);
+    }
+
+    #[test]
+    fn what_is_no_single_object_is_told() {
+        let files = files(r#"{"list": {"type": "array", "items": {}}, "two": {"oneOf": [{}, {}]}, "open": {}}"#);
+        let at = |name: &str| vec![Origin::new("a.json", format!("/{name}"))];
+        assert!(matches!(members(&files, &at("list")), Err(Shape::NoObject(..))));
+        assert!(matches!(members(&files, &at("two")), Err(Shape::Several(_, 2))));
+        assert_eq!(members(&files, &at("open")).unwrap(), Members::default());
+        assert_eq!(entry(&files, &at("list"), 0).unwrap().unwrap(), [Origin::new("a.json", "/list/items")]);
+        assert!(entry(&files, &at("open"), 0).unwrap().is_none());
+    }
+}

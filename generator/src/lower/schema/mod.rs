@@ -1,0 +1,12 @@
+//! Vendor schemas as self-contained JSON Schema 2020-12.
+
+mod fits;
+mod inline;
+mod members;
+mod merge;
+mod vocabulary;
+
+pub(super) use fits::fits;
+pub(super) use inline::Inliner;
+pub(super) use members::{Members, Shape, entry, members};
+pub(super) use vocabulary::{form_fault, is_published};

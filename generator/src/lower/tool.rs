@@ -1,0 +1,125 @@
+//! The passes in order, and the tool that comes out.
+
+use serde_json::{Map, Value, json};
+
+use super::draft::{Draft, Field};
+use super::{arguments, body, class, constants, examine, hide, names, pagination, parameters, shape, texts};
+use crate::ir::{Argument, Empty, Example, ResultShape, Tool};
+use crate::problem::Problems;
+
+/// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
+/// a doc is made all the same, so that its mistakes are told before somebody writes the doc.
+pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'static str> {
+    for fault in draft.operation.faults.clone() {
+        draft.spoil_with(problems, fault);
+    }
+    if let Some(code) = draft.spoiled {
+        return Err(code);
+    }
+    parameters::collect(&mut draft, problems);
+    draft.judged = body::collect(&mut draft, problems);
+    constants::apply(&mut draft, problems);
+    pagination::apply(&mut draft, problems);
+    hide::apply(&mut draft, problems);
+    names::apply(&mut draft, problems);
+    arguments::apply(&mut draft, problems);
+    shape::apply(&mut draft, problems);
+    texts::apply(&mut draft, problems);
+    let rules = examine::rules(&mut draft, problems);
+    order(&mut draft.fields);
+    let (class, risk) = class::class_and_risk(&mut draft, problems);
+    let scopes = class::scopes(&mut draft, problems);
+    if let Some(code) = draft.spoiled {
+        return Err(code);
+    }
+    let annotations = class::annotations(&draft, &risk);
+    let (title, description, doc_origin, examples) = match &draft.doc {
+        Some((doc, origin)) => (
+            doc.title.trim().to_owned(),
+            doc.description.trim().to_owned(),
+            origin.clone(),
+            doc.examples
+                .iter()
+                .map(|example| Example { ask: example.ask.clone(), arguments: example.arguments.clone() })
+                .collect(),
+        ),
+        None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
+    };
+    let result = &draft.spec.result;
+    Ok(Tool {
+        name: class::tool_name(&draft),
+        title,
+        description,
+        product: draft.product.folder.clone(),
+        resource: draft.resource.spec.resource.clone(),
+        method: draft.method.to_owned(),
+        class,
+        class_declared: draft.spec.class.is_some(),
+        tags: draft.resource.spec.tags.iter().chain(&draft.spec.tags).cloned().collect(),
+        risk,
+        scopes,
+        annotations,
+        http_method: draft.operation.method.clone(),
+        input_schema: input_schema(&draft),
+        arguments: draft.fields.iter().map(argument).collect(),
+        segments: draft.segments,
+        query_constants: draft.query_constants,
+        header_constants: draft.header_constants,
+        body_constants: draft.body_constants,
+        open_reserved: draft.reserved,
+        pagination: draft.pagination,
+        rules,
+        result: ResultShape {
+            at: result.at.clone(),
+            one: result.one,
+            keep: result.keep.clone(),
+            empty: match draft.method {
+                "list" => Empty::List,
+                "get" => Empty::NotFound,
+                _ => Empty::Done,
+            },
+        },
+        examples,
+        key: draft.operation.key.clone(),
+        operation_origin: draft.operation.origin.clone(),
+        spec_origin: draft.origin,
+        doc_origin,
+    })
+}
+
+/// Required first; within each half the order of the description.
+fn order(fields: &mut [Field]) {
+    fields.sort_by_key(|field| !field.required);
+}
+
+fn argument(field: &Field) -> Argument {
+    Argument {
+        name: field.name.clone(),
+        place: field.place,
+        wire: field.wire.clone(),
+        style: field.style,
+        body_place: field.body_place.clone(),
+        default: field.default.clone(),
+        grammar: field.grammar,
+        required: field.required,
+        origin: field.origin.clone(),
+    }
+}
+
+fn input_schema(draft: &Draft) -> Map<String, Value> {
+    let properties: Map<String, Value> =
+        draft.fields.iter().map(|field| (field.name.clone(), Value::Object(field.schema.clone()))).collect();
+    let required: Vec<&str> =
+        draft.fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
+    let mut schema = Map::new();
+    schema.insert("type".to_owned(), "object".into());
+    schema.insert("properties".to_owned(), Value::Object(properties));
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    schema.insert("additionalProperties".to_owned(), Value::Bool(false));
+    if !draft.definitions.is_empty() {
+        schema.insert("$defs".to_owned(), Value::Object(draft.definitions.clone()));
+    }
+    schema
+}

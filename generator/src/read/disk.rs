@@ -1,0 +1,90 @@
+//! The disk: listing folders in a fixed order, reading bounded files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::files::Files;
+use super::text::MAX_BYTES;
+use crate::problem::{Origin, Problems};
+
+/// Names in a folder, in order; `None` where there is no such folder. Hidden ones are left out.
+pub(super) fn names(folder: &Path) -> Option<Vec<(String, bool)>> {
+    let mut names: Vec<(String, bool)> = fs::read_dir(folder)
+        .ok()?
+        .filter_map(Result::ok)
+        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path().is_dir())))
+        .filter(|(name, _)| !name.starts_with('.'))
+        .collect();
+    names.sort();
+    Some(names)
+}
+
+/// Every file below a folder, as paths relative to it with forward slashes, in order.
+pub(super) fn below(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open: Vec<(PathBuf, String)> = vec![(folder.to_path_buf(), String::new())];
+    while let Some((path, prefix)) = open.pop() {
+        // A link back to a folder above would never end.
+        if prefix.matches('/').count() > 16 {
+            continue;
+        }
+        for (name, is_folder) in names(&path).unwrap_or_default() {
+            if is_folder {
+                open.push((path.join(&name), format!("{prefix}{name}/")));
+            } else {
+                found.push(format!("{prefix}{name}"));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Adds the file to `files`; a problem where it cannot be read. `path` is relative to `specs`.
+pub(super) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Problems) {
+    if files.get(path).is_some() {
+        return;
+    }
+    let whole = specs.join(path);
+    let origin = Origin::new(path, "");
+    let size = fs::metadata(&whole).map_or(0, |data| data.len());
+    if size > MAX_BYTES {
+        problems.error(
+            "too-large",
+            &origin,
+            format!("the file has {} MB", size / (1024 * 1024)),
+            format!(
+                "files of more than {} MB are refused, so that none can exhaust the memory",
+                MAX_BYTES / (1024 * 1024)
+            ),
+            "split it into several files that refer to each other",
+        );
+        return;
+    }
+    match fs::read(&whole) {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                files.add(path, text, problems);
+            }
+            Err(error) => {
+                problems.error(
+                    "unreadable-file",
+                    &origin,
+                    format!("the file is not UTF-8 text: byte {} is not", error.utf8_error().valid_up_to()),
+                    "all inputs are UTF-8",
+                    "save it as UTF-8",
+                );
+            }
+        },
+        Err(error) => {
+            problems.error(
+                "unreadable-file",
+                &origin,
+                format!("the file cannot be read: {}", error.kind()),
+                "it is part of the specs folder",
+                "check that it exists and may be read",
+            );
+        }
+    }
+}

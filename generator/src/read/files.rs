@@ -1,0 +1,156 @@
+//! The input files by path.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::text::{self, Fault};
+use super::{Place, locate, pointer};
+use crate::problem::{Origin, Problem, Problems, Severity};
+
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// YAML 1.2, one document.
+    Yaml,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// By the end of the name.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        match path.rsplit_once('.')?.1 {
+            "yaml" | "yml" => Some(Self::Yaml),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// One input file.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// As it stands on disk.
+    pub text: String,
+    /// How it is written.
+    pub format: Format,
+    /// What it says, corrections applied; nothing where it is malformed.
+    pub value: Option<Value>,
+    /// Lower-case hexadecimal SHA-256 of the bytes on disk.
+    pub digest: String,
+    /// Where the text is malformed.
+    fault: Option<Range<usize>>,
+}
+
+/// Every input file, by path below the specs folder with forward slashes.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    by_path: BTreeMap<String, SourceFile>,
+}
+
+impl Files {
+    /// A file by its path.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&SourceFile> {
+        self.by_path.get(path)
+    }
+
+    /// Every file, in order of path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &SourceFile)> {
+        self.by_path.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
+    /// What stands at a place, without following references.
+    #[must_use]
+    pub fn at(&self, origin: &Origin) -> Option<&Value> {
+        self.get(&origin.file)?.value.as_ref()?.pointer(&origin.pointer)
+    }
+
+    /// Where a place stands in its file's text.
+    #[must_use]
+    pub fn locate(&self, origin: &Origin, at_key: bool) -> Option<Place> {
+        let file = self.get(&origin.file)?;
+        match (&file.fault, origin.pointer.as_str()) {
+            (Some(range), "") => Some(locate::place(&file.text, range.clone())),
+            _ => Some(locate(&file.text, file.format, &origin.pointer, at_key)),
+        }
+    }
+
+    /// Adds a file's text. Doubled keys in a vendor's JSON are only warned of.
+    pub(crate) fn add(&mut self, path: &str, text: String, problems: &mut Problems) {
+        let format = Format::of(path).unwrap_or(Format::Yaml);
+        let (value, faults) = text::value(&text, format);
+        let digest = Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        let usable = value.is_some();
+        let mut file = SourceFile { text, format, value, digest, fault: None };
+        for fault in faults {
+            report(path, &mut file, fault, usable, problems);
+        }
+        self.by_path.insert(path.to_owned(), file);
+    }
+
+    pub(crate) fn value_mut(&mut self, path: &str) -> Option<&mut Value> {
+        self.by_path.get_mut(path)?.value.as_mut()
+    }
+}
+
+fn report(path: &str, file: &mut SourceFile, fault: Fault, usable: bool, problems: &mut Problems) {
+    if fault.range.is_some() && fault.pointer.is_empty() {
+        file.fault.clone_from(&fault.range);
+    }
+    let related = fault.first.map(|first| {
+        let line = locate::place(&file.text, first).line;
+        format!("; it stands first in line {line}")
+    });
+    problems.push(Problem {
+        code: fault.code,
+        severity: if usable { Severity::Warning } else { Severity::Error },
+        message: fault.message + &related.unwrap_or_default(),
+        origin: Origin::new(path, fault.pointer),
+        at_key: fault.code == "duplicate-key",
+        cause: fault.cause,
+        mend: fault.mend,
+        related: Vec::new(),
+    });
+}
+
+/// Every `$ref` in a value, each with the pointer to it, in the order of the text.
+pub(crate) fn references(value: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(value, &mut String::new(), &mut found);
+    found
+}
+
+// Recursion is bounded: nothing deeper than `text::MAX_DEPTH` is ever read.
+fn collect(value: &Value, path: &mut String, found: &mut Vec<(String, String)>) {
+    let length = path.len();
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                path.push('/');
+                path.push_str(&pointer::escape(name));
+                match member {
+                    Value::String(reference) if name == "$ref" => found.push((path.clone(), reference.clone())),
+                    _ => collect(member, path, found),
+                }
+                path.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let _ = write!(path, "/{index}");
+                collect(item, path, found);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}

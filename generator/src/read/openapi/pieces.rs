@@ -1,0 +1,127 @@
+//! Single pieces of a description in their types: one operation, parameter, body, security scheme.
+
+use openapiv3::{MediaType, Operation, Parameter, ParameterSchemaOrContent, ReferenceOr, RequestBody, SecurityScheme};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::lift;
+use crate::problem::Origin;
+
+/// Why a piece is not what it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The nearest place.
+    pub origin: Origin,
+    /// What is wrong there.
+    pub message: String,
+}
+
+fn read<T: DeserializeOwned>(piece: Map<String, Value>, origin: &Origin) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(Value::Object(piece)).map_err(|error| {
+        let mut place = origin.clone();
+        for segment in error.path() {
+            match segment {
+                serde_path_to_error::Segment::Seq { index } => place = place.join(&index.to_string()),
+                serde_path_to_error::Segment::Map { key } => place = place.join(key),
+                _ => {}
+            }
+        }
+        Fault { origin: place, message: error.inner().to_string() }
+    })
+}
+
+fn object<'a>(value: &'a Value, origin: &Origin, what: &str) -> Result<&'a Map<String, Value>, Fault> {
+    value.as_object().ok_or_else(|| Fault { origin: origin.clone(), message: format!("the {what} is not an object") })
+}
+
+/// An operation without its parameters, body and answers, which are read by themselves.
+pub fn operation(value: &Value, origin: &Origin) -> Result<Operation, Fault> {
+    let mut shell = object(value, origin, "operation")?.clone();
+    for name in ["parameters", "requestBody", "callbacks", "externalDocs"] {
+        shell.shift_remove(name);
+    }
+    // Required by OpenAPI 3.0, often absent, and nothing is made of it.
+    shell.insert("responses".to_owned(), Value::Object(Map::new()));
+    read(shell, origin)
+}
+
+/// A parameter, schemas lifted.
+pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
+    let mut piece = lift::lifted(object(value, origin, "parameter")?, origin);
+    // `simple` is no style of query parameters, but what vendors mean by it is clear: commas.
+    if piece.get("in").and_then(Value::as_str) == Some("query")
+        && piece.get("style").and_then(Value::as_str) == Some("simple")
+    {
+        piece.insert("style".to_owned(), "form".into());
+        piece.insert("explode".to_owned(), false.into());
+    }
+    read(piece, origin)
+}
+
+/// A request body, schemas lifted.
+pub fn request_body(value: &Value, origin: &Origin) -> Result<RequestBody, Fault> {
+    read(lift::lifted(object(value, origin, "request body")?, origin), origin)
+}
+
+/// A security scheme.
+pub fn security_scheme(value: &Value, origin: &Origin) -> Result<SecurityScheme, Fault> {
+    read(object(value, origin, "security scheme")?.clone(), origin)
+}
+
+/// Where the schema of a parameter stands, and the media type where it is `content`.
+#[must_use]
+pub fn parameter_schema(format: &ParameterSchemaOrContent) -> (Option<Origin>, Option<&str>) {
+    match format {
+        ParameterSchemaOrContent::Schema(schema) => (schema_place(schema), None),
+        ParameterSchemaOrContent::Content(content) => match content.iter().next() {
+            Some((media, value)) => (media_schema(value), Some(media)),
+            None => (None, Some("")),
+        },
+    }
+}
+
+/// Where the schema of a media type stands.
+#[must_use]
+pub fn media_schema(media: &MediaType) -> Option<Origin> {
+    schema_place(media.schema.as_ref()?)
+}
+
+fn schema_place(schema: &ReferenceOr<openapiv3::Schema>) -> Option<Origin> {
+    match schema {
+        ReferenceOr::Reference { reference } => lift::place(reference),
+        ReferenceOr::Item(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_parameter_of_3_1_is_read_because_its_schema_is_not() {
+        let value = json!({"name": "a", "in": "query", "schema": {"type": ["string", "null"], "const": 1}});
+        let origin = Origin::new("f.json", "/p");
+        let Parameter::Query { parameter_data, .. } = parameter(&value, &origin).unwrap() else { panic!() };
+        assert_eq!(parameter_schema(&parameter_data.format).0, Some(Origin::new("f.json", "/p/schema")));
+    }
+
+    #[test]
+    fn commas_are_what_simple_means_in_a_query() {
+        let value = json!({"name": "a", "in": "query", "style": "simple", "schema": {}});
+        let Parameter::Query { parameter_data, .. } = parameter(&value, &Origin::new("f", "")).unwrap() else {
+            panic!()
+        };
+        assert_eq!(parameter_data.explode, Some(false));
+    }
+
+    #[test]
+    fn an_odd_piece_says_where_it_is_odd() {
+        let origin = Origin::new("f.json", "/p");
+        assert!(parameter(&json!([]), &origin).is_err());
+        let fault = operation(&json!({"deprecated": "yes"}), &origin).unwrap_err();
+        assert!(fault.message.contains("boolean"), "{}", fault.message);
+        assert!(operation(&json!({"summary": "no responses"}), &origin).is_ok());
+    }
+}

@@ -1,0 +1,124 @@
+//! The folder of one product.
+
+use std::path::Path;
+
+use globset::{GlobBuilder, GlobSetBuilder};
+use serde_json::Value;
+
+use super::files::{Files, Format, references};
+use super::sources::ProductSource;
+use super::typed::typed;
+use super::{correct, disk, openapi, resource};
+use crate::format::{Correction, ProductSpec};
+use crate::problem::{Origin, Problems};
+use crate::resolve::reference::file_of;
+
+/// Reads `specs/<folder>/`. Nothing where its `product.yaml` says nothing usable.
+pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut Problems) -> Option<ProductSource> {
+    let path = format!("{folder}/product.yaml");
+    let origin = Origin::new(path.clone(), "");
+    if !specs.join(&path).is_file() {
+        problems.error(
+            "missing-file",
+            &origin,
+            format!("`{path}` is missing"),
+            "every folder is a product, but `bundles` and those whose names begin with an underscore",
+            "add it, or give the folder a name that begins with an underscore",
+        );
+        return None;
+    }
+    disk::add(specs, &path, files, problems);
+    let mut value = files.get(&path)?.value.clone()?;
+    let corrections = take_corrections(&mut value, &origin, problems);
+    let spec: ProductSpec = typed(value, &origin, problems)?;
+    if spec.product != folder {
+        problems.error(
+            "wrong-name",
+            &origin.join("product"),
+            format!("the product is called `{}`, its folder `{folder}`", spec.product),
+            "files, features and tool names go by the folder",
+            format!("write `product: {folder}`, or rename the folder"),
+        );
+    }
+    let descriptions = descriptions(specs, folder, &spec, &origin, files, problems);
+    for (index, correction) in corrections {
+        let place = origin.join("corrections").join(&index.to_string());
+        correct::apply(folder, &correction, &place, files, problems);
+    }
+    let descriptions = descriptions
+        .into_iter()
+        .filter(|path| files.get(path).and_then(|file| file.value.as_ref()).is_some())
+        .filter(|path| openapi::is_description(path, files, problems))
+        .collect();
+    let resources = resource::read_all(specs, folder, files, problems);
+    Some(ProductSource { folder: folder.to_owned(), spec, origin, descriptions, resources })
+}
+
+/// The corrections that can be read, each with its number; a broken one hides none of the others.
+fn take_corrections(value: &mut Value, origin: &Origin, problems: &mut Problems) -> Vec<(usize, Correction)> {
+    let Some(Value::Array(list)) = value.get_mut("corrections").map(Value::take) else { return Vec::new() };
+    value["corrections"] = Value::Array(Vec::new());
+    let place = origin.join("corrections");
+    list.into_iter()
+        .enumerate()
+        .filter_map(|(index, value)| Some((index, typed(value, &place.join(&index.to_string()), problems)?)))
+        .collect()
+}
+
+/// Reads the files that `openapi:` names and all that these refer to; answers with the former.
+fn descriptions(
+    specs: &Path,
+    folder: &str,
+    spec: &ProductSpec,
+    origin: &Origin,
+    files: &mut Files,
+    problems: &mut Problems,
+) -> Vec<String> {
+    let below = disk::below(&specs.join(folder));
+    let mut all = GlobSetBuilder::new();
+    for (index, pattern) in spec.openapi.iter().enumerate() {
+        let place = origin.join("openapi").join(&index.to_string());
+        match GlobBuilder::new(pattern).literal_separator(true).build() {
+            Ok(glob) => {
+                let matcher = glob.compile_matcher();
+                if !below.iter().any(|path| matcher.is_match(path) && Format::of(path).is_some()) {
+                    problems.error(
+                        "openapi-files",
+                        &place,
+                        format!("`{pattern}` matches no `.yaml`, `.yml` or `.json` file in `{folder}/`"),
+                        "a pattern without files adds no operation",
+                        "correct the pattern, or add the description",
+                    );
+                }
+                all.add(glob);
+            }
+            Err(error) => {
+                problems.error(
+                    "openapi-files",
+                    &place,
+                    format!("`{pattern}` is not a file pattern: {}", error.kind()),
+                    "no file can be found by it",
+                    "write a path in which `*` stands for a part of a name and `**` for folders",
+                );
+            }
+        }
+    }
+    let Ok(all) = all.build() else { return Vec::new() };
+    let named: Vec<String> = below
+        .into_iter()
+        .filter(|path| all.is_match(path) && Format::of(path).is_some())
+        .map(|path| format!("{folder}/{path}"))
+        .collect();
+    let mut open: Vec<String> = named.clone();
+    while let Some(path) = open.pop() {
+        disk::add(specs, &path, files, problems);
+        let Some(value) = files.get(&path).and_then(|file| file.value.as_ref()) else { continue };
+        let mut referred: Vec<String> =
+            references(value).iter().filter_map(|(_, reference)| file_of(&path, reference)).collect();
+        referred.sort_unstable();
+        referred.dedup();
+        // A reference to nowhere is told where it is needed, not here.
+        open.extend(referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()));
+    }
+    named
+}

@@ -1,0 +1,110 @@
+//! The specs folder as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::files::Files;
+use super::typed::typed;
+use super::{disk, product};
+use crate::format::{DataCentres, MethodDoc, ProductSpec, ResourceSpec};
+use crate::problem::{Origin, Problem, Problems};
+
+/// Everything that was read, and what was wrong with it.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// Every file.
+    pub files: Files,
+    /// In order of name.
+    pub products: Vec<ProductSource>,
+    /// The data-centre table.
+    pub data_centres: Option<DataCentres>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Sources {
+    /// What was wrong with the files. [`crate::lower::lower`] reports these too.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+/// One folder of a product.
+#[derive(Debug)]
+pub struct ProductSource {
+    /// Name of the folder.
+    pub folder: String,
+    /// `product.yaml`.
+    pub spec: ProductSpec,
+    /// The file `product.yaml`.
+    pub origin: Origin,
+    /// The files that `openapi:` names, in order of path.
+    pub descriptions: Vec<String>,
+    /// In order of file name.
+    pub resources: Vec<ResourceSource>,
+}
+
+/// One resource spec and its doc.
+#[derive(Debug)]
+pub struct ResourceSource {
+    /// Its methods are those that could be read.
+    pub spec: ResourceSpec,
+    /// The resource spec.
+    pub origin: Origin,
+    /// Methods that have an entry which could not be read.
+    pub broken_methods: BTreeSet<String>,
+    /// By method; those that could be read.
+    pub docs: BTreeMap<String, MethodDoc>,
+    /// The curation doc, where there is one.
+    pub doc_origin: Option<Origin>,
+}
+
+impl ResourceSource {
+    /// Where a method is specified.
+    #[must_use]
+    pub fn method_origin(&self, method: &str) -> Origin {
+        self.origin.join("methods").join(method)
+    }
+}
+
+/// Reads a specs folder.
+pub(super) fn read(specs: &Path) -> Sources {
+    let mut problems = Problems::default();
+    let mut files = Files::default();
+    let Some(names) = disk::names(specs) else {
+        problems.error(
+            "missing-file",
+            &Origin::new("", ""),
+            format!("there is no folder `{}`", specs.display()),
+            "it holds everything that the server is made of",
+            "name another folder with `--specs`, or run the command in the root of the repository",
+        );
+        return Sources { problems: problems.sorted().into_iter().cloned().collect(), ..Sources::default() };
+    };
+    let data_centres = data_centres(specs, &mut files, &mut problems);
+    let products = names
+        .iter()
+        .filter(|(name, is_folder)| *is_folder && !name.starts_with('_') && name != "bundles")
+        .filter_map(|(name, _)| product::read(specs, name, &mut files, &mut problems))
+        .collect();
+    let problems = problems.sorted().into_iter().cloned().collect();
+    Sources { files, products, data_centres, problems }
+}
+
+fn data_centres(specs: &Path, files: &mut Files, problems: &mut Problems) -> Option<DataCentres> {
+    const PATH: &str = "data_centres.yaml";
+    let origin = Origin::new(PATH, "");
+    if !specs.join(PATH).is_file() {
+        problems.error(
+            "missing-file",
+            &origin,
+            format!("`{PATH}` is missing"),
+            "it is the only source of hosts",
+            "add it, with one row per data centre",
+        );
+        return None;
+    }
+    disk::add(specs, PATH, files, problems);
+    let value = files.get(PATH)?.value.clone()?;
+    typed(value, &origin, problems)
+}

@@ -1,0 +1,140 @@
+//! A file's text as a JSON value, or why it is none.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+use super::token;
+use super::{Format, json, yaml};
+
+/// Nesting that every reader at hand can follow without running out of stack.
+pub(crate) const MAX_DEPTH: usize = 100;
+
+/// Larger files are refused; the largest vendor file at hand has 2 MB.
+pub(crate) const MAX_BYTES: u64 = 100 * 1024 * 1024;
+
+/// Why a text is not a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) cause: String,
+    pub(crate) mend: String,
+    /// JSON pointer, where the fault has one.
+    pub(crate) pointer: String,
+    /// Bytes of the text, where it has not.
+    pub(crate) range: Option<Range<usize>>,
+    /// The place that came first, for doubled keys.
+    pub(crate) first: Option<Range<usize>>,
+}
+
+impl Fault {
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            cause: String::new(),
+            mend: String::new(),
+            pointer: String::new(),
+            range: None,
+            first: None,
+        }
+    }
+
+    pub(crate) fn why(mut self, cause: impl Into<String>, mend: impl Into<String>) -> Self {
+        self.cause = cause.into();
+        self.mend = mend.into();
+        self
+    }
+
+    pub(crate) fn at(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = pointer.into();
+        self
+    }
+
+    pub(crate) fn on(mut self, range: Range<usize>) -> Self {
+        self.range = Some(range);
+        self
+    }
+}
+
+/// Reads a text. A value may come with faults that leave it usable (doubled keys in JSON).
+pub(crate) fn value(text: &str, format: Format) -> (Option<Value>, Vec<Fault>) {
+    match format {
+        Format::Json => {
+            let tokens = token::tokens(text, format);
+            let (depth, at) = token::depth(&tokens);
+            if depth > MAX_DEPTH {
+                return (None, vec![too_deep().on(at..at + 1)]);
+            }
+            match json::parse(text) {
+                Ok(value) => (Some(value), doubled(&tokens)),
+                Err(fault) => (None, vec![fault]),
+            }
+        }
+        Format::Yaml => match yaml::parse(text) {
+            Ok(value) => (Some(value), Vec::new()),
+            Err(fault) if fault.code == "too-large" => (None, vec![fault]),
+            Err(fault) => {
+                // The parser stops at the first doubled key; all of them are worth telling.
+                let doubled = doubled(&token::tokens(text, format));
+                (None, if doubled.is_empty() { vec![fault] } else { doubled })
+            }
+        },
+    }
+}
+
+/// A text that nests deeper than [`MAX_DEPTH`].
+pub(super) fn too_deep() -> Fault {
+    Fault::new("too-large", format!("the file nests more than {MAX_DEPTH} levels deep")).why(
+        "deeper files are refused, so that none can exhaust the stack",
+        "move inner parts to schemas of their own and refer to them",
+    )
+}
+
+fn doubled(tokens: &[token::Token]) -> Vec<Fault> {
+    token::duplicates(tokens)
+        .into_iter()
+        .map(|duplicate| {
+            let name = super::pointer::steps(&duplicate.pointer).pop().unwrap_or_default();
+            let mut fault = Fault::new("duplicate-key", format!("`{name}` stands more than once in the same mapping"))
+                .why(
+                    "only one of them would count, and which one depends on the reader",
+                    "keep one of them, or give the other its own name",
+                )
+                .at(duplicate.pointer);
+            fault.first = Some(duplicate.first);
+            fault
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deep_text_is_refused_before_a_parser_sees_it() {
+        for (text, format) in [
+            ("[".repeat(10_000) + &"]".repeat(10_000), Format::Json),
+            ("[".repeat(110) + &"]".repeat(110), Format::Yaml),
+            ("[".repeat(3_000) + &"]".repeat(3_000), Format::Yaml),
+        ] {
+            let (value, faults) = super::value(&text, format);
+            assert!(value.is_none());
+            assert_eq!(faults[0].code, "too-large", "{:?}", faults[0].message);
+        }
+        let broad = format!("[{}]", ["{}"; 5000].join(","));
+        assert!(super::value(&broad, Format::Json).0.is_some());
+    }
+
+    #[test]
+    fn doubled_keys_are_all_told_and_json_stays_usable() {
+        let (value, faults) = super::value("a: 1\nb: {c: 1, c: 2}\na: 3\n", Format::Yaml);
+        assert!(value.is_none());
+        assert_eq!(faults.iter().map(|fault| fault.pointer.as_str()).collect::<Vec<_>>(), ["/b/c", "/a"]);
+        let (value, faults) = super::value(r#"{"a": 1, "a": 2}"#, Format::Json);
+        assert_eq!(value.unwrap()["a"], 2);
+        assert_eq!(faults.len(), 1);
+    }
+}

@@ -1,0 +1,7 @@
+//! Shows problems: to people with an excerpt of the file, to programs as JSON.
+
+mod json;
+mod text;
+
+pub use json::json;
+pub use text::text;

@@ -1,0 +1,142 @@
+//! Operation keys: HTTP method and path below the base path, parameter names erased.
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// Always the same.
+    Fixed(String),
+    /// The parameter of this name.
+    Parameter(String),
+}
+
+/// The path of an operation, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// `GET /{}/search`
+    pub text: String,
+    /// One for each segment.
+    pub parts: Vec<PathPart>,
+}
+
+impl Key {
+    /// Takes apart a path below the base path; the error says what is odd about it.
+    pub fn new(method: &str, path: &str) -> Result<Self, String> {
+        let Some(path) = path.strip_prefix('/') else { return Err(format!("the path `{path}` has no slash in front")) };
+        let mut parts = Vec::new();
+        if !path.is_empty() {
+            for segment in path.split('/') {
+                parts.push(part(segment)?);
+            }
+        }
+        let erased: String = parts
+            .iter()
+            .map(|part| match part {
+                PathPart::Fixed(text) => format!("/{text}"),
+                PathPart::Parameter(_) => "/{}".to_owned(),
+            })
+            .collect();
+        let erased = if erased.is_empty() { "/" } else { &erased };
+        Ok(Self { text: format!("{method} {erased}"), parts })
+    }
+
+    /// Names of the parameters, in order.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<&str> {
+        self.parts
+            .iter()
+            .filter_map(|part| match part {
+                PathPart::Parameter(name) => Some(name.as_str()),
+                PathPart::Fixed(_) => None,
+            })
+            .collect()
+    }
+}
+
+/// A key for listings, also of a path that requests cannot be built from.
+#[must_use]
+pub(super) fn erased(method: &str, path: &str) -> String {
+    let mut out = format!("{method} ");
+    let mut depth = 0_usize;
+    for sign in path.chars() {
+        match sign {
+            '{' => {
+                depth += 1;
+                if depth == 1 {
+                    out.push_str("{}");
+                }
+            }
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(sign),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn part(segment: &str) -> Result<PathPart, String> {
+    if let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'))
+        && !name.is_empty()
+        && !name.contains(['{', '}'])
+    {
+        return Ok(PathPart::Parameter(name.to_owned()));
+    }
+    if segment.is_empty() {
+        return Err("the path has an empty segment".to_owned());
+    }
+    if segment == "." || segment == ".." {
+        return Err(format!("the path has the segment `{segment}`"));
+    }
+    if segment.contains(['{', '}']) {
+        return Err(format!("`{segment}` is only in part a parameter"));
+    }
+    if segment.contains(['?', '#', '%', '\\']) || segment.chars().any(char::is_control) {
+        return Err(format!("`{segment}` holds a sign that ends or escapes a path"));
+    }
+    Ok(PathPart::Fixed(segment.to_owned()))
+}
+
+/// A path below the base path, or nothing where it is not below it. `servers` are the paths of the
+/// server URLs; the base path may stand in these, in the path, or part in each.
+#[must_use]
+pub fn below_base(base: &str, servers: &[String], path: &str) -> Option<String> {
+    let below = |whole: &str| {
+        let rest = whole.strip_prefix(base)?;
+        (rest.starts_with('/')).then(|| rest.to_owned())
+    };
+    if let Some(rest) = below(path).filter(|_| !base.is_empty()) {
+        return Some(rest);
+    }
+    if servers.is_empty() {
+        // Nothing says where the path starts; it can only be meant as below the base path.
+        return Some(path.to_owned());
+    }
+    servers.iter().find_map(|server| below(&format!("{server}{path}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_erased_and_odd_paths_refused() {
+        let key = Key::new("GET", "/{module}/{id}/actions").unwrap();
+        assert_eq!(key.text, "GET /{}/{}/actions");
+        assert_eq!(key.parameters(), ["module", "id"]);
+        assert_eq!(Key::new("GET", "/").unwrap().text, "GET /");
+        for odd in ["/a//b", "/{a}.json", "/a?b=c", "/../x", "x", "/{}", "/{a:[0-9]{2}}"] {
+            assert!(Key::new("GET", odd).is_err(), "{odd}");
+        }
+        assert_eq!(erased("GET", "/a/{x}.json?{y}"), "GET /a/{}.json?{}");
+    }
+
+    #[test]
+    fn the_base_path_may_stand_in_the_server_or_in_the_path() {
+        let servers = |path: &str| vec![path.to_owned()];
+        assert_eq!(below_base("/crm/v8", &servers("/crm/v8"), "/x").as_deref(), Some("/x"));
+        assert_eq!(below_base("/crm/v8", &servers(""), "/crm/v8/x").as_deref(), Some("/x"));
+        assert_eq!(below_base("/crm/v8", &servers("/crm"), "/v8/x").as_deref(), Some("/x"));
+        assert_eq!(below_base("/crm/v8", &[], "/x").as_deref(), Some("/x"));
+        assert_eq!(below_base("/crm/v8", &servers("/crm/v7"), "/x"), None);
+        assert_eq!(below_base("/crm/v8", &servers(""), "/crm/v80/x"), None);
+    }
+}

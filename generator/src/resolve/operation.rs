@@ -1,0 +1,334 @@
+//! Every operation of a product, whole: parameters of its path item, its own, its body, its scopes.
+
+use openapiv3::{Parameter, QueryStyle};
+use serde_json::Value;
+
+use super::key::{self, Key, PathPart};
+use super::reference::{self, Broken};
+use crate::problem::{Origin, Problem, Severity};
+use crate::read::openapi::{self, RawOperation};
+use crate::read::{Files, ProductSource};
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `GET /{}/search`
+    pub key: String,
+    /// In capitals.
+    pub method: String,
+    /// The path below the base path; empty where it is broken.
+    pub parts: Vec<PathPart>,
+    /// Where it is described.
+    pub origin: Origin,
+    /// Parameters, those of the path item first.
+    pub inputs: Vec<Input>,
+    /// The request's body.
+    pub body: Option<Body>,
+    /// OAuth scopes of the cheapest way in; `None` where the description says nothing.
+    pub scopes: Option<Vec<String>>,
+    /// Why it cannot be used. Errors where a spec uses it, else warnings.
+    pub faults: Vec<Problem>,
+}
+
+impl Operation {
+    /// Names of the path parameters, in order.
+    #[must_use]
+    pub fn parameter_names(&self) -> Vec<&str> {
+        self.parts
+            .iter()
+            .filter_map(|part| match part {
+                PathPart::Parameter(name) => Some(name.as_str()),
+                PathPart::Fixed(_) => None,
+            })
+            .collect()
+    }
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How an array or object is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Items with commas between.
+    Comma,
+    /// One parameter for each item.
+    Repeat,
+    /// Items with spaces between.
+    Space,
+    /// Items with pipes between.
+    Pipe,
+    /// JSON text.
+    Json,
+    /// A form for which there is no builder, by name.
+    Other(&'static str),
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// As the description spells it.
+    pub name: String,
+    /// Where it is sent.
+    pub place: Place,
+    /// Must be given.
+    pub required: bool,
+    /// The description's text.
+    pub description: Option<String>,
+    /// Where its schema stands.
+    pub schema: Option<Origin>,
+    /// How an array or object is written.
+    pub style: Style,
+    /// Where it is described.
+    pub origin: Origin,
+}
+
+/// The request's body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Must be sent.
+    pub required: bool,
+    /// Media type and schema, in order.
+    pub media: Vec<(String, Option<Origin>)>,
+    /// Where it is described.
+    pub origin: Origin,
+}
+
+/// Every operation of a product's descriptions, in order of file and place.
+#[must_use]
+pub fn resolve(files: &Files, product: &ProductSource) -> Vec<Operation> {
+    let base = product.spec.base_path.trim_end_matches('/');
+    let mut found = Vec::new();
+    for file in &product.descriptions {
+        let follow = |item: &Origin| reference::end(files, item).ok();
+        for raw in openapi::operations(files, file, follow) {
+            found.push(whole(files, base, &raw));
+        }
+    }
+    found
+}
+
+fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
+    let mut operation = Operation {
+        key: key::erased(&raw.method, &raw.path),
+        method: raw.method.clone(),
+        parts: Vec::new(),
+        origin: raw.origin.clone(),
+        inputs: Vec::new(),
+        body: None,
+        scopes: None,
+        faults: Vec::new(),
+    };
+    let servers = openapi::server_paths(files, raw);
+    match key::below_base(base, &servers, &raw.path) {
+        None => {
+            // The names still tell operations of one key apart.
+            operation.parts = Key::new(&raw.method, &raw.path).map(|key| key.parts).unwrap_or_default();
+            operation.faults.push(problem(
+                "outside-base-path",
+                &raw.origin,
+                format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
+                "every request of a product goes below its base path",
+                "correct `base_path`, or the description's servers with a line under `corrections:`",
+            ));
+        }
+        Some(path) => match Key::new(&raw.method, &path) {
+            Ok(key) => {
+                operation.key = key.text;
+                operation.parts = key.parts;
+            }
+            Err(odd) => {
+                operation.key = key::erased(&raw.method, &path);
+                operation.faults.push(problem(
+                    "unsupported-path",
+                    &raw.origin,
+                    odd,
+                    "a request is built from whole segments, each fixed or one argument",
+                    "correct the path with a line under `corrections:`",
+                ));
+            }
+        },
+    }
+    parameters(files, raw, &mut operation);
+    body(files, raw, &mut operation);
+    match files.at(&raw.origin).map(|value| openapi::operation(value, &raw.origin)) {
+        Some(Ok(read)) => operation.scopes = scopes(files, &raw.origin.file, read.security.as_deref()),
+        Some(Err(fault)) => operation.faults.push(invalid(&fault)),
+        None => {}
+    }
+    operation
+}
+
+fn problem(code: &'static str, origin: &Origin, message: impl Into<String>, cause: &str, mend: &str) -> Problem {
+    Problem {
+        code,
+        severity: Severity::Warning,
+        message: message.into(),
+        origin: origin.clone(),
+        at_key: true,
+        cause: cause.to_owned(),
+        mend: mend.to_owned(),
+        related: Vec::new(),
+    }
+}
+
+fn invalid(fault: &openapi::Fault) -> Problem {
+    problem(
+        "invalid-operation",
+        &fault.origin,
+        fault.message.clone(),
+        "the piece is not what OpenAPI says it is, so the request cannot be built",
+        "correct it with a line under `corrections:`",
+    )
+}
+
+/// A reference that leads nowhere, as a problem.
+#[must_use]
+pub fn broken(broken: Broken) -> Problem {
+    Problem {
+        code: broken.code,
+        severity: Severity::Error,
+        message: broken.message,
+        origin: broken.origin,
+        at_key: false,
+        cause: broken.cause,
+        mend: broken.mend,
+        related: Vec::new(),
+    }
+}
+
+/// Parameters of the path item, then the operation's, which replace those of the same name and place.
+fn parameters(files: &Files, raw: &RawOperation, operation: &mut Operation) {
+    for holder in [&raw.item, &raw.origin] {
+        let list = holder.join("parameters");
+        let Some(Value::Array(items)) = files.at(&list) else { continue };
+        for index in 0..items.len() {
+            match input(files, &list.join(&index.to_string())) {
+                Ok(input) => {
+                    let same = |known: &Input| known.place == input.place && known.name == input.name;
+                    match operation.inputs.iter().position(same) {
+                        Some(known) => operation.inputs[known] = input,
+                        None => operation.inputs.push(input),
+                    }
+                }
+                Err(problem) => operation.faults.push(*problem),
+            }
+        }
+    }
+}
+
+fn input(files: &Files, place: &Origin) -> Result<Input, Box<Problem>> {
+    let origin = reference::end(files, place).map_err(|fault| Box::new(broken(fault)))?;
+    let value = files.at(&origin).unwrap_or(&Value::Null);
+    let read = openapi::parameter(value, &origin).map_err(|fault| Box::new(invalid(&fault)))?;
+    let (place, data, style) = match &read {
+        Parameter::Path { parameter_data, .. } => (Place::Path, parameter_data, Style::Comma),
+        Parameter::Header { parameter_data, .. } => (Place::Header, parameter_data, Style::Comma),
+        Parameter::Cookie { parameter_data, .. } => (Place::Cookie, parameter_data, Style::Comma),
+        Parameter::Query { parameter_data, style, .. } => {
+            let explode = parameter_data.explode;
+            let style = match style {
+                QueryStyle::Form if explode.unwrap_or(true) => Style::Repeat,
+                QueryStyle::Form => Style::Comma,
+                // Exploded, these two are no different from a form.
+                QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if explode == Some(true) => Style::Repeat,
+                QueryStyle::SpaceDelimited => Style::Space,
+                QueryStyle::PipeDelimited => Style::Pipe,
+                QueryStyle::DeepObject => Style::Other("deepObject"),
+            };
+            (Place::Query, parameter_data, style)
+        }
+    };
+    let (schema, media) = openapi::parameter_schema(&data.format);
+    let style = match media {
+        None => style,
+        Some(media) if is_json(media) => Style::Json,
+        Some(_) => Style::Other("content that is not JSON"),
+    };
+    Ok(Input {
+        name: data.name.clone(),
+        place,
+        required: data.required || place == Place::Path,
+        description: data.description.clone(),
+        schema,
+        style,
+        origin,
+    })
+}
+
+/// Whether a media type is JSON.
+#[must_use]
+pub fn is_json(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media == "application/json" || media == "text/json" || media.ends_with("+json") || media == "*/*"
+}
+
+fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
+    let place = raw.origin.join("requestBody");
+    if files.at(&place).is_none() {
+        return;
+    }
+    let origin = match reference::end(files, &place) {
+        Ok(origin) => origin,
+        Err(fault) => {
+            operation.faults.push(broken(fault));
+            return;
+        }
+    };
+    match openapi::request_body(files.at(&origin).unwrap_or(&Value::Null), &origin) {
+        Ok(read) => {
+            operation.body = Some(Body {
+                required: read.required,
+                media: read.content.iter().map(|(name, media)| (name.clone(), openapi::media_schema(media))).collect(),
+                origin,
+            });
+        }
+        Err(fault) => operation.faults.push(invalid(&fault)),
+    }
+}
+
+/// The scopes of the alternative that asks for the fewest; the first of several.
+fn scopes(files: &Files, file: &str, own: Option<&[openapiv3::SecurityRequirement]>) -> Option<Vec<String>> {
+    let of_file: Vec<openapiv3::SecurityRequirement>;
+    let alternatives = match own {
+        Some(own) => own,
+        None => {
+            let value = files.at(&Origin::new(file, "/security"))?;
+            of_file = serde_json::from_value(value.clone()).ok()?;
+            &of_file
+        }
+    };
+    alternatives
+        .iter()
+        .map(|schemes| {
+            schemes
+                .iter()
+                .filter(|(name, _)| is_oauth(files, file, name))
+                .flat_map(|(_, scopes)| scopes.iter().cloned())
+                .collect::<Vec<String>>()
+        })
+        .filter(|scopes| !scopes.is_empty())
+        .min_by_key(Vec::len)
+}
+
+/// Whether a security scheme is OAuth. One that cannot be read is taken for it: only OAuth has scopes.
+fn is_oauth(files: &Files, file: &str, name: &str) -> bool {
+    let place = Origin::new(file, "/components/securitySchemes").join(name);
+    let Ok(origin) = reference::end(files, &place) else { return true };
+    match files.at(&origin).map(|value| openapi::security_scheme(value, &origin)) {
+        Some(Ok(scheme)) => {
+            matches!(scheme, openapiv3::SecurityScheme::OAuth2 { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. })
+        }
+        Some(Err(_)) | None => true,
+    }
+}

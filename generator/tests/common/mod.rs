@@ -1,0 +1,401 @@
+//! A server made by hand: a shop with every kind of argument, schema and page mechanism.
+
+#![allow(dead_code, reason = "each test binary uses its part")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::ir::{
+    Annotations, Argument, Class, DataCentre, Empty, Errors, Example, Grammar, Operation, Outcome, Pagination,
+    PaginationForm, Place, PlaceStep, Product, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Tenant,
+    TenantPlace, Tool,
+};
+use generator::problem::Origin;
+use serde_json::{Map, Value, json};
+
+/// The whole shop.
+pub fn server() -> Server {
+    let tools = [list_orders(), get_order(), create_order(), delete_order(), list_customers(), update_customer(), tree()];
+    Server {
+        products: BTreeMap::from([("shop".to_owned(), product())]),
+        tools: tools.into_iter().map(|tool| (tool.name.clone(), tool)).collect(),
+        data_centres: vec![
+            DataCentre {
+                name: "eu".to_owned(),
+                accounts: "accounts.example.eu".to_owned(),
+                hosts: vec![("api".to_owned(), "api.example.eu".to_owned(), false)],
+            },
+            DataCentre {
+                name: "jp".to_owned(),
+                accounts: "accounts.example.jp".to_owned(),
+                hosts: vec![("api".to_owned(), "api.example.jp".to_owned(), true)],
+            },
+        ],
+        inputs: BTreeMap::from([
+            ("shop/product.yaml".to_owned(), "0".repeat(64)),
+            ("shop/docs/orders.yaml".to_owned(), "1".repeat(64)),
+        ]),
+    }
+}
+
+fn product() -> Product {
+    Product {
+        name: "shop".to_owned(),
+        title: "The Shop".to_owned(),
+        base_path: "/shop/v2".to_owned(),
+        host_column: "api".to_owned(),
+        instructions: "Orders belong to customers.".to_owned(),
+        tenant: Some(Tenant {
+            parameter: "X-Shop".to_owned(),
+            send_as: TenantPlace::Header,
+            from: "shop_id".to_owned(),
+        }),
+        errors: Errors {
+            code: "/code".to_owned(),
+            message: "/message".to_owned(),
+            details: "/details".to_owned(),
+            items: "/data".to_owned(),
+            status: "/status".to_owned(),
+            ok: vec!["success".to_owned()],
+            kinds: BTreeMap::from([
+                ("GONE".to_owned(), "not_found".to_owned()),
+                ("BUSY".to_owned(), "throttled".to_owned()),
+            ]),
+        },
+        throttled: vec![(Some(429), None), (Some(400), Some("BUSY".to_owned()))],
+        quota_limit: None,
+        quota_remaining: Some("X-LEFT".to_owned()),
+        quota_reset: None,
+        operations: vec![Operation {
+            key: "GET /orders".to_owned(),
+            origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
+            outcome: Outcome::Tools(vec!["list_all_shop_orders".to_owned()]),
+        }],
+        origin: Origin::new("shop/product.yaml", ""),
+    }
+}
+
+/// A tool with nothing but what every tool has.
+pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
+    let (class, risk) = match method {
+        "list" | "get" => (Class::Read, Risk::Read),
+        "delete" => (Class::Write, Risk::Destructive),
+        _ => (Class::Write, Risk::Write),
+    };
+    Tool {
+        name: name.to_owned(),
+        title: "A title".to_owned(),
+        description: "A description.".to_owned(),
+        product: "shop".to_owned(),
+        resource: resource.to_owned(),
+        method: method.to_owned(),
+        class,
+        class_declared: false,
+        tags: BTreeSet::from([resource.to_owned()]),
+        risk: BTreeSet::from([risk]),
+        scopes: BTreeSet::from([format!("Shop.{resource}.ALL")]),
+        annotations: Annotations {
+            read_only: class == Class::Read,
+            destructive: risk == Risk::Destructive,
+            idempotent: method != "create",
+            open_world: false,
+        },
+        http_method: match method {
+            "list" | "get" => "GET",
+            "update" => "PUT",
+            "delete" => "DELETE",
+            _ => "POST",
+        }
+        .to_owned(),
+        segments: vec![Segment::Fixed(resource.to_owned())],
+        arguments: Vec::new(),
+        query_constants: Vec::new(),
+        header_constants: Vec::new(),
+        body_constants: Vec::new(),
+        open_reserved: Vec::new(),
+        pagination: None,
+        rules: Vec::new(),
+        result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
+        input_schema: object(json!({"properties": {}, "required": []})),
+        examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
+        key: format!("GET /{resource}"),
+        operation_origin: Origin::new("shop/openapi/shop.yaml", format!("/paths/~1{resource}/get")),
+        spec_origin: Origin::new(format!("shop/resources/{resource}.yaml"), format!("/methods/{method}")),
+        doc_origin: Origin::new(format!("shop/docs/{resource}.yaml"), format!("/{method}")),
+    }
+}
+
+/// A schema's members with a closed object root.
+pub fn object(members: Value) -> Map<String, Value> {
+    let mut schema = Map::new();
+    schema.insert("type".to_owned(), "object".into());
+    let Value::Object(members) = members else { panic!("an object") };
+    schema.extend(members);
+    schema.insert("additionalProperties".to_owned(), false.into());
+    schema
+}
+
+/// An argument in the query.
+pub fn argument(name: &str) -> Argument {
+    Argument {
+        name: name.to_owned(),
+        place: Place::Query,
+        wire: name.to_owned(),
+        style: Some(QueryStyle::Plain),
+        body_place: Vec::new(),
+        default: None,
+        grammar: None,
+        required: false,
+        origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
+    }
+}
+
+fn id() -> Argument {
+    Argument { place: Place::Path, wire: "order_id".to_owned(), style: None, required: true, ..argument("id") }
+}
+
+fn in_body(name: &str, place: Vec<PlaceStep>) -> Argument {
+    Argument { place: Place::Body, wire: format!("/{name}"), style: None, body_place: place, ..argument(name) }
+}
+
+fn in_record(name: &str) -> Vec<PlaceStep> {
+    vec![PlaceStep::Key("data".to_owned()), PlaceStep::Index(0), PlaceStep::Key(name.to_owned())]
+}
+
+fn arguments(value: Value) -> Map<String, Value> {
+    value.as_object().cloned().unwrap_or_default()
+}
+
+fn id_schema() -> Value {
+    json!({"type": "string", "description": "Id of the order, from the list.", "pattern": "^[0-9]{1,19}$"})
+}
+
+fn list_orders() -> Tool {
+    let paged = |name| Argument { place: Place::Pagination, style: None, ..argument(name) };
+    Tool {
+        title: "List orders".to_owned(),
+        description: "Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact \
+                      conditions. What is \"open\" is told by `status`."
+            .to_owned(),
+        arguments: vec![
+            Argument { grammar: Some(Grammar::Criteria), ..argument("criteria") },
+            argument("word"),
+            Argument { style: Some(QueryStyle::Comma), wire: "stati".to_owned(), ..argument("status") },
+            Argument { default: Some(json!("id,total")), ..argument("fields") },
+            Argument { style: None, place: Place::Header, wire: "X-Zone".to_owned(), ..argument("zone") },
+            paged("limit"),
+            paged("cursor"),
+        ],
+        query_constants: vec![("kind".to_owned(), "order \"A\"".to_owned())],
+        header_constants: vec![("X-Version".to_owned(), "2".to_owned())],
+        rules: vec![
+            Rule::AtLeastOne(vec!["criteria".to_owned(), "word".to_owned(), "status".to_owned()]),
+            Rule::ExactlyOne(vec!["criteria".to_owned(), "word".to_owned()]),
+        ],
+        pagination: Some(Pagination {
+            form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
+            size: "per_page".to_owned(),
+            max: 200,
+            default: 50,
+            more: "/info/more".to_owned(),
+        }),
+        result: ResultShape {
+            at: "/data".to_owned(),
+            one: false,
+            keep: vec!["id".to_owned(), "total".to_owned()],
+            empty: Empty::List,
+        },
+        input_schema: object(json!({
+            "properties": {
+                "criteria": {"type": "string", "description": "Conditions.", "maxLength": 500},
+                "word": {"type": "string", "description": "A word in any field.", "minLength": 2},
+                "status": {
+                    "type": "array", "description": "Any of these.", "minItems": 1, "maxItems": 3, "uniqueItems": true,
+                    "items": {"type": "string", "enum": ["open", "paid", "sent"]},
+                },
+                "fields": {"type": "string", "description": "Columns, joined by commas.", "default": "id,total"},
+                "zone": {"type": ["string", "null"], "description": "Time zone.", "pattern": "^[A-Za-z/_]+$"},
+                "limit": {"type": "integer", "description": "Orders per page.", "minimum": 1, "maximum": 200,
+                          "default": 50},
+                "cursor": {"type": "string", "description": "`next_cursor` of the page before."},
+            },
+        })),
+        examples: vec![Example {
+            ask: "Which orders are open?".to_owned(),
+            arguments: arguments(json!({"word": "open", "status": ["open"], "limit": 10})),
+        }],
+        ..tool("list_all_shop_orders", "orders", "list")
+    }
+}
+
+fn get_order() -> Tool {
+    Tool {
+        title: "Get an order".to_owned(),
+        segments: vec![Segment::Fixed("orders".to_owned()), Segment::Argument("id".to_owned())],
+        arguments: vec![id()],
+        result: ResultShape { at: "/data".to_owned(), one: true, keep: Vec::new(), empty: Empty::NotFound },
+        input_schema: object(json!({"properties": {"id": id_schema()}, "required": ["id"]})),
+        examples: vec![Example { ask: "Order 17".to_owned(), arguments: arguments(json!({"id": "17"})) }],
+        ..tool("get_single_shop_order_by_id", "orders", "get")
+    }
+}
+
+fn delete_order() -> Tool {
+    Tool {
+        title: "Delete an order".to_owned(),
+        ..Tool {
+            segments: vec![
+                Segment::Tenant("shop_id".to_owned()),
+                Segment::Fixed("orders".to_owned()),
+                Segment::Argument("id".to_owned()),
+            ],
+            arguments: vec![id()],
+            input_schema: object(json!({"properties": {"id": id_schema()}, "required": ["id"]})),
+            examples: vec![Example { ask: "Drop 17".to_owned(), arguments: arguments(json!({"id": "17"})) }],
+            ..tool("delete_a_shop_order_by_id", "orders", "delete")
+        }
+    }
+}
+
+/// Every keyword that a check function can have a line for.
+fn create_order() -> Tool {
+    let names = ["Amount", "Rate", "Lines", "Delivery", "Extra", "Kind", "Any", "Gift"];
+    let mut list: Vec<Argument> = names.iter().map(|name| in_body(name, in_record(name))).collect();
+    list.push(Argument {
+        place: Place::Open,
+        body_place: vec![PlaceStep::Key("data".to_owned()), PlaceStep::Index(0)],
+        ..in_body("custom_fields", Vec::new())
+    });
+    Tool {
+        title: "Create an order".to_owned(),
+        arguments: list,
+        body_constants: vec![
+            (vec![PlaceStep::Key("data".to_owned())], json!([{}])),
+            (vec![PlaceStep::Key("trigger".to_owned())], json!([])),
+            (vec![PlaceStep::Key("silent".to_owned())], json!(true)),
+            (vec![PlaceStep::Key("source".to_owned())], json!("api")),
+            (vec![PlaceStep::Key("weight".to_owned())], json!(1.5)),
+            (vec![PlaceStep::Key("count".to_owned())], json!(-3)),
+            (vec![PlaceStep::Key("nothing".to_owned())], json!(null)),
+        ],
+        open_reserved: names.iter().map(|name| (*name).to_owned()).collect(),
+        input_schema: object(json!({
+            "properties": {
+                "Amount": {"description": "Sum.", "type": "number", "minimum": 0, "exclusiveMaximum": 1e6,
+                           "multipleOf": 0.01},
+                "Rate": {"description": "Share.", "type": "number", "exclusiveMinimum": 0, "maximum": 100.5},
+                "Lines": {
+                    "description": "Item and count.", "type": "array",
+                    "items": {"type": "array", "prefixItems": [{"$ref": "#/$defs/Name"}, {"type": "integer"}],
+                              "items": false},
+                },
+                "Delivery": {"description": "Where to.", "$ref": "#/$defs/Address"},
+                "Extra": {
+                    "description": "Notes by key.", "type": "object", "minProperties": 1, "maxProperties": 4,
+                    "propertyNames": {"pattern": "^[a-z_]+$"},
+                    "patternProperties": {"^n_": {"type": "integer"}},
+                    "additionalProperties": {"type": "string"},
+                },
+                "Kind": {"description": "Kind.", "oneOf": [{"const": "gift"}, {"const": 7}, {"const": {"a": [1]}}],
+                         "not": {"const": 8}},
+                "Any": {"description": "Anything."},
+                "Gift": {
+                    "description": "Gift wrap.", "type": "object",
+                    "properties": {"wrap": {"type": "boolean"}, "text": {"type": "string"}},
+                    "if": {"properties": {"wrap": {"const": true}}, "required": ["wrap"]},
+                    "then": {"required": ["text"]},
+                    "else": {"properties": {"text": false}},
+                    "allOf": [{"maxProperties": 2}, {"$ref": "#/$defs/Small"}],
+                },
+                "custom_fields": {"description": "Further fields.", "type": "object"},
+            },
+            "required": ["Amount"],
+            "$defs": {
+                "Name": {"type": "string", "maxLength": 20},
+                "Small": {"anyOf": [{"type": "object"}, {"type": "null"}]},
+                "Address": {
+                    "type": "object",
+                    "properties": {"city": {"$ref": "#/$defs/Name"}, "next": {"$ref": "#/$defs/Address"}},
+                    "required": ["city"], "additionalProperties": false,
+                },
+            },
+        })),
+        examples: vec![Example {
+            ask: "Order two pens".to_owned(),
+            arguments: arguments(json!({"Amount": 3.5, "Lines": [["pen", 2]], "Delivery": {"city": "Ulm"}})),
+        }],
+        ..tool("create_a_shop_order", "orders", "create")
+    }
+}
+
+fn list_customers() -> Tool {
+    Tool {
+        title: "List customers".to_owned(),
+        arguments: vec![
+            Argument { style: Some(QueryStyle::Repeat), ..argument("names") },
+            Argument { style: Some(QueryStyle::Json), ..argument("filter") },
+            Argument { place: Place::Pagination, style: None, ..argument("limit") },
+        ],
+        pagination: Some(Pagination {
+            form: PaginationForm::Page { parameter: "page".to_owned(), first: 1 },
+            size: "size".to_owned(),
+            max: 100,
+            default: 20,
+            more: String::new(),
+        }),
+        result: ResultShape { at: String::new(), one: false, keep: Vec::new(), empty: Empty::List },
+        input_schema: object(json!({
+            "properties": {
+                "names": {"type": "array", "description": "Names.", "items": {"type": "string", "maxLength": 20}},
+                "filter": {"type": "object", "description": "Filter.", "properties": {"city": {"type": "string"}}},
+                "limit": {"type": "integer", "description": "Customers per page.", "minimum": 1, "maximum": 100},
+            },
+        })),
+        ..tool("list_all_shop_customers", "customers", "list")
+    }
+}
+
+fn update_customer() -> Tool {
+    Tool {
+        title: "Update a customer".to_owned(),
+        segments: vec![Segment::Fixed("customers".to_owned()), Segment::Argument("id".to_owned())],
+        arguments: vec![id(), in_body("Name", vec![PlaceStep::Key("Name".to_owned())])],
+        input_schema: object(json!({
+            "properties": {
+                "id": id_schema(),
+                "Name": {"type": "string", "description": "Name.\nIn full: \"first last\".", "maxLength": 20},
+            },
+            "required": ["id"],
+        })),
+        examples: vec![Example { ask: "Rename 5".to_owned(), arguments: arguments(json!({"id": "5", "Name": "A B"})) }],
+        ..tool("update_a_shop_customer_by_id", "customers", "update")
+    }
+}
+
+/// A custom method with a recursive schema, a module name that is a keyword, and an offset.
+fn tree() -> Tool {
+    Tool {
+        title: "Walk a tree".to_owned(),
+        class: Class::Custom,
+        risk: BTreeSet::from([Risk::Read, Risk::Bulk]),
+        annotations: Annotations { read_only: false, destructive: false, idempotent: true, open_world: false },
+        arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
+        pagination: Some(Pagination {
+            form: PaginationForm::Offset { parameter: "from".to_owned(), first: 0 },
+            size: "count".to_owned(),
+            max: 10,
+            default: 10,
+            more: String::new(),
+        }),
+        input_schema: object(json!({
+            "properties": {"node": {"description": "A node.", "$ref": "#/$defs/Node"}},
+            "required": ["node"],
+            "$defs": {"Node": {
+                "type": "object",
+                "properties": {"name": {"type": "string", "maxLength": 20},
+                               "children": {"type": "array", "items": {"$ref": "#/$defs/Node"}}},
+            }},
+        })),
+        examples: vec![Example { ask: "Walk".to_owned(), arguments: arguments(json!({"node": {"children": []}})) }],
+        ..tool("shop_type_walk", "type", "walk")
+    }
+}

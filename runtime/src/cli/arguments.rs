@@ -1,0 +1,156 @@
+//! Commands, flags and their help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::settings::Flags;
+
+const AFTER_HELP: &str = "\
+The account comes from the environment: ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN.
+Other settings: flags, then ZOHO_MCP_* variables, then the settings file, then defaults.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage or settings; a failed `call` tells the kind of error:
+10 invalid_argument, 11 refused_by_policy, 12 not_found, 13 permission, 14 scope, 15 auth, 16 throttled,
+17 quota, 18 conflict, 19 outcome_unknown, 20 upstream, 21 too_large, 22 cancelled, 23 internal.";
+
+/// The whole command line. Name, version and title come from the registry.
+#[derive(Debug, Parser)]
+#[command(after_help = AFTER_HELP, subcommand_required = true, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Serve MCP over HTTP.
+    Serve(Serve),
+    /// Serve MCP over standard input and output, for a client that starts this program.
+    Stdio(Stdio),
+    /// List the tools.
+    Tools(Tools),
+    /// Call one tool and print its result.
+    Call(Call),
+    /// Print the version and what was compiled in.
+    Version,
+}
+
+/// Which account, and where its requests go.
+#[derive(Debug, Args)]
+pub(super) struct Account {
+    /// Use a local sandbox with demo data instead of an account.
+    #[arg(long)]
+    pub sandbox: bool,
+    /// Send the requests of a product (or of `accounts`, the OAuth server) to this machine instead, as in
+    /// `--host accounts=http://127.0.0.1:9000`. May be given several times. [env: ZOHO_MCP_HOST]
+    #[arg(long = "host", value_name = "PRODUCT=URL")]
+    pub hosts: Vec<String>,
+    /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    pub account: Account,
+    /// Address to listen on; port 0 takes any free port. [env: ZOHO_MCP_LISTEN] [default: 127.0.0.1:8787]
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<String>,
+    /// Write the URL and the process id to this file, as JSON, once requests are served.
+    #[arg(long, value_name = "FILE")]
+    pub ready_file: Option<PathBuf>,
+    /// Where the server's token is kept. [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
+    #[arg(long, value_name = "DIR")]
+    pub state_dir: Option<PathBuf>,
+    /// Let web pages of this origin call, as in `--allow-origin https://example.org`; pages of this machine may
+    /// anyway. May be given several times. [env: ZOHO_MCP_ALLOW_ORIGIN]
+    #[arg(long = "allow-origin", value_name = "ORIGIN")]
+    pub allow_origins: Vec<String>,
+    /// Do not log requests.
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Stdio {
+    #[command(flatten)]
+    pub account: Account,
+    /// Accepted so that clients can be set up alike; nothing is kept by this command yet.
+    #[arg(long, value_name = "DIR", hide = true)]
+    pub state_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Tools {
+    /// As JSON, with schemas.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// Name of the tool; `tools` lists them.
+    pub tool: String,
+    /// Arguments as a JSON object; `@FILE` reads a file, `-` standard input.
+    #[arg(long = "args", value_name = "JSON", default_value = "{}")]
+    pub arguments: String,
+    /// Print the request instead of sending it. Needs no credentials.
+    #[arg(long)]
+    pub dry_run: bool,
+    #[command(flatten)]
+    pub account: Account,
+}
+
+impl Account {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { config: self.config.clone(), hosts: self.hosts.clone(), ..Flags::default() }
+    }
+}
+
+impl Serve {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags {
+            listen: self.listen.clone(),
+            state_dir: self.state_dir.clone(),
+            allow_origins: self.allow_origins.clone(),
+            ..self.account.flags()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        super::Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_tells_the_exit_code_of_every_kind() {
+        use crate::error::ErrorKind as Kind;
+        for kind in [
+            Kind::InvalidArgument,
+            Kind::RefusedByPolicy,
+            Kind::NotFound,
+            Kind::Permission,
+            Kind::Scope,
+            Kind::Auth,
+            Kind::Throttled,
+            Kind::Quota,
+            Kind::Conflict,
+            Kind::OutcomeUnknown,
+            Kind::Upstream,
+            Kind::TooLarge,
+            Kind::Cancelled,
+            Kind::Internal,
+        ] {
+            assert!(super::AFTER_HELP.contains(&format!("{} {}", kind.exit_code(), kind.as_str())), "{kind:?}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! How a command ends when it did not do what it should.
+
+use std::fmt::Display;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::error::CallError;
+
+const RED: Style = AnsiColor::Red.on_default().bold();
+
+/// An exit code and what is said on standard error.
+#[derive(Debug)]
+pub(super) struct Ending {
+    code: u8,
+    text: String,
+}
+
+impl Ending {
+    /// Something outside went wrong.
+    pub(super) const FAILED: u8 = 1;
+    /// The command line or the settings are wrong.
+    pub(super) const USAGE: u8 = 2;
+
+    /// The command line or the settings are wrong.
+    pub(super) fn usage(text: impl Display) -> Self {
+        Self { code: Self::USAGE, text: text.to_string() }
+    }
+
+    /// Something outside went wrong.
+    pub(super) fn failed(text: impl Display) -> Self {
+        Self { code: Self::FAILED, text: text.to_string() }
+    }
+
+    /// Says it.
+    pub(super) fn tell(self) -> ExitCode {
+        anstream::eprintln!("{RED}error{RED:#}: {}", self.text);
+        ExitCode::from(self.code)
+    }
+}
+
+impl From<CallError> for Ending {
+    fn from(error: CallError) -> Self {
+        let mut text = error.to_string();
+        if let Some(upstream) = &error.upstream {
+            let said: Vec<&str> =
+                [&upstream.code, &upstream.message].into_iter().flatten().map(String::as_str).collect();
+            text.push_str(&format!("\n  answered with status {}: {}", upstream.status, said.join(", ")));
+            if let Some(details) = &upstream.details {
+                text.push_str(&format!("\n  details: {details}"));
+            }
+        }
+        let limits = error.rate_limit;
+        for (name, value) in [
+            ("ratelimit-limit", limits.limit),
+            ("ratelimit-remaining", limits.remaining),
+            ("ratelimit-reset", limits.reset),
+        ] {
+            if let Some(value) = value {
+                text.push_str(&format!("\n  {name}: {value}"));
+            }
+        }
+        Self { code: error.kind.exit_code(), text }
+    }
+}
+
+/// Writes a result to standard output. A reader that closed its end early has seen enough.
+pub(super) fn print(text: impl Display) -> Result<(), Ending> {
+    use std::io::Write as _;
+    let mut out = anstream::stdout().lock();
+    match write!(out, "{text}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Ending::failed(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ErrorKind, RateLimit, Upstream};
+
+    #[test]
+    fn an_error_of_a_call_is_told_to_people() {
+        let mut error = CallError::new(ErrorKind::InvalidArgument, "what is wrong, and what to do");
+        error.upstream = Some(Upstream {
+            status: 400,
+            code: Some("INVALID_DATA".into()),
+            message: None,
+            details: Some(serde_json::json!({"n": 1})),
+        });
+        error.rate_limit = RateLimit { remaining: Some(0), ..RateLimit::default() };
+        let ending = Ending::from(error);
+        assert_eq!(ending.code, 10);
+        insta::assert_snapshot!(ending.text);
+    }
+}

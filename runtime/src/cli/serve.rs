@@ -1,0 +1,142 @@
+//! `serve`: MCP over HTTP until asked to stop.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use super::account::{connect, settings};
+use super::announce::Announcement;
+use super::arguments::Serve;
+use super::ending::{Ending, print};
+use super::sandbox::SandboxLauncher;
+use super::token::token;
+use crate::clock::{Clock as _, SystemClock};
+use crate::descriptor::Registry;
+use crate::platform::{self, StopSignal};
+use crate::service::Server;
+use crate::settings::Settings;
+use crate::store::file::FileStore;
+use crate::transport::http::{self, Guard, Log, SingleServer};
+
+/// How long running calls may go on after the first signal.
+const DRAIN: Duration = Duration::from_secs(10);
+
+pub(super) fn run(
+    registry: &'static Registry,
+    launcher: Option<SandboxLauncher>,
+    arguments: Serve,
+) -> Result<(), Ending> {
+    let settings = settings(registry, arguments.flags())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Ending::failed)?;
+    let served = runtime.block_on(serve(registry, launcher, &arguments, settings));
+    runtime.shutdown_background();
+    served
+}
+
+async fn serve(
+    registry: &'static Registry,
+    launcher: Option<SandboxLauncher>,
+    arguments: &Serve,
+    settings: Settings,
+) -> Result<(), Ending> {
+    let mut stop = StopSignal::new().map_err(Ending::failed)?;
+    if let Some(path) = &arguments.ready_file {
+        forget(path)?;
+    }
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
+    let Some(state_dir) = &settings.state_dir else {
+        return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
+    };
+    let store = FileStore::open(state_dir).map_err(Ending::failed)?;
+    let token = token(&store, if sandbox.is_some() { "sandbox" } else { "account" }).await?;
+    let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
+        Ending::failed(format!(
+            "cannot listen on {}: {error}. Choose another with --listen, or --listen 127.0.0.1:0 for any free port",
+            settings.listen
+        ))
+    })?;
+    let bound = listener.local_addr().map_err(Ending::failed)?;
+    let base_url = format!("http://{}", reachable(bound));
+    let announcement = Announcement {
+        registry,
+        mcp_url: format!("{base_url}/mcp/{token}"),
+        sandbox_url: sandbox.as_ref().map(|sandbox| sandbox.url.clone()),
+        program: std::env::current_exe().map_or_else(|_| registry.name.into(), |path| path.display().to_string()),
+        public: !bound.ip().is_loopback(),
+    };
+
+    let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback() };
+    let log: Option<Log> = (!arguments.quiet).then(|| Box::new(|line: &str| anstream::eprintln!("{line}")) as Log);
+    let server = Arc::new(Server::of_everything(service));
+    let router = http::router(Arc::new(SingleServer::new(token, server)), guard, log);
+    let (drain, drained) = oneshot::channel();
+    let serving = http::serve(listener, router, async {
+        // A dropped sender stops the server as well.
+        let _ = drained.await;
+    });
+    let mut serving = std::pin::pin!(serving);
+
+    // The listener accepts already; what comes from here on is answered as soon as this loop runs.
+    print(announcement.text())?;
+    if let Some(path) = &arguments.ready_file {
+        let mut ready = json!({"mcp_url": announcement.mcp_url, "base_url": base_url, "pid": std::process::id()});
+        if let Some(url) = &announcement.sandbox_url {
+            ready["sandbox_url"] = url.as_str().into();
+        }
+        platform::replace_private_file(path, format!("{ready}\n").as_bytes())
+            .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;
+    }
+
+    let served = tokio::select! {
+        served = &mut serving => served,
+        () = stop.next() => {
+            let _ = drain.send(());
+            tokio::select! {
+                served = &mut serving => served,
+                // Asked twice, or waited long enough.
+                () = stop.next() => Ok(()),
+                () = SystemClock.sleep(DRAIN) => Ok(()),
+            }
+        }
+    };
+    drop(sandbox);
+    served.map_err(|error| Ending::failed(format!("the server failed: {error}")))
+}
+
+/// An old file must not make anybody believe that this server is ready.
+fn forget(path: &Path) -> Result<(), Ending> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Ending::failed(format!("cannot replace the ready file {}: {error}", path.display())))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An address under which this machine reaches what is bound here.
+fn reachable(bound: SocketAddr) -> SocketAddr {
+    let ip = match bound.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, bound.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_is_told_as_one_that_works() {
+        let told = |address: &str| format!("http://{}", reachable(address.parse().unwrap()));
+        assert_eq!(told("0.0.0.0:1"), "http://127.0.0.1:1");
+        assert_eq!(told("[::]:1"), "http://[::1]:1");
+        assert_eq!(told("192.168.0.7:1"), "http://192.168.0.7:1");
+    }
+}

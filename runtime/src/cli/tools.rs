@@ -1,0 +1,118 @@
+//! `tools`: what was compiled in.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::arguments::Tools;
+use super::ending::{Ending, print};
+use crate::descriptor::{Class, Registry, Risk, ToolDescriptor};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = AnsiColor::BrightBlack.on_default();
+
+pub(super) fn run(registry: &Registry, arguments: &Tools) -> Result<(), Ending> {
+    print(if arguments.json { json(registry)? } else { table(registry) })
+}
+
+/// Of a finished entry of `tools/list`, what is passed on as it stands.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    #[serde(borrow)]
+    input_schema: &'a RawValue,
+    #[serde(borrow)]
+    annotations: &'a RawValue,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Row<'a> {
+    name: &'a str,
+    product: &'a str,
+    resource: &'a str,
+    method: &'a str,
+    class: &'a str,
+    tags: &'a [&'a str],
+    risk: Vec<&'a str>,
+    scopes: &'a [&'a str],
+    title: &'a str,
+    description: &'a str,
+    input_schema: &'a RawValue,
+    annotations: &'a RawValue,
+    tokens: u32,
+}
+
+fn row(tool: &ToolDescriptor) -> Result<String, serde_json::Error> {
+    let entry: Entry = serde_json::from_str(tool.entry)?;
+    serde_json::to_string(&Row {
+        name: tool.name,
+        product: tool.product.name,
+        resource: tool.resource,
+        method: tool.method,
+        class: tool.class.as_str(),
+        tags: tool.tags,
+        risk: tool.risk.iter().copied().map(Risk::as_str).collect(),
+        scopes: tool.scopes,
+        title: tool.title,
+        description: tool.description,
+        input_schema: entry.input_schema,
+        annotations: entry.annotations,
+        tokens: tool.tokens,
+    })
+}
+
+/// An array with one tool a line.
+fn json(registry: &Registry) -> Result<String, Ending> {
+    let mut rows = Vec::with_capacity(registry.tools.len());
+    for tool in registry.tools {
+        rows.push(row(tool).map_err(|error| {
+            Ending::failed(format!("the entry of {} is broken ({error}): run the generator and build again", tool.name))
+        })?);
+    }
+    Ok(if rows.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", rows.join(",\n")) })
+}
+
+fn table(registry: &Registry) -> String {
+    let risks = |tool: &ToolDescriptor| tool.risk.iter().copied().map(Risk::as_str).collect::<Vec<_>>().join(",");
+    let tools = registry.tools.iter();
+    let name = tools.clone().map(|tool| tool.name.len()).max().unwrap_or(0).max(4);
+    let risk = tools.clone().map(|tool| risks(tool).len()).max().unwrap_or(0).max(4);
+    let mut text = format!("{BOLD}{:name$}  {:6}  {:risk$}  {:>6}  TITLE{BOLD:#}\n", "NAME", "CLASS", "RISK", "TOKENS");
+    for tool in tools.clone() {
+        let (class, risks) = (tool.class.as_str(), risks(tool));
+        let _ = writeln!(text, "{:name$}  {class:6}  {risks:risk$}  {:>6}  {}", tool.name, tool.tokens, tool.title);
+    }
+    let count = |class: Class| tools.clone().filter(|tool| tool.class == class).count();
+    let tokens: u64 = tools.clone().map(|tool| u64::from(tool.tokens)).sum();
+    let _ = writeln!(
+        text,
+        "{DIM}{} tools ({} read, {} write, {} custom), {tokens} tokens{DIM:#}",
+        registry.tools.len(),
+        count(Class::Read),
+        count(Class::Write),
+        count(Class::Custom),
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::tests::REGISTRY;
+
+    #[test]
+    fn for_people() {
+        insta::assert_snapshot!(anstream::adapter::strip_str(&table(&REGISTRY)).to_string());
+    }
+
+    #[test]
+    fn for_programs() {
+        let text = json(&REGISTRY).unwrap();
+        let rows: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+        assert_eq!(rows.len(), REGISTRY.tools.len());
+        insta::assert_snapshot!(text);
+    }
+}

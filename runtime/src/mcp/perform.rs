@@ -1,0 +1,135 @@
+//! Does what was planned, and writes the results.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
+use http::StatusCode;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::failure::Failure;
+use super::message::Id;
+use super::plan::{Action, Negotiated, Plan};
+use super::reply::{Payload, Reply, to_json};
+use super::revision::Revision;
+use super::{Content, Host, Identity, ToolResult};
+
+/// How long a client may go by what `server/discover` and `tools/list` said. Tools are compiled in;
+/// they change when the program is exchanged.
+const TTL_MS: u32 = 60_000;
+/// A list belongs to one token and must not be shared between tokens.
+const CACHE_SCOPE: &str = "private";
+/// `_meta` of a result: who answers.
+const META_SERVER: &str = "io.modelcontextprotocol/serverInfo";
+
+/// Does what was planned and answers the request.
+pub(crate) async fn perform(host: &dyn Host, id: &Id, plan: Plan) -> Reply {
+    let modern = plan.modern;
+    match plan.action {
+        Action::Initialize(negotiated) => answer(id, &initialized(host, &negotiated)),
+        Action::Discover => answer(id, &discovered(host)),
+        Action::Ping => answer(id, &json!({})),
+        Action::List => listed(host, id, modern),
+        Action::Call { name, arguments, meta } => {
+            // A panic ends this call and nothing else.
+            match AssertUnwindSafe(host.call(&name, arguments, meta)).catch_unwind().await {
+                Ok(Some(result)) => called(host, id, modern, result),
+                Ok(None) => Failure::unknown_tool(&name).to(id).into(),
+                Err(_) => Failure::internal().to(id).into(),
+            }
+        }
+    }
+}
+
+fn answer(id: &Id, result: &impl Serialize) -> Reply {
+    #[derive(Serialize)]
+    struct Answer<'a, T> {
+        jsonrpc: &'static str,
+        id: &'a Id,
+        result: &'a T,
+    }
+    Reply::ok(Payload::Whole(to_json(&Answer { jsonrpc: "2.0", id, result }).into()))
+}
+
+fn server_info(identity: &Identity) -> Value {
+    json!({"name": identity.name, "title": identity.title, "version": identity.version})
+}
+
+fn initialized(host: &dyn Host, negotiated: &Negotiated) -> Value {
+    let revision = negotiated.revision.unwrap_or(Revision::LATEST_WITH_INITIALIZE);
+    let mut result = json!({
+        "protocolVersion": revision.as_str(),
+        "capabilities": {"tools": {}},
+        "serverInfo": server_info(host.identity()),
+    });
+    if let Some(instructions) = host.instructions() {
+        result["instructions"] = instructions.into();
+    }
+    result
+}
+
+fn discovered(host: &dyn Host) -> Value {
+    let mut result = json!({
+        "resultType": "complete",
+        "supportedVersions": Revision::ALL.map(Revision::as_str),
+        "capabilities": {"tools": {}},
+        "ttlMs": TTL_MS,
+        "cacheScope": CACHE_SCOPE,
+    });
+    if let Some(instructions) = host.instructions() {
+        result["instructions"] = instructions.into();
+    }
+    let mut meta = host.identity().meta.clone();
+    meta.insert(META_SERVER.to_owned(), server_info(host.identity()));
+    result["_meta"] = Value::Object(meta);
+    result
+}
+
+fn listed(host: &dyn Host, id: &Id, modern: bool) -> Reply {
+    let mut before = br#"{"jsonrpc":"2.0","id":"#.to_vec();
+    before.extend(to_json(id));
+    let after = if modern {
+        before.extend_from_slice(br#","result":{"resultType":"complete","tools":"#);
+        let meta = json!({META_SERVER: server_info(host.identity())});
+        format!(r#","ttlMs":{TTL_MS},"cacheScope":"{CACHE_SCOPE}","_meta":{meta}}}}}"#)
+    } else {
+        before.extend_from_slice(br#","result":{"tools":"#);
+        "}}".to_owned()
+    };
+    Reply::ok(Payload::List { before: before.into(), list: host.tools().clone(), after: after.into() })
+}
+
+fn called(host: &dyn Host, id: &Id, modern: bool, result: ToolResult) -> Reply {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct CallResult {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        result_type: Option<&'static str>,
+        content: Vec<Value>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        structured_content: Option<Value>,
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        is_error: bool,
+        #[serde(rename = "_meta", skip_serializing_if = "Map::is_empty")]
+        meta: Map<String, Value>,
+    }
+    let ToolResult { content, structured, is_error, mut meta, headers } = result;
+    let content = content.into_iter().map(|block| match block {
+        Content::Text(text) => json!({"type": "text", "text": Value::String(text)}),
+        Content::Block(block) => block,
+    });
+    if modern {
+        meta.insert(META_SERVER.to_owned(), server_info(host.identity()));
+    }
+    let reply = answer(
+        id,
+        &CallResult {
+            result_type: modern.then_some("complete"),
+            content: content.collect(),
+            structured_content: structured,
+            is_error,
+            meta,
+        },
+    );
+    Reply { status: StatusCode::OK, headers, ..reply }
+}

@@ -1,0 +1,113 @@
+//! Sending with a token, and what to do when the vendor does not accept it.
+//!
+//! A 401 means that nothing was done, so that even a write may be sent again with another token. But
+//! a token is only replaced when that can help: vendors answer 401 to missing scopes and to
+//! tokens of another data centre as well, and ten refreshes in ten minutes lock the account out.
+
+use std::fmt::Write as _;
+use std::sync::PoisonError;
+
+use super::Service;
+use super::prepared::Prepared;
+use crate::error::{CallError, ErrorKind};
+use crate::zoho::answer::{self, Answer};
+use crate::zoho::oauth::AccessToken;
+use crate::zoho::scopes;
+
+impl Service {
+    /// Sends once, or twice where the first token had become invalid.
+    pub(super) async fn send(&self, prepared: &Prepared<'_>) -> Result<Answer, CallError> {
+        let token = self.tokens.current().await?;
+        let error = match self.attempt(prepared, &token).await {
+            Ok(answer) => {
+                self.remember(prepared, false);
+                return Ok(answer);
+            }
+            Err(error) => error,
+        };
+        if !is_refused_token(&error) {
+            return Err(explain(error, prepared, &token));
+        }
+        if self.is_remembered(prepared) {
+            return Err(self.explain_refused_token(error, prepared, &token));
+        }
+        let Some(other) = self.tokens.replace(&token).await? else {
+            return Err(self.explain_refused_token(error, prepared, &token));
+        };
+        match self.attempt(prepared, &other).await {
+            Err(error) if is_refused_token(&error) => {
+                // Two tokens, the second one new: it is not the token.
+                self.remember(prepared, true);
+                Err(self.explain_refused_token(error, prepared, &other))
+            }
+            Err(error) => Err(explain(error, prepared, &other)),
+            Ok(answer) => Ok(answer),
+        }
+    }
+
+    async fn attempt(&self, prepared: &Prepared<'_>, token: &AccessToken) -> Result<Answer, CallError> {
+        let outcome = self.transport.send(prepared.with(token, &self.limits)).await;
+        let result = match outcome {
+            Ok(response) => answer::read(prepared.tool, &response, self.clock.now()),
+            Err(error) => {
+                let origin = prepared.origin;
+                Err(answer::no_answer(prepared.tool, &origin.to_string(), origin.unsure, &error))
+            }
+        };
+        result.map_err(|mut error| {
+            self.scrub(&mut error, &token.secret);
+            error
+        })
+    }
+
+    /// The vendor does not accept a token although it is no older than it may be.
+    fn explain_refused_token(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
+        let missing = missing_scopes(prepared, token).map(|missing| format!(": it was not granted {missing}"));
+        let _ = write!(
+            error.message,
+            " A new access token does not help. Whoever runs this server should check that the account lives in the \
+             data centre `{}` (asked at {}), and that it was authorised with the scopes {}{}.",
+            self.hosts.data_centre(),
+            prepared.origin,
+            prepared.tool.scopes.join(", "),
+            missing.unwrap_or_default()
+        );
+        error
+    }
+
+    /// Whether new tokens have not helped this tool.
+    fn is_remembered(&self, prepared: &Prepared<'_>) -> bool {
+        let tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
+        tools.contains(prepared.tool.name)
+    }
+
+    fn remember(&self, prepared: &Prepared<'_>, refused: bool) {
+        let mut tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
+        if refused {
+            tools.insert(prepared.tool.name);
+        } else {
+            tools.remove(prepared.tool.name);
+        }
+    }
+}
+
+/// Names the scopes that the account lacks, where that is known.
+fn explain(mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
+    if error.kind == ErrorKind::Scope
+        && let Some(missing) = missing_scopes(prepared, token)
+    {
+        let _ = write!(error.message, " The account was not granted {missing}.");
+    }
+    error
+}
+
+/// The vendor looked at the token before anything else, and refused it.
+fn is_refused_token(error: &CallError) -> bool {
+    error.kind == ErrorKind::Auth
+        && error.upstream.as_ref().is_some_and(|upstream| (400..500).contains(&upstream.status))
+}
+
+fn missing_scopes(prepared: &Prepared<'_>, token: &AccessToken) -> Option<String> {
+    let missing = scopes::missing(prepared.tool.scopes, token.scopes.as_deref()?);
+    (!missing.is_empty()).then(|| missing.join(", "))
+}

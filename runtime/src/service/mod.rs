@@ -1,0 +1,187 @@
+//! A call from arguments to result, for one account.
+//!
+//! schema check -> semantic check -> request -> URL check -> token -> vendor -> answer -> result. What
+//! fails is one [`CallError`]; a fault of this program, even a panic, fails one call and not the
+//! server.
+
+mod authorised;
+mod dry_run;
+mod note;
+mod prepared;
+mod report;
+mod result;
+mod server;
+
+use std::collections::BTreeSet;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use http::HeaderValue;
+use serde_json::{Map, Value};
+
+use crate::arguments::Context;
+use crate::clock::Clock;
+use crate::descriptor::{Registry, ToolDescriptor};
+use crate::error::{CallError, ErrorKind, RateLimit};
+use crate::secret::{Secret, scrub};
+use crate::zoho::Transport;
+use crate::zoho::account::Account;
+use crate::zoho::hosts::{HostError, Hosts};
+use crate::zoho::oauth::Tokens;
+
+pub use dry_run::DryRun;
+pub use report::{error_result, error_text};
+pub use server::Server;
+
+/// What one call may cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Until the vendor's whole answer is in.
+    pub timeout: Duration,
+    /// Largest answer of the vendor that is read.
+    pub answer_bytes: usize,
+    /// Largest result that is passed on; a list is cut to it.
+    pub result_bytes: usize,
+}
+
+impl Default for Limits {
+    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens.
+    fn default() -> Self {
+        Self { timeout: Duration::from_mins(1), answer_bytes: 16 << 20, result_bytes: 400_000 }
+    }
+}
+
+/// A successful call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallOutcome {
+    /// The result as compact JSON: always an object.
+    pub text: String,
+    /// What the vendor told about its limits.
+    pub rate_limit: RateLimit,
+}
+
+/// The tools of a registry, for one account.
+pub struct Service {
+    registry: &'static Registry,
+    hosts: Hosts,
+    tokens: Tokens,
+    context: Context,
+    clock: Arc<dyn Clock>,
+    transport: Arc<dyn Transport>,
+    limits: Limits,
+    user_agent: HeaderValue,
+    /// Tools that were refused with a new token: another one will not help them.
+    refused_tools: Mutex<BTreeSet<&'static str>>,
+}
+
+impl Service {
+    /// Resolves the account's hosts; sends nothing yet.
+    pub fn new(
+        registry: &'static Registry,
+        account: &Account,
+        clock: Arc<dyn Clock>,
+        transport: Arc<dyn Transport>,
+    ) -> Result<Self, HostError> {
+        let hosts = Hosts::new(registry, &account.data_centre, &account.overrides)?;
+        let tokens = Tokens::new(account, &hosts, Arc::clone(&clock), Arc::clone(&transport));
+        let user_agent = HeaderValue::try_from(format!("{}/{}", registry.name, registry.version))
+            .unwrap_or_else(|_| HeaderValue::from_static("zoho-mcp-runtime"));
+        Ok(Self {
+            registry,
+            hosts,
+            tokens,
+            context: Context { tenants: account.tenants.clone() },
+            clock,
+            transport,
+            limits: Limits::default(),
+            user_agent,
+            refused_tools: Mutex::default(),
+        })
+    }
+
+    /// With other limits.
+    #[must_use]
+    pub const fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// What this service was generated from.
+    #[must_use]
+    pub const fn registry(&self) -> &'static Registry {
+        self.registry
+    }
+
+    /// Calls a tool. Dropping the future cancels the call; a request that was sent stays sent.
+    pub async fn call(
+        &self,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+    ) -> Result<CallOutcome, CallError> {
+        // What a panic can leave half changed is the call's own; shared state is behind locks that
+        // are never held across a step that can panic.
+        let call = AssertUnwindSafe(self.run(tool, arguments)).catch_unwind();
+        call.await.unwrap_or_else(|_| Err(panicked(tool)))
+    }
+
+    /// The request that [`Service::call`] would send.
+    pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
+        std::panic::catch_unwind(AssertUnwindSafe(|| self.prepare(tool, arguments)))
+            .unwrap_or_else(|_| Err(panicked(tool)))
+            .map(prepared::Prepared::into_dry_run)
+    }
+
+    async fn run(
+        &self,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+    ) -> Result<CallOutcome, CallError> {
+        let prepared = self.prepare(tool, arguments)?;
+        let answer = self.send(&prepared).await?;
+        let rate_limit = answer.rate_limit;
+        let text = result::shape(tool, prepared.step, &prepared.request, answer, self.limits.result_bytes);
+        match text {
+            Ok(text) => Ok(CallOutcome { text, rate_limit }),
+            Err(error) => Err(CallError { rate_limit, ..error }),
+        }
+    }
+
+    /// Keeps secrets out of what an answer made us say: a proxy may echo a request.
+    fn scrub(&self, error: &mut CallError, access_token: &Secret) {
+        let [client_secret, refresh_token] = self.tokens.secrets();
+        let secrets = [access_token, client_secret, refresh_token];
+        scrub(&mut error.message, &secrets);
+        let Some(upstream) = &mut error.upstream else { return };
+        for text in [&mut upstream.code, &mut upstream.message].into_iter().flatten() {
+            scrub(text, &secrets);
+        }
+        if let Some(details) = &mut upstream.details {
+            scrub_value(details, &secrets);
+        }
+    }
+}
+
+fn scrub_value(value: &mut Value, secrets: &[&Secret]) {
+    match value {
+        Value::String(text) => scrub(text, secrets),
+        Value::Array(items) => items.iter_mut().for_each(|item| scrub_value(item, secrets)),
+        Value::Object(members) => members.values_mut().for_each(|member| scrub_value(member, secrets)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn panicked(tool: &ToolDescriptor) -> CallError {
+    CallError::new(
+        ErrorKind::Internal,
+        format!(
+            "{} failed by a fault of this server; its log says where. Other calls are not affected. If it was to \
+             change something, look whether it was done; please report the fault.",
+            tool.name
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests;

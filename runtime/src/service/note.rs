@@ -1,0 +1,26 @@
+//! What a result says about itself, for a model.
+
+/// A list was cut.
+pub(super) fn cut(missing: usize, count: usize, max_bytes: usize, how: &str) -> String {
+    format!(
+        "{missing} of these {count} records are left out, because the result would pass {max_bytes} bytes: {how}; \
+         fewer fields help too, where the tool lets you name them."
+    )
+}
+
+/// Some items of a batch failed.
+pub(super) fn partial(failed: usize, of: usize) -> String {
+    format!(
+        "{failed} of {of} items were NOT done; each says why in its code and message. Repeat only those, corrected."
+    )
+}
+
+/// A write was done, but its answer is too large.
+pub(super) fn left_out(bytes: usize) -> String {
+    format!("It was done. The answer of {bytes} bytes is left out; read the record to see it.")
+}
+
+/// What makes a record large.
+pub(super) fn largest(name: &str, bytes: usize) -> String {
+    format!(" `{name}` alone has {bytes}.")
+}

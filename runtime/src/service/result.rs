@@ -1,0 +1,232 @@
+//! What a caller gets of a successful answer: the part of interest, clean, bounded, as compact JSON.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value, json};
+
+use super::note;
+use crate::descriptor::{Class, Empty, Step, ToolDescriptor};
+use crate::error::{CallError, ErrorKind, Upstream};
+use crate::outside;
+use crate::request::{Request, next_cursor, resume_after};
+use crate::zoho::answer::{Answer, Partial};
+
+/// Room for everything beside the records: `more`, `next_cursor` and a note.
+const FRAME: usize = 1024;
+
+/// Shapes an answer. `request` is what was asked, `max_bytes` how large the text may become.
+pub(super) fn shape(
+    tool: &ToolDescriptor,
+    step: &Step,
+    request: &Request,
+    answer: Answer,
+    max_bytes: usize,
+) -> Result<String, CallError> {
+    let shaping = Shaping { tool, step, request, max_bytes, partial: answer.partial };
+    let Some(whole) = answer.value else { return shaping.empty() };
+    shaping.value(whole)
+}
+
+struct Shaping<'a> {
+    tool: &'a ToolDescriptor,
+    step: &'a Step,
+    request: &'a Request,
+    max_bytes: usize,
+    partial: Option<Partial>,
+}
+
+impl Shaping<'_> {
+    /// An answer without a body, or without a record in it.
+    fn empty(&self) -> Result<String, CallError> {
+        match self.step.result.empty {
+            Empty::List => self.list(Vec::new(), &Value::Null),
+            Empty::Done => Ok(r#"{"done":true}"#.to_owned()),
+            Empty::NotFound => Err(CallError::new(
+                ErrorKind::NotFound,
+                format!(
+                    "{} has no such record, or not for the connected user. Check the id: list or search first, and \
+                     take the id from there.",
+                    self.tool.product.title
+                ),
+            )),
+        }
+    }
+
+    fn value(&self, mut whole: Value) -> Result<String, CallError> {
+        let shape = &self.step.result;
+        let Some(place) = whole.pointer_mut(shape.at) else {
+            // A write was done all the same; a read has no result.
+            return if self.tool.class == Class::Read { Err(self.misshapen()) } else { self.single(whole) };
+        };
+        let found = place.take();
+        match found {
+            Value::Array(mut items) if shape.one => match items.len() {
+                0 => self.empty(),
+                1 => self.single(items.remove(0)),
+                _ => self.list(items, &whole),
+            },
+            Value::Array(items) => self.list(items, &whole),
+            Value::Null if shape.empty == Empty::List => self.list(Vec::new(), &whole),
+            Value::Null if shape.empty == Empty::NotFound => self.empty(),
+            other => self.single(other),
+        }
+    }
+
+    fn misshapen(&self) -> CallError {
+        CallError {
+            upstream: Some(Box::new(Upstream { status: 200, ..Upstream::default() })),
+            ..CallError::new(
+                ErrorKind::Upstream,
+                format!(
+                    "{} answered in another form than described: there is nothing at `{}`. Call again later; if it \
+                     persists, the description of this tool must be mended.",
+                    self.tool.product.title, self.step.result.at
+                ),
+            )
+        }
+    }
+
+    fn prepare(&self, record: &mut Value) {
+        if !self.step.result.keep.is_empty()
+            && let Value::Object(members) = record
+        {
+            members.retain(|name, _| self.step.result.keep.contains(&name.as_str()));
+        }
+        outside::clean(record);
+    }
+
+    /// One record, or any other value.
+    fn single(&self, mut value: Value) -> Result<String, CallError> {
+        self.prepare(&mut value);
+        if !value.is_object() {
+            value = json!({ "data": value });
+        }
+        let text = value.to_string();
+        if text.len() <= self.max_bytes {
+            return Ok(text);
+        }
+        if self.tool.class == Class::Read {
+            return self.cut_inside(value, text.len());
+        }
+        // It was done: that is what must not get lost.
+        let mut short = Map::new();
+        short.extend(value.get("id").map(|id| ("id".to_owned(), id.clone())));
+        short.insert("done".to_owned(), Value::Bool(true));
+        short.insert("note".to_owned(), note::left_out(text.len()).into());
+        Ok(Value::Object(short).to_string())
+    }
+
+    /// A list that came with other members around it, which are kept.
+    fn cut_inside(&self, mut value: Value, bytes: usize) -> Result<String, CallError> {
+        let largest = value.as_object().and_then(|members| {
+            let lists = members.iter().filter(|(_, member)| member.as_array().is_some_and(|list| list.len() > 1));
+            lists.max_by_key(|(_, member)| member.to_string().len()).map(|(name, _)| name.clone())
+        });
+        let (Some(name), Value::Object(members)) = (largest, &mut value) else {
+            return Err(self.too_large(bytes, &value));
+        };
+        let Some(Value::Array(records)) = members.shift_remove(&name) else { unreachable!("it was just found") };
+        let mut frame = std::mem::take(members);
+        let count = records.len();
+        let mut texts = self.fit(records, FRAME + Value::Object(frame.clone()).to_string().len())?;
+        self.cut(&mut texts, count, &mut frame);
+        Ok(join(&name, &texts, frame))
+    }
+
+    /// As many records as there is room for beside `taken` bytes; an error if not even one fits.
+    fn fit(&self, records: Vec<Value>, taken: usize) -> Result<Vec<String>, CallError> {
+        let mut texts = Vec::with_capacity(records.len());
+        let mut bytes = taken;
+        for mut record in records {
+            self.prepare(&mut record);
+            let text = record.to_string();
+            bytes += text.len() + 1;
+            if bytes > self.max_bytes {
+                if texts.is_empty() && self.tool.class == Class::Read {
+                    return Err(self.too_large(text.len(), &record));
+                }
+                break;
+            }
+            texts.push(text);
+        }
+        Ok(texts)
+    }
+
+    fn too_large(&self, bytes: usize, value: &Value) -> CallError {
+        let largest = value.as_object().and_then(|members| {
+            let sized = members.iter().map(|(name, member)| (member.to_string().len(), name));
+            sized.max().map(|(bytes, name)| note::largest(name, bytes))
+        });
+        CallError::new(
+            ErrorKind::TooLarge,
+            format!(
+                "The result has {bytes} bytes, more than the {} that this server passes on.{} Ask for less: name the \
+                 fields that are needed, where the tool lets you, or narrow the question.",
+                self.max_bytes,
+                largest.unwrap_or_default()
+            ),
+        )
+    }
+
+    /// A list; `whole` is the answer around it. Cut at a whole record where it would be too large.
+    fn list(&self, records: Vec<Value>, whole: &Value) -> Result<String, CallError> {
+        let count = records.len();
+        let mut texts = self.fit(records, FRAME)?;
+        let mut frame = Map::new();
+        if texts.len() < count {
+            self.cut(&mut texts, count, &mut frame);
+        } else if let Some(pagination) = self.step.pagination {
+            let (more, cursor) = next_cursor(pagination, self.request, whole, count);
+            frame.insert("more".to_owned(), Value::Bool(more));
+            frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
+        }
+        if let Some(Partial { failed, of }) = self.partial {
+            frame.insert("note".to_owned(), note::partial(failed, of).into());
+        }
+        Ok(join("data", &texts, frame))
+    }
+
+    /// Says what is missing, and how to get it.
+    fn cut(&self, texts: &mut Vec<String>, count: usize, frame: &mut Map<String, Value>) {
+        let resumed = self.step.pagination.and_then(|pagination| resume_after(pagination, self.request, texts.len()));
+        let (how, cursor): (Cow<str>, _) = match resumed {
+            Some((kept, cursor)) => {
+                texts.truncate(kept);
+                ("read on with next_cursor".into(), Some(cursor))
+            }
+            None if self.step.pagination.is_some() => {
+                (format!("call again without a cursor and with a limit of at most {}", texts.len()).into(), None)
+            }
+            None => ("ask for fewer records at a time, or narrow the question".into(), None),
+        };
+        frame.insert("more".to_owned(), Value::Bool(true));
+        frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
+        frame.insert("note".to_owned(), note::cut(count - texts.len(), count, self.max_bytes, &how).into());
+    }
+}
+
+/// `{"data":[...]}` and what else there is to say, without building the list a second time.
+fn join(name: &str, texts: &[String], frame: Map<String, Value>) -> String {
+    let frame = Value::Object(frame).to_string();
+    let bytes: usize = texts.iter().map(|text| text.len() + 1).sum();
+    let mut joined = String::with_capacity(bytes + frame.len() + 16);
+    joined.push('{');
+    joined.push_str(&Value::from(name).to_string());
+    joined.push_str(":[");
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            joined.push(',');
+        }
+        joined.push_str(text);
+    }
+    joined.push(']');
+    // The frame is an object of its own: its members follow after a comma, if it has any.
+    if frame.len() > 2 {
+        joined.push(',');
+    }
+    joined.push_str(&frame[1..]);
+    joined
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+//! The settings file.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::SettingsError;
+
+/// `zoho-mcp.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub listen: Option<String>,
+    /// Relative to the file.
+    pub state_dir: Option<PathBuf>,
+    pub allow_origins: Option<Vec<String>>,
+    /// Product to URL.
+    #[serde(default)]
+    pub hosts: BTreeMap<String, String>,
+}
+
+/// Reads a file that must be there, or one that may be (`required` is false).
+pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !required => return Ok(File::default()),
+        Err(error) => return Err(SettingsError(format!("cannot read the settings file {}: {error}", path.display()))),
+    };
+    let mut file: File = toml::from_str(&text).map_err(|error| {
+        // The library's own text shows the line, which may hold what should not be shown.
+        let start = error.span().map_or(0, |span| span.start.min(text.len()));
+        let before = &text.as_bytes()[..start];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        SettingsError(format!("{}:{line}:{column}: {}", path.display(), error.message()))
+    })?;
+    if let (Some(state_dir), Some(folder)) = (&mut file.state_dir, path.parent()) {
+        *state_dir = folder.join(&state_dir);
+    }
+    Ok(file)
+}

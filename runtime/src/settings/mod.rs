@@ -1,0 +1,56 @@
+//! What people set: flags, then the environment, then a file, then defaults.
+//!
+//! | flag             | environment            | file            | default                    |
+//! |------------------|------------------------|-----------------|----------------------------|
+//! | `--config`       | `ZOHO_MCP_CONFIG`      |                 | `NAME.toml`, if it is here |
+//! | `--listen`       | `ZOHO_MCP_LISTEN`      | `listen`        | `127.0.0.1:8787`           |
+//! | `--state-dir`    | `ZOHO_MCP_STATE_DIR`   | `state_dir`     | as the system has it       |
+//! | `--allow-origin` | `ZOHO_MCP_ALLOW_ORIGIN`| `allow_origins` | none                       |
+//! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
+//!
+//! A list that is given replaces the one of a lower layer. The account comes from the environment
+//! alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
+
+mod file;
+mod resolve;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+pub use resolve::{Environment, resolve};
+
+use crate::zoho::account::AccountParts;
+
+/// What flags said; empty where they said nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Flags {
+    /// `--config`
+    pub config: Option<PathBuf>,
+    /// `--listen`
+    pub listen: Option<String>,
+    /// `--state-dir`
+    pub state_dir: Option<PathBuf>,
+    /// `--allow-origin`, each
+    pub allow_origins: Vec<String>,
+    /// `--host PRODUCT=URL`, each
+    pub hosts: Vec<String>,
+}
+
+/// What holds.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where HTTP is served.
+    pub listen: SocketAddr,
+    /// Where tokens and the like are kept. `None` where nothing tells a place; an error only for
+    /// those who need one.
+    pub state_dir: Option<PathBuf>,
+    /// Origins of web pages that may call.
+    pub allow_origins: Vec<String>,
+    /// The account as far as the environment tells it, with the hosts that go elsewhere.
+    pub account: AccountParts,
+}
+
+/// A setting that cannot hold: which, where it was set, why, and what would do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct SettingsError(pub String);

@@ -1,0 +1,12 @@
+//! How messages come and go: over HTTP, or over a pipe.
+
+pub mod http;
+mod http_guard;
+mod http_reply;
+mod lines;
+pub mod stdio;
+#[cfg(test)]
+mod tests;
+
+/// Largest message in bytes that either transport takes.
+pub const MAX_MESSAGE: usize = 4 << 20;

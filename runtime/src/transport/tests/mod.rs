@@ -1,0 +1,4 @@
+//! Both transports, from the outside.
+
+mod http;
+mod stdio;

@@ -1,0 +1,123 @@
+//! Which call a method and path name.
+
+use ::http::Method;
+
+use super::{
+    Call, convert, coql,
+    error::Problem,
+    metadata, records, related,
+    schema::{self, Module},
+    search, users,
+};
+use crate::{http::Reply, oauth::scopes::Need};
+
+/// Path segments that are no module, although they stand where one would.
+const RESERVED: [&str; 4] = ["coql", "users", "settings", "org"];
+
+/// Finds and answers the call; the segments begin after `/crm/v8`.
+pub(super) fn route(call: &mut Call) -> Result<Reply, Problem> {
+    let segments = call.request.segments.clone();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let ["crm", "v8", path @ ..] = &segments[..] else { return Err(Problem::invalid_url()) };
+    match path {
+        [first, ..] if RESERVED.contains(first) => fixed(call, path),
+        [module, rest @ ..] if !module.is_empty() => {
+            let module = schema::module(module).ok_or_else(Problem::invalid_module)?;
+            of_module(call, module, rest)
+        }
+        _ => Err(Problem::invalid_url()),
+    }
+}
+
+/// Calls whose paths begin with a fixed word.
+fn fixed(call: &mut Call, path: &[&str]) -> Result<Reply, Problem> {
+    let is = |method: Method| if call.request.method == method { Ok(()) } else { Err(Problem::invalid_method()) };
+    match path {
+        ["coql"] => {
+            is(Method::POST)?;
+            coql::run(call)
+        }
+        ["users"] => {
+            is(Method::GET)?;
+            call.need(&[one_of(["ZohoCRM.users.READ"])])?;
+            users::list(call)
+        }
+        ["users", id] => {
+            is(Method::GET)?;
+            call.need(&[one_of(["ZohoCRM.users.READ"])])?;
+            users::get(call, id)
+        }
+        ["org"] => {
+            is(Method::GET)?;
+            call.need(&[one_of(["ZohoCRM.org.READ"])])?;
+            Ok(metadata::org(call))
+        }
+        ["settings", kind @ ("modules" | "fields" | "related_lists"), rest @ ..] if rest.len() < 2 => {
+            is(Method::GET)?;
+            call.need(&[vec![format!("ZohoCRM.settings.{kind}.READ"), "ZohoCRM.settings.READ".to_owned()]])?;
+            match (*kind, rest) {
+                ("modules", []) => Ok(metadata::modules(call)),
+                ("modules", [module]) => metadata::module(call, module),
+                ("fields", rest) => metadata::fields(call, rest.first().copied()),
+                ("related_lists", []) => metadata::related_lists(call),
+                _ => Err(Problem::invalid_url()),
+            }
+        }
+        _ => Err(Problem::invalid_url()),
+    }
+}
+
+/// Calls on a module, `rest` being what follows its name.
+fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<Reply, Problem> {
+    let method = call.request.method.clone();
+    match (rest, method) {
+        ([], Method::GET) => allowed(call, module, "READ").and_then(|()| records::list(call, module)),
+        ([], Method::POST) => allowed(call, module, "CREATE").and_then(|()| records::insert(call, module, None)),
+        ([], Method::PUT) => allowed(call, module, "UPDATE").and_then(|()| records::update(call, module, None)),
+        ([], Method::DELETE) => allowed(call, module, "DELETE").and_then(|()| records::delete(call, module, None)),
+        (["search"], Method::GET) => {
+            allowed(call, module, "READ")?;
+            call.need(&[one_of(["ZohoSearch.securesearch.READ"])])?;
+            search::run(call, module)
+        }
+        (["deleted"], Method::GET) => allowed(call, module, "READ").and_then(|()| records::deleted(call, module)),
+        (["upsert"], Method::POST) => {
+            allowed(call, module, "CREATE")?;
+            allowed(call, module, "UPDATE")?;
+            records::upsert(call, module)
+        }
+        (["actions", "count"], Method::GET) => allowed(call, module, "READ").and_then(|()| search::count(call, module)),
+        ([id, "actions", "convert"], Method::POST) if module.api_name == "Leads" => {
+            allowed(call, module, "CREATE")?;
+            convert::run(call, id)
+        }
+        (["search" | "deleted" | "upsert"] | ["actions", "count"], _) => Err(Problem::invalid_method()),
+        ([_, "actions", "convert"], _) if module.api_name == "Leads" => Err(Problem::invalid_method()),
+        ([_, "actions", ..] | ["actions", ..], _) => Err(Problem::invalid_url()),
+        ([id], Method::GET) => allowed(call, module, "READ").and_then(|()| records::get(call, module, id)),
+        ([id], Method::PUT) => allowed(call, module, "UPDATE").and_then(|()| records::update(call, module, Some(id))),
+        ([id], Method::DELETE) => {
+            allowed(call, module, "DELETE").and_then(|()| records::delete(call, module, Some(id)))
+        }
+        ([id, list], Method::GET) => {
+            allowed(call, module, "READ")?;
+            related::list(call, module, id, list)
+        }
+        ([id, "Notes"], Method::POST) => {
+            allowed(call, module, "READ")?;
+            related::add_note(call, module, id)
+        }
+        ([] | [_] | [_, _], _) => Err(Problem::invalid_method()),
+        _ => Err(Problem::invalid_url()),
+    }
+}
+
+/// Refuses a token that may not do `verb` on a module.
+pub(super) fn allowed(call: &Call, module: &Module, verb: &str) -> Result<(), Problem> {
+    let name = module.api_name.to_lowercase();
+    call.need(&[vec![format!("ZohoCRM.modules.{verb}"), format!("ZohoCRM.modules.{name}.{verb}")]])
+}
+
+fn one_of<const N: usize>(scopes: [&str; N]) -> Need {
+    scopes.map(str::to_owned).to_vec()
+}

@@ -1,0 +1,8 @@
+//! A request and a reply as the handlers see them: whole, plain and synchronous.
+
+pub(crate) mod form;
+mod reply;
+mod request;
+
+pub(crate) use reply::Reply;
+pub(crate) use request::Request;

@@ -1,0 +1,34 @@
+//! All state of a running sandbox.
+
+use crate::{clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+
+/// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) clock: Clock,
+    pub(crate) settings: Settings,
+    pub(crate) accounts: Accounts,
+    pub(crate) log: RequestLog,
+    pub(crate) faults: Faults,
+    pub(crate) ids: Ids,
+    pub(crate) crm: Crm,
+    /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
+    pub(crate) origin: String,
+}
+
+impl World {
+    pub(crate) fn new(clock: Clock, settings: Settings, demo_data: bool, origin: String) -> Self {
+        let mut ids = Ids::new();
+        let crm = Crm::new(&clock, &mut ids, demo_data);
+        Self {
+            accounts: Accounts::new(&clock),
+            log: RequestLog::default(),
+            faults: Faults::default(),
+            clock,
+            settings,
+            ids,
+            crm,
+            origin,
+        }
+    }
+}
