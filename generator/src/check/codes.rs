@@ -41,10 +41,6 @@ codes! {
         "a tool has at most 100 arguments",
         "A model does not choose well among so many, and each costs tokens in every conversation.",
         "Hide what is rarely needed (`hide:`), or offer it through the object argument for further fields (`body: {open: ...}`).";
-    ARGUMENT_NAME Error "argument-name":
-        "argument names match [A-Za-z0-9_.-]{1,64}",
-        "Clients refuse a whole tool list when one property name has another form.",
-        "Rename it in the resource spec: `rename: {\"<name in the description>\": <name>}`.";
     ARGUMENT_TEXT_MISSING Error "argument-text-missing":
         "every argument has a text",
         "A model knows an argument by its text alone.",

@@ -150,11 +150,6 @@ fn well_formed(keyword: &str, value: &Value) -> bool {
 
 fn argument_rules(tool: &Tool, argument: &Argument, problems: &mut Problems) {
     let name = &argument.name;
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
-    if !(1..=64).contains(&name.len()) || !name.bytes().all(allowed) {
-        let message = format!("`{}` has an argument called `{name}`", tool.name);
-        report(problems, &codes::ARGUMENT_NAME, &argument.origin, message);
-    }
     let Some(schema) = super::argument_schema(tool, argument) else {
         let message = format!("schema of `{}` does not offer its argument `{name}`", tool.name);
         report(problems, &codes::SCHEMA_ROOT, &tool.spec_origin, message);

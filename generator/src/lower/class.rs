@@ -16,7 +16,12 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
         "create" | "update" | "delete" => Some(Class::Write),
         _ => None,
     };
-    if standard.is_some() && spec.class.is_some() {
+    let stated = spec.class.map(|class| match class {
+        ClassName::Read => Class::Read,
+        ClassName::Write => Class::Write,
+    });
+    // Saying it again is allowed: it is how a `list` that is no GET is declared to change nothing.
+    if standard.is_some() && stated.is_some() && standard != stated {
         draft.spoil(
             problems,
             "class-conflict",
@@ -26,11 +31,7 @@ pub(super) fn class_and_risk(draft: &mut Draft, problems: &mut Problems) -> (Cla
             "remove the line, or give the method a name of its own",
         );
     }
-    let class = standard.unwrap_or(match spec.class {
-        Some(ClassName::Read) => Class::Read,
-        Some(ClassName::Write) => Class::Write,
-        None => Class::Custom,
-    });
+    let class = standard.or(stated).unwrap_or(Class::Custom);
     let stated: Option<BTreeSet<Risk>> = spec.risk.as_ref().map(|names| names.iter().map(|name| risk(*name)).collect());
     if let Some(stated) = &stated
         && class == Class::Read

@@ -1,0 +1,1208 @@
+//! Generated from specs/crm/resources/accounts.yaml and specs/crm/docs/accounts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_account`: Create an account
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_account",
+    title: "Create an account",
+    description: "Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "create",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.accounts.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 612,
+    surface_hash: "18374162b5ab2bdd2c560749a8fe23b3322a64de00432c0874248511545b2e71",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Parent_Account",
+            place: Place::Body,
+            wire: "/data/0/Parent_Account",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Site",
+            place: Place::Body,
+            wire: "/data/0/Account_Site",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Type",
+            place: Place::Body,
+            wire: "/data/0/Account_Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Employees",
+            place: Place::Body,
+            wire: "/data/0/Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ownership",
+            place: Place::Body,
+            wire: "/data/0/Ownership",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ticker_Symbol",
+            place: Place::Body,
+            wire: "/data/0/Ticker_Symbol",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Street",
+            place: Place::Body,
+            wire: "/data/0/Billing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_City",
+            place: Place::Body,
+            wire: "/data/0/Billing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_State",
+            place: Place::Body,
+            wire: "/data/0/Billing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Code",
+            place: Place::Body,
+            wire: "/data/0/Billing_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Country",
+            place: Place::Body,
+            wire: "/data/0/Billing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Street",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_City",
+            place: Place::Body,
+            wire: "/data/0/Shipping_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_State",
+            place: Place::Body,
+            wire: "/data/0/Shipping_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Code",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Country",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Create an account for Blue Harbor, industry Shipping",
+            arguments: r#"{"Account_Name":"Blue Harbor","Industry":"Shipping","Website":"https://blueharbor.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Accounts")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Parent_Account",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Parent_Account"),
+            ],
+        );
+    request
+        .body(
+            "Account_Site",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Site"),
+            ],
+        );
+    request
+        .body(
+            "Account_Type",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Type"),
+            ],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "Employees",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Employees")],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Ownership",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Ticker_Symbol",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Ticker_Symbol"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Billing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_City"),
+            ],
+        );
+    request
+        .body(
+            "Billing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_State"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Code"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Street"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_City"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_State"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Code"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Account_Name",
+                "Phone",
+                "Fax",
+                "Website",
+                "Parent_Account",
+                "Account_Site",
+                "Account_Type",
+                "Industry",
+                "Employees",
+                "Annual_Revenue",
+                "Ownership",
+                "Rating",
+                "Ticker_Symbol",
+                "Billing_Street",
+                "Billing_City",
+                "Billing_State",
+                "Billing_Code",
+                "Billing_Country",
+                "Shipping_Street",
+                "Shipping_City",
+                "Shipping_State",
+                "Shipping_Code",
+                "Shipping_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_account_by_id`: Delete an account
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_account_by_id",
+    title: "Delete an account",
+    description: "Deletes one account: it goes to the recycle bin. Only when deletion was asked for.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "delete",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.accounts.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_account_by_id","title":"Delete an account","description":"Deletes one account: it goes to the recycle bin. Only when deletion was asked for.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 86,
+    surface_hash: "3121620026ef8b44932f0ada13a41c130d064e7bcaa1754604fe013d68d1dfee",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the test account",
+            arguments: r#"{"id":"5545974000000611002"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Accounts"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_account_by_id`: Get an account
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_account_by_id",
+    title: "Get an account",
+    description: "Reads one account (company) with all its fields. The id comes from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql; to find an account by anything else use those.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "get",
+    class: Class::Read,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.accounts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_account_by_id","title":"Get an account","description":"Reads one account (company) with all its fields. The id comes from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql; to find an account by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "e345fb0040d374aec957f8e43dbd1be3471d1273d87d8f880ed184497a27da7b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me this account",
+            arguments: r#"{"id":"5545974000000611002"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Accounts"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_account_by_id`: Update an account
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_account_by_id",
+    title: "Update an account",
+    description: "Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "update",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.accounts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 633,
+    surface_hash: "19f63ee9ad5b2f988c8b088d1edaaa5172e1fec07b77e81c9283a134f46000b8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Parent_Account",
+            place: Place::Body,
+            wire: "/data/0/Parent_Account",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Site",
+            place: Place::Body,
+            wire: "/data/0/Account_Site",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Type",
+            place: Place::Body,
+            wire: "/data/0/Account_Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Employees",
+            place: Place::Body,
+            wire: "/data/0/Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ownership",
+            place: Place::Body,
+            wire: "/data/0/Ownership",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ticker_Symbol",
+            place: Place::Body,
+            wire: "/data/0/Ticker_Symbol",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Street",
+            place: Place::Body,
+            wire: "/data/0/Billing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_City",
+            place: Place::Body,
+            wire: "/data/0/Billing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_State",
+            place: Place::Body,
+            wire: "/data/0/Billing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Code",
+            place: Place::Body,
+            wire: "/data/0/Billing_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Country",
+            place: Place::Body,
+            wire: "/data/0/Billing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Street",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_City",
+            place: Place::Body,
+            wire: "/data/0/Shipping_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_State",
+            place: Place::Body,
+            wire: "/data/0/Shipping_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Code",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Country",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Blue Harbor now has 420 employees",
+            arguments: r#"{"id":"5545974000000611002","Employees":420}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Accounts"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Parent_Account",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Parent_Account"),
+            ],
+        );
+    request
+        .body(
+            "Account_Site",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Site"),
+            ],
+        );
+    request
+        .body(
+            "Account_Type",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Type"),
+            ],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "Employees",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Employees")],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Ownership",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Ticker_Symbol",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Ticker_Symbol"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Billing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_City"),
+            ],
+        );
+    request
+        .body(
+            "Billing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_State"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Code"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Street"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_City"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_State"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Code"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Account_Name",
+                "Phone",
+                "Fax",
+                "Website",
+                "Parent_Account",
+                "Account_Site",
+                "Account_Type",
+                "Industry",
+                "Employees",
+                "Annual_Revenue",
+                "Ownership",
+                "Rating",
+                "Ticker_Symbol",
+                "Billing_Street",
+                "Billing_City",
+                "Billing_State",
+                "Billing_Code",
+                "Billing_Country",
+                "Shipping_Street",
+                "Shipping_City",
+                "Shipping_State",
+                "Shipping_Code",
+                "Shipping_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Account_Name"], out);
+    check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Parent_Account",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Account_Site", super::shared::check_phone, out);
+    check::property(value, at, "Account_Type", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Ownership", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Billing_City", super::shared::check_phone, out);
+    check::property(value, at, "Billing_State", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Code", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Account_Name",
+            "Phone",
+            "Fax",
+            "Website",
+            "Parent_Account",
+            "Account_Site",
+            "Account_Type",
+            "Industry",
+            "Employees",
+            "Annual_Revenue",
+            "Ownership",
+            "Rating",
+            "Ticker_Symbol",
+            "Billing_Street",
+            "Billing_City",
+            "Billing_State",
+            "Billing_Code",
+            "Billing_Country",
+            "Shipping_Street",
+            "Shipping_City",
+            "Shipping_State",
+            "Shipping_Code",
+            "Shipping_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Parent_Account",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Account_Site", super::shared::check_phone, out);
+    check::property(value, at, "Account_Type", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Ownership", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Billing_City", super::shared::check_phone, out);
+    check::property(value, at, "Billing_State", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Code", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Account_Name",
+            "Phone",
+            "Fax",
+            "Website",
+            "Parent_Account",
+            "Account_Site",
+            "Account_Type",
+            "Industry",
+            "Employees",
+            "Annual_Revenue",
+            "Ownership",
+            "Rating",
+            "Ticker_Symbol",
+            "Billing_Street",
+            "Billing_City",
+            "Billing_State",
+            "Billing_Code",
+            "Billing_Country",
+            "Shipping_Street",
+            "Shipping_City",
+            "Shipping_State",
+            "Shipping_Code",
+            "Shipping_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}

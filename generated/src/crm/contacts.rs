@@ -1,0 +1,1368 @@
+//! Generated from specs/crm/resources/contacts.yaml and specs/crm/docs/contacts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_contact`: Create a contact
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_contact",
+    title: "Create a contact",
+    description: "Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "create",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.contacts.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 863,
+    surface_hash: "b739bbc16762ba7d238325fc12ee0e64d45b6039e803441f27569939e4aebbf2",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Title",
+            place: Place::Body,
+            wire: "/data/0/Title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Department",
+            place: Place::Body,
+            wire: "/data/0/Department",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Home_Phone",
+            place: Place::Body,
+            wire: "/data/0/Home_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Phone",
+            place: Place::Body,
+            wire: "/data/0/Other_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Assistant",
+            place: Place::Body,
+            wire: "/data/0/Assistant",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Asst_Phone",
+            place: Place::Body,
+            wire: "/data/0/Asst_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Date_of_Birth",
+            place: Place::Body,
+            wire: "/data/0/Date_of_Birth",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Reporting_To",
+            place: Place::Body,
+            wire: "/data/0/Reporting_To",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Vendor_Name",
+            place: Place::Body,
+            wire: "/data/0/Vendor_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Street",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_City",
+            place: Place::Body,
+            wire: "/data/0/Mailing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_State",
+            place: Place::Body,
+            wire: "/data/0/Mailing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Zip",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Country",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Street",
+            place: Place::Body,
+            wire: "/data/0/Other_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_City",
+            place: Place::Body,
+            wire: "/data/0/Other_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_State",
+            place: Place::Body,
+            wire: "/data/0/Other_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Zip",
+            place: Place::Body,
+            wire: "/data/0/Other_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Country",
+            place: Place::Body,
+            wire: "/data/0/Other_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add Priya Nair, CTO, to this account",
+            arguments: r#"{"Last_Name":"Nair","First_Name":"Priya","Title":"CTO","Account_Name":{"id":"5545974000000611002"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Contacts")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Title",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Title")],
+        );
+    request
+        .body(
+            "Department",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Department")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Home_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
+        );
+    request
+        .body(
+            "Other_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Assistant",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
+        );
+    request
+        .body(
+            "Asst_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
+        );
+    request
+        .body(
+            "Date_of_Birth",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Date_of_Birth"),
+            ],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Reporting_To",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Reporting_To"),
+            ],
+        );
+    request
+        .body(
+            "Vendor_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Mailing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_City"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_State"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mailing_Zip")],
+        );
+    request
+        .body(
+            "Mailing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Other_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Street"),
+            ],
+        );
+    request
+        .body(
+            "Other_City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
+        );
+    request
+        .body(
+            "Other_State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
+        );
+    request
+        .body(
+            "Other_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
+        );
+    request
+        .body(
+            "Other_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Account_Name",
+                "Title",
+                "Department",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Home_Phone",
+                "Other_Phone",
+                "Fax",
+                "Assistant",
+                "Asst_Phone",
+                "Date_of_Birth",
+                "Lead_Source",
+                "Reporting_To",
+                "Vendor_Name",
+                "Email_Opt_Out",
+                "Twitter",
+                "Mailing_Street",
+                "Mailing_City",
+                "Mailing_State",
+                "Mailing_Zip",
+                "Mailing_Country",
+                "Other_Street",
+                "Other_City",
+                "Other_State",
+                "Other_Zip",
+                "Other_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_contact_by_id`: Delete a contact
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_contact_by_id",
+    title: "Delete a contact",
+    description: "Deletes one contact: it goes to the recycle bin. Only when deletion was asked for; to stop emails set Email_Opt_Out with update_a_zoho_crm_contact_by_id.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "delete",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.contacts.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_contact_by_id","title":"Delete a contact","description":"Deletes one contact: it goes to the recycle bin. Only when deletion was asked for; to stop emails set Email_Opt_Out with update_a_zoho_crm_contact_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 106,
+    surface_hash: "0f13328eb96239b2871a74174957f93556ef83400516f51fe8b754bf5f3b9d52",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Remove that duplicate contact",
+            arguments: r#"{"id":"5545974000000713005"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Contacts"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_contact_by_id`: Get a contact
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_contact_by_id",
+    title: "Get a contact",
+    description: "Reads one contact with all its fields. The id comes from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql; to find a contact by anything else use those.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "get",
+    class: Class::Read,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.contacts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_contact_by_id","title":"Get a contact","description":"Reads one contact with all its fields. The id comes from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql; to find a contact by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 157,
+    surface_hash: "b1fc7e5b46cecaf173fb2ccb1ef4a969165d4f2df554673d9a2974b784e33463",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me this contact",
+            arguments: r#"{"id":"5545974000000713005"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Contacts"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_contact_by_id`: Update a contact
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_contact_by_id",
+    title: "Update a contact",
+    description: "Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "update",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.contacts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 864,
+    surface_hash: "9ba10bb46fa51a185bc80c2831491c1eeba3e3c4e2ed71e71ba8223d418627c0",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Title",
+            place: Place::Body,
+            wire: "/data/0/Title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Department",
+            place: Place::Body,
+            wire: "/data/0/Department",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Home_Phone",
+            place: Place::Body,
+            wire: "/data/0/Home_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Phone",
+            place: Place::Body,
+            wire: "/data/0/Other_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Assistant",
+            place: Place::Body,
+            wire: "/data/0/Assistant",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Asst_Phone",
+            place: Place::Body,
+            wire: "/data/0/Asst_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Date_of_Birth",
+            place: Place::Body,
+            wire: "/data/0/Date_of_Birth",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Reporting_To",
+            place: Place::Body,
+            wire: "/data/0/Reporting_To",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Vendor_Name",
+            place: Place::Body,
+            wire: "/data/0/Vendor_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Street",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_City",
+            place: Place::Body,
+            wire: "/data/0/Mailing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_State",
+            place: Place::Body,
+            wire: "/data/0/Mailing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Zip",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Country",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Street",
+            place: Place::Body,
+            wire: "/data/0/Other_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_City",
+            place: Place::Body,
+            wire: "/data/0/Other_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_State",
+            place: Place::Body,
+            wire: "/data/0/Other_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Zip",
+            place: Place::Body,
+            wire: "/data/0/Other_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Country",
+            place: Place::Body,
+            wire: "/data/0/Other_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Her new mobile number is +1 555 0100",
+            arguments: r#"{"id":"5545974000000713005","Mobile":"+1 555 0100"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Contacts"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Title",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Title")],
+        );
+    request
+        .body(
+            "Department",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Department")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Home_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
+        );
+    request
+        .body(
+            "Other_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Assistant",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
+        );
+    request
+        .body(
+            "Asst_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
+        );
+    request
+        .body(
+            "Date_of_Birth",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Date_of_Birth"),
+            ],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Reporting_To",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Reporting_To"),
+            ],
+        );
+    request
+        .body(
+            "Vendor_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Mailing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_City"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_State"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mailing_Zip")],
+        );
+    request
+        .body(
+            "Mailing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Other_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Street"),
+            ],
+        );
+    request
+        .body(
+            "Other_City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
+        );
+    request
+        .body(
+            "Other_State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
+        );
+    request
+        .body(
+            "Other_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
+        );
+    request
+        .body(
+            "Other_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Account_Name",
+                "Title",
+                "Department",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Home_Phone",
+                "Other_Phone",
+                "Fax",
+                "Assistant",
+                "Asst_Phone",
+                "Date_of_Birth",
+                "Lead_Source",
+                "Reporting_To",
+                "Vendor_Name",
+                "Email_Opt_Out",
+                "Twitter",
+                "Mailing_Street",
+                "Mailing_City",
+                "Mailing_State",
+                "Mailing_Zip",
+                "Mailing_Country",
+                "Other_Street",
+                "Other_City",
+                "Other_State",
+                "Other_Zip",
+                "Other_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Last_Name"], out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Title", super::shared::check_phone, out);
+    check::property(value, at, "Department", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Assistant", super::shared::check_phone, out);
+    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
+    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_City", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_State", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Other_Street", super::shared::check_phone, out);
+    check::property(value, at, "Other_City", super::shared::check_phone, out);
+    check::property(value, at, "Other_State", super::shared::check_phone, out);
+    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Other_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Account_Name",
+            "Title",
+            "Department",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Home_Phone",
+            "Other_Phone",
+            "Fax",
+            "Assistant",
+            "Asst_Phone",
+            "Date_of_Birth",
+            "Lead_Source",
+            "Reporting_To",
+            "Vendor_Name",
+            "Email_Opt_Out",
+            "Twitter",
+            "Mailing_Street",
+            "Mailing_City",
+            "Mailing_State",
+            "Mailing_Zip",
+            "Mailing_Country",
+            "Other_Street",
+            "Other_City",
+            "Other_State",
+            "Other_Zip",
+            "Other_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Title", super::shared::check_phone, out);
+    check::property(value, at, "Department", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Assistant", super::shared::check_phone, out);
+    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
+    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_City", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_State", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Other_Street", super::shared::check_phone, out);
+    check::property(value, at, "Other_City", super::shared::check_phone, out);
+    check::property(value, at, "Other_State", super::shared::check_phone, out);
+    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Other_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Account_Name",
+            "Title",
+            "Department",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Home_Phone",
+            "Other_Phone",
+            "Fax",
+            "Assistant",
+            "Asst_Phone",
+            "Date_of_Birth",
+            "Lead_Source",
+            "Reporting_To",
+            "Vendor_Name",
+            "Email_Opt_Out",
+            "Twitter",
+            "Mailing_Street",
+            "Mailing_City",
+            "Mailing_State",
+            "Mailing_Zip",
+            "Mailing_Country",
+            "Other_Street",
+            "Other_City",
+            "Other_State",
+            "Other_Zip",
+            "Other_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,798 @@
+//! Generated from specs/crm/resources/deals.yaml and specs/crm/docs/deals.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_deal`: Create a deal
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_deal",
+    title: "Create a deal",
+    description: "Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "create",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.deals.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 566,
+    surface_hash: "8fabd079fe2ea144511e563fc280d57720922d8a8f8945330adc44fecfd3bb73",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Deal_Name",
+            place: Place::Body,
+            wire: "/data/0/Deal_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Stage",
+            place: Place::Body,
+            wire: "/data/0/Stage",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Closing_Date",
+            place: Place::Body,
+            wire: "/data/0/Closing_Date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Amount",
+            place: Place::Body,
+            wire: "/data/0/Amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Pipeline",
+            place: Place::Body,
+            wire: "/data/0/Pipeline",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Contact_Name",
+            place: Place::Body,
+            wire: "/data/0/Contact_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Probability",
+            place: Place::Body,
+            wire: "/data/0/Probability",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Type",
+            place: Place::Body,
+            wire: "/data/0/Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Next_Step",
+            place: Place::Body,
+            wire: "/data/0/Next_Step",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Campaign_Source",
+            place: Place::Body,
+            wire: "/data/0/Campaign_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Create a deal of 15,000 for this account, closing at the end of November 2026",
+            arguments: r#"{"Deal_Name":"Blue Harbor onboarding","Stage":"Qualification","Closing_Date":"2026-11-30","Amount":15000,"Account_Name":{"id":"5545974000000611002"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Deals")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Deal_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Deal_Name")],
+        );
+    request
+        .body(
+            "Stage",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Stage")],
+        );
+    request
+        .body(
+            "Closing_Date",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Closing_Date"),
+            ],
+        );
+    request
+        .body(
+            "Amount",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Amount")],
+        );
+    request
+        .body(
+            "Pipeline",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Pipeline")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Contact_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Contact_Name"),
+            ],
+        );
+    request
+        .body(
+            "Probability",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Probability")],
+        );
+    request
+        .body(
+            "Type",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Type")],
+        );
+    request
+        .body(
+            "Next_Step",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Next_Step")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Campaign_Source",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Campaign_Source"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Deal_Name",
+                "Stage",
+                "Closing_Date",
+                "Amount",
+                "Pipeline",
+                "Account_Name",
+                "Contact_Name",
+                "Probability",
+                "Type",
+                "Next_Step",
+                "Lead_Source",
+                "Campaign_Source",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_deal_by_id`: Delete a deal
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_deal_by_id",
+    title: "Delete a deal",
+    description: "Deletes one deal: it goes to the recycle bin. Only when deletion was asked for; a lost deal is not deleted but gets the stage Closed Lost with update_a_zoho_crm_deal_by_id.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "delete",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.deals.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_deal_by_id","title":"Delete a deal","description":"Deletes one deal: it goes to the recycle bin. Only when deletion was asked for; a lost deal is not deleted but gets the stage Closed Lost with update_a_zoho_crm_deal_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 112,
+    surface_hash: "cf5336817fd9fad81363c22fa86380b1fa3b0280707f67f150b0a6177f1cc91a",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the duplicate deal",
+            arguments: r#"{"id":"5545974000000512004"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Deals"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_deal_by_id`: Get a deal
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_deal_by_id",
+    title: "Get a deal",
+    description: "Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "get",
+    class: Class::Read,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.deals.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_deal_by_id","title":"Get a deal","description":"Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a deal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "6bc8957b74a077408a046e30aaf9e72e318fd1191f8a9668962a3d944a703595",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is the state of this deal?",
+            arguments: r#"{"id":"5545974000000512004"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Deals"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_deal_by_id`: Update a deal
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_deal_by_id",
+    title: "Update a deal",
+    description: "Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "update",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.deals.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 590,
+    surface_hash: "58edd77d50367e0fd826129c736d13e1705f68020d3d2c7f717f4c4d992114b8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Deal_Name",
+            place: Place::Body,
+            wire: "/data/0/Deal_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Stage",
+            place: Place::Body,
+            wire: "/data/0/Stage",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Closing_Date",
+            place: Place::Body,
+            wire: "/data/0/Closing_Date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Amount",
+            place: Place::Body,
+            wire: "/data/0/Amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Pipeline",
+            place: Place::Body,
+            wire: "/data/0/Pipeline",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Contact_Name",
+            place: Place::Body,
+            wire: "/data/0/Contact_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Probability",
+            place: Place::Body,
+            wire: "/data/0/Probability",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Type",
+            place: Place::Body,
+            wire: "/data/0/Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Next_Step",
+            place: Place::Body,
+            wire: "/data/0/Next_Step",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Campaign_Source",
+            place: Place::Body,
+            wire: "/data/0/Campaign_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Set the deal to Closed Won, closing today, executive sponsor Jane Doe",
+            arguments: r#"{"id":"5545974000000512004","Stage":"Closed Won","Closing_Date":"2026-11-20","custom_fields":{"Executive_Sponsor":"Jane Doe"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Deals"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Deal_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Deal_Name")],
+        );
+    request
+        .body(
+            "Stage",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Stage")],
+        );
+    request
+        .body(
+            "Closing_Date",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Closing_Date"),
+            ],
+        );
+    request
+        .body(
+            "Amount",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Amount")],
+        );
+    request
+        .body(
+            "Pipeline",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Pipeline")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Contact_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Contact_Name"),
+            ],
+        );
+    request
+        .body(
+            "Probability",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Probability")],
+        );
+    request
+        .body(
+            "Type",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Type")],
+        );
+    request
+        .body(
+            "Next_Step",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Next_Step")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Campaign_Source",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Campaign_Source"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Deal_Name",
+                "Stage",
+                "Closing_Date",
+                "Amount",
+                "Pipeline",
+                "Account_Name",
+                "Contact_Name",
+                "Probability",
+                "Type",
+                "Next_Step",
+                "Lead_Source",
+                "Campaign_Source",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Deal_Name", "Stage"], out);
+    check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Stage", super::shared::check_string_min_1, out);
+    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
+    check::property(value, at, "Pipeline", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Contact_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Probability", check_probability, out);
+    check::property(value, at, "Type", super::shared::check_phone, out);
+    check::property(value, at, "Next_Step", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Campaign_Source",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Deal_Name",
+            "Stage",
+            "Closing_Date",
+            "Amount",
+            "Pipeline",
+            "Account_Name",
+            "Contact_Name",
+            "Probability",
+            "Type",
+            "Next_Step",
+            "Lead_Source",
+            "Campaign_Source",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_probability(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer, Type::Null], out);
+    check::minimum(value, at, Bound::Integer(0), out);
+    check::maximum(value, at, Bound::Integer(100), out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Stage", super::shared::check_string_min_1, out);
+    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
+    check::property(value, at, "Pipeline", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Contact_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Probability", check_probability, out);
+    check::property(value, at, "Type", super::shared::check_phone, out);
+    check::property(value, at, "Next_Step", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Campaign_Source",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Deal_Name",
+            "Stage",
+            "Closing_Date",
+            "Amount",
+            "Pipeline",
+            "Account_Name",
+            "Contact_Name",
+            "Probability",
+            "Type",
+            "Next_Step",
+            "Lead_Source",
+            "Campaign_Source",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,1383 @@
+//! Generated from specs/crm/resources/leads.yaml and specs/crm/docs/leads.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_leads_convert`: Convert a lead
+pub static CONVERT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_leads_convert",
+    title: "Convert a lead",
+    description: "Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "convert",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.leads.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The new owner, id from list_all_zoho_crm_users."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 529,
+    surface_hash: "01f4d7cc3f165a4ab5c6b524bed22e078d39f807bedf936aae6783ae4cfb03af",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Deals",
+            place: Place::Body,
+            wire: "/data/0/Deals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Contacts",
+            place: Place::Body,
+            wire: "/data/0/Contacts",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Accounts",
+            place: Place::Body,
+            wire: "/data/0/Accounts",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "assign_to",
+            place: Place::Body,
+            wire: "/data/0/assign_to",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "overwrite",
+            place: Place::Body,
+            wire: "/data/0/overwrite",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notify_lead_owner",
+            place: Place::Body,
+            wire: "/data/0/notify_lead_owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notify_new_entity_owner",
+            place: Place::Body,
+            wire: "/data/0/notify_new_entity_owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "carry_over_tags",
+            place: Place::Body,
+            wire: "/data/0/carry_over_tags",
+            grammar: None,
+        },
+    ],
+    check: check_convert,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CONVERT,
+            build: build_convert,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Convert this lead and create a 15,000 deal",
+            arguments: r#"{"id":"5545974000000403001","Deals":{"Deal_Name":"Q3 Enterprise Expansion","Closing_Date":"2026-12-31","Stage":"Qualification","Amount":15000}}"#,
+        },
+        Example {
+            ask: "Convert the lead into the existing account, owned by Marcus",
+            arguments: r#"{"id":"5545974000000403001","Accounts":{"id":"5545974000000611002"},"assign_to":{"id":"5545974000000291001"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CONVERT: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("Leads"),
+        Segment::Argument("id"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("convert"),
+    ],
+};
+
+fn build_convert(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CONVERT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Deals",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Deals")],
+        );
+    request
+        .body(
+            "Contacts",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Contacts")],
+        );
+    request
+        .body(
+            "Accounts",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Accounts")],
+        );
+    request
+        .body(
+            "assign_to",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("assign_to")],
+        );
+    request
+        .body(
+            "overwrite",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("overwrite")],
+        );
+    request
+        .body(
+            "notify_lead_owner",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("notify_lead_owner"),
+            ],
+        );
+    request
+        .body(
+            "notify_new_entity_owner",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("notify_new_entity_owner"),
+            ],
+        );
+    request
+        .body(
+            "carry_over_tags",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("carry_over_tags"),
+            ],
+        );
+    request.finish()
+}
+
+/// `create_a_zoho_crm_lead`: Create a lead
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_lead",
+    title: "Create a lead",
+    description: "Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "create",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.leads.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 612,
+    surface_hash: "9c33c22ef9347a8c21677beadfe157567a0636d77f9e7f12dd1c3d537bb02ff9",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Company",
+            place: Place::Body,
+            wire: "/data/0/Company",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Designation",
+            place: Place::Body,
+            wire: "/data/0/Designation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Status",
+            place: Place::Body,
+            wire: "/data/0/Lead_Status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "No_of_Employees",
+            place: Place::Body,
+            wire: "/data/0/No_of_Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Street",
+            place: Place::Body,
+            wire: "/data/0/Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "City",
+            place: Place::Body,
+            wire: "/data/0/City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "State",
+            place: Place::Body,
+            wire: "/data/0/State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Zip_Code",
+            place: Place::Body,
+            wire: "/data/0/Zip_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Country",
+            place: Place::Body,
+            wire: "/data/0/Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add Dana Reyes of Blue Harbor as a lead from the trade show",
+            arguments: r#"{"Last_Name":"Reyes","First_Name":"Dana","Company":"Blue Harbor","Lead_Source":"Trade Show","Email":"dana@blueharbor.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Leads")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Company",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Company")],
+        );
+    request
+        .body(
+            "Designation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Designation")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Lead_Status",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "No_of_Employees",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("No_of_Employees"),
+            ],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Street",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Street")],
+        );
+    request
+        .body(
+            "City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("City")],
+        );
+    request
+        .body(
+            "State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("State")],
+        );
+    request
+        .body(
+            "Zip_Code",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Zip_Code")],
+        );
+    request
+        .body(
+            "Country",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Country")],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Company",
+                "Designation",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Fax",
+                "Website",
+                "Lead_Source",
+                "Lead_Status",
+                "Rating",
+                "Industry",
+                "No_of_Employees",
+                "Annual_Revenue",
+                "Email_Opt_Out",
+                "Twitter",
+                "Street",
+                "City",
+                "State",
+                "Zip_Code",
+                "Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_lead_by_id`: Delete a lead
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_lead_by_id",
+    title: "Delete a lead",
+    description: "Deletes one lead: it goes to the recycle bin. Only when deletion was asked for; to mark a lead as lost set Lead_Status with update_a_zoho_crm_lead_by_id.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "delete",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.leads.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_lead_by_id","title":"Delete a lead","description":"Deletes one lead: it goes to the recycle bin. Only when deletion was asked for; to mark a lead as lost set Lead_Status with update_a_zoho_crm_lead_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 109,
+    surface_hash: "882e47698252940072667ac4c298c6636aa4ea934bfa6ddbb86072352d578bd2",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete that test lead",
+            arguments: r#"{"id":"5545974000000403001"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Leads"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_lead_by_id`: Get a lead
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_lead_by_id",
+    title: "Get a lead",
+    description: "Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "get",
+    class: Class::Read,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.leads.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "585f8d8e2319532c95e3195325ba7e9b3b345e84b6e596d12380580a0c8f5493",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me everything about this lead",
+            arguments: r#"{"id":"5545974000000403001"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Leads"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_lead_by_id`: Update a lead
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_lead_by_id",
+    title: "Update a lead",
+    description: "Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "update",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.leads.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 645,
+    surface_hash: "bce9792e85565d15d4ba48523308c60895f16afa425ce11a324be0d43e46666f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Company",
+            place: Place::Body,
+            wire: "/data/0/Company",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Designation",
+            place: Place::Body,
+            wire: "/data/0/Designation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Status",
+            place: Place::Body,
+            wire: "/data/0/Lead_Status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "No_of_Employees",
+            place: Place::Body,
+            wire: "/data/0/No_of_Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Street",
+            place: Place::Body,
+            wire: "/data/0/Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "City",
+            place: Place::Body,
+            wire: "/data/0/City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "State",
+            place: Place::Body,
+            wire: "/data/0/State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Zip_Code",
+            place: Place::Body,
+            wire: "/data/0/Zip_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Country",
+            place: Place::Body,
+            wire: "/data/0/Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Mark the lead as contacted",
+            arguments: r#"{"id":"5545974000000403001","Lead_Status":"Contacted"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Leads"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Company",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Company")],
+        );
+    request
+        .body(
+            "Designation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Designation")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Lead_Status",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "No_of_Employees",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("No_of_Employees"),
+            ],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Street",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Street")],
+        );
+    request
+        .body(
+            "City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("City")],
+        );
+    request
+        .body(
+            "State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("State")],
+        );
+    request
+        .body(
+            "Zip_Code",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Zip_Code")],
+        );
+    request
+        .body(
+            "Country",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Country")],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Company",
+                "Designation",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Fax",
+                "Website",
+                "Lead_Source",
+                "Lead_Status",
+                "Rating",
+                "Industry",
+                "No_of_Employees",
+                "Annual_Revenue",
+                "Email_Opt_Out",
+                "Twitter",
+                "Street",
+                "City",
+                "State",
+                "Zip_Code",
+                "Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+fn check_convert(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "Deals", check_convert_deals, out);
+    check::property(value, at, "Contacts", super::shared::check_owner, out);
+    check::property(value, at, "Accounts", super::shared::check_owner, out);
+    check::property(value, at, "assign_to", super::shared::check_owner, out);
+    check::property(value, at, "overwrite", super::shared::check_boolean, out);
+    check::property(value, at, "notify_lead_owner", super::shared::check_boolean, out);
+    check::property(
+        value,
+        at,
+        "notify_new_entity_owner",
+        super::shared::check_boolean,
+        out,
+    );
+    check::property(value, at, "carry_over_tags", check_convert_carry_over_tags, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Deals",
+            "Contacts",
+            "Accounts",
+            "assign_to",
+            "overwrite",
+            "notify_lead_owner",
+            "notify_new_entity_owner",
+            "carry_over_tags",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_convert_deals(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Deal_Name", "Closing_Date", "Stage"], out);
+    check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Closing_Date", check_convert_deals_closing_date, out);
+    check::property(value, at, "Stage", super::shared::check_string_min_1, out);
+    check::property(value, at, "Pipeline", check_string, out);
+    check::property(value, at, "Amount", check_convert_deals_amount, out);
+}
+
+fn check_convert_deals_closing_date(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
+fn check_convert_deals_amount(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Number], out);
+}
+
+fn check_convert_carry_over_tags(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "Contacts", check_contacts, out);
+    check::property(value, at, "Accounts", check_contacts, out);
+    check::property(value, at, "Deals", check_contacts, out);
+}
+
+fn check_contacts(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_string, out);
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Last_Name"], out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Company", super::shared::check_phone, out);
+    check::property(value, at, "Designation", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Status", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Street", super::shared::check_phone, out);
+    check::property(value, at, "City", super::shared::check_phone, out);
+    check::property(value, at, "State", super::shared::check_phone, out);
+    check::property(value, at, "Zip_Code", super::shared::check_phone, out);
+    check::property(value, at, "Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Company",
+            "Designation",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Fax",
+            "Website",
+            "Lead_Source",
+            "Lead_Status",
+            "Rating",
+            "Industry",
+            "No_of_Employees",
+            "Annual_Revenue",
+            "Email_Opt_Out",
+            "Twitter",
+            "Street",
+            "City",
+            "State",
+            "Zip_Code",
+            "Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Company", super::shared::check_phone, out);
+    check::property(value, at, "Designation", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Status", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Street", super::shared::check_phone, out);
+    check::property(value, at, "City", super::shared::check_phone, out);
+    check::property(value, at, "State", super::shared::check_phone, out);
+    check::property(value, at, "Zip_Code", super::shared::check_phone, out);
+    check::property(value, at, "Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Company",
+            "Designation",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Fax",
+            "Website",
+            "Lead_Source",
+            "Lead_Status",
+            "Rating",
+            "Industry",
+            "No_of_Employees",
+            "Annual_Revenue",
+            "Email_Opt_Out",
+            "Twitter",
+            "Street",
+            "City",
+            "State",
+            "Zip_Code",
+            "Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}

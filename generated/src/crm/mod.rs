@@ -1,0 +1,92 @@
+//! Generated from specs/crm/product.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::descriptor::{ErrorForm, ProductDescriptor, QuotaHeaders, Throttle};
+use zoho_mcp_runtime::error::ErrorKind;
+
+pub mod accounts;
+pub mod contacts;
+pub mod coql;
+pub mod deals;
+pub mod leads;
+pub mod notes;
+pub mod search_accounts;
+pub mod search_contacts;
+pub mod search_deals;
+pub mod search_leads;
+pub mod users;
+mod shared;
+
+/// Zoho CRM
+pub static PRODUCT: ProductDescriptor = ProductDescriptor {
+    name: "crm",
+    title: "Zoho CRM",
+    base_path: "/crm/v8",
+    host_column: "api",
+    instructions: r#"Zoho CRM: leads, contacts, accounts, deals, notes, users. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users. Dates are literals (2026-11-30, 2026-11-30T09:00:00+05:30): compute today or "30 days ago" yourself.
+
+Picklist values such as Stage or Lead_Status differ between organisations: take them from existing records. Zoho drops fields that it does not know without an error: after writing custom_fields read the record back. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
+    tenant: None,
+    errors: ErrorForm {
+        code: "/code",
+        message: "/message",
+        details: "/details",
+        items: "/data",
+        status: "/status",
+        ok: &["success"],
+        kinds: &[
+            ("ALREADY_MODIFIED", ErrorKind::Conflict),
+            ("AMBIGUITY_DURING_PROCESSING", ErrorKind::InvalidArgument),
+            ("AUTHENTICATION_FAILURE", ErrorKind::Auth),
+            ("CANNOT_PERFORM_ACTION", ErrorKind::Conflict),
+            ("DEPENDENT_FIELD_MISSING", ErrorKind::InvalidArgument),
+            ("DEPENDENT_MISMATCH", ErrorKind::InvalidArgument),
+            ("DISCRETE_PAGINATION_LIMIT_EXCEEDED", ErrorKind::InvalidArgument),
+            ("DUPLICATE_ALIAS", ErrorKind::InvalidArgument),
+            ("DUPLICATE_DATA", ErrorKind::Conflict),
+            ("EXPECTED_FIELD_MISSING", ErrorKind::InvalidArgument),
+            ("EXPIRED_VALUE", ErrorKind::InvalidArgument),
+            ("FILE_SIZE_MORE_THAN_ALLOWED_SIZE", ErrorKind::TooLarge),
+            ("ID_ALREADY_CONVERTED", ErrorKind::Conflict),
+            ("INTERNAL_ERROR", ErrorKind::Upstream),
+            ("INVALID_ALIAS", ErrorKind::InvalidArgument),
+            ("INVALID_DATA", ErrorKind::InvalidArgument),
+            ("INVALID_MODULE", ErrorKind::InvalidArgument),
+            ("INVALID_QUERY", ErrorKind::InvalidArgument),
+            ("INVALID_REQUEST_METHOD", ErrorKind::Internal),
+            ("INVALID_TOKEN", ErrorKind::Auth),
+            ("INVALID_URL_PATTERN", ErrorKind::Internal),
+            ("LIMIT_EXCEEDED", ErrorKind::InvalidArgument),
+            ("MANDATORY_NOT_FOUND", ErrorKind::InvalidArgument),
+            ("MAPPING_MISMATCH", ErrorKind::InvalidArgument),
+            ("MULTIPLE_OR_MULTI_ERRORS", ErrorKind::InvalidArgument),
+            ("NOT_ALLOWED", ErrorKind::Conflict),
+            ("NOT_APPROVED", ErrorKind::Conflict),
+            ("NOT_REVIEWED", ErrorKind::Conflict),
+            ("NO_PERMISSION", ErrorKind::Permission),
+            ("OAUTH_SCOPE_MISMATCH", ErrorKind::Scope),
+            ("PAGINATION_LIMIT_EXCEEDED", ErrorKind::InvalidArgument),
+            ("RECORD_IN_BLUEPRINT", ErrorKind::Conflict),
+            ("RECORD_LOCKED", ErrorKind::Conflict),
+            ("REQUIRED_PARAM_MISSING", ErrorKind::InvalidArgument),
+            ("SYNTAX_ERROR", ErrorKind::InvalidArgument),
+            ("TOKEN_BOUND_DATA_MISMATCH", ErrorKind::InvalidArgument),
+            ("TOO_MANY_REQUESTS", ErrorKind::Throttled),
+            ("UNABLE_TO_PARSE_DATA_TYPE", ErrorKind::InvalidArgument),
+        ],
+    },
+    throttled: &[
+        Throttle {
+            status: Some(429),
+            code: None,
+        },
+        Throttle {
+            status: None,
+            code: Some("TOO_MANY_REQUESTS"),
+        },
+    ],
+    quota: QuotaHeaders {
+        limit: None,
+        remaining: Some("X-API-CREDITS-REMAINING"),
+        reset: None,
+    },
+};

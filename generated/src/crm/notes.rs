@@ -1,0 +1,280 @@
+//! Generated from specs/crm/resources/notes.yaml and specs/crm/docs/notes.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_notes_note`: Add a note
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_notes_note",
+    title: "Add a note",
+    description: "Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.",
+    product: &super::PRODUCT,
+    resource: "notes",
+    method: "create",
+    class: Class::Write,
+    tags: &["any_module", "notes"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.notes.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "dc35552807bb1ad2ebb5247f1e912177e86d6e438c60533f903a44e8fe47e059",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "parent_record_module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "parent_record_id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Note_Title",
+            place: Place::Body,
+            wire: "/data/0/Note_Title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Note_Content",
+            place: Place::Body,
+            wire: "/data/0/Note_Content",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add a note to this contact with a summary of our discovery call",
+            arguments: r#"{"parent_record_module":"Contacts","parent_record_id":"5545974000000713005","Note_Title":"Discovery call summary","Note_Content":"Wants to leave the old ERP system before spring. I will reach out tomorrow."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Argument("parent_record_module"),
+        Segment::Argument("parent_record_id"),
+        Segment::Fixed("Notes"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Note_Title",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Note_Title")],
+        );
+    request
+        .body(
+            "Note_Content",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Note_Content"),
+            ],
+        );
+    request.finish()
+}
+
+/// `list_all_zoho_crm_notes`: List notes of a record
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_notes",
+    title: "List notes of a record",
+    description: "Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.",
+    product: &super::PRODUCT,
+    resource: "notes",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module", "notes"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.notes.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 280,
+    surface_hash: "f057af8c33d02f2ade164eeacf0488572fe81e81f1868598331b6b198f658462",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "parent_record_module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "parent_record_id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What notes are on this deal?",
+            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5545974000000512004"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Argument("parent_record_module"),
+        Segment::Argument("parent_record_id"),
+        Segment::Fixed("Notes"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["parent_record_module", "parent_record_id"], out);
+    check::property(value, at, "parent_record_module", check_parent_record_module, out);
+    check::property(value, at, "parent_record_id", super::shared::check_id, out);
+    check::property(value, at, "Note_Title", check_create_note_title, out);
+    check::property(value, at, "Note_Content", check_create_note_content, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["parent_record_module", "parent_record_id", "Note_Title", "Note_Content"],
+        &[],
+        out,
+    );
+}
+
+fn check_parent_record_module(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_create_note_title(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 120, out);
+}
+
+fn check_create_note_content(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 32000, out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["parent_record_module", "parent_record_id"], out);
+    check::property(value, at, "parent_record_module", check_parent_record_module, out);
+    check::property(value, at, "parent_record_id", super::shared::check_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["parent_record_module", "parent_record_id", "fields", "limit", "cursor"],
+        &[],
+        out,
+    );
+}

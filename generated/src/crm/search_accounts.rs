@@ -1,0 +1,180 @@
+//! Generated from specs/crm/resources/search_accounts.yaml and specs/crm/docs/search_accounts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_search_accounts`: Search accounts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_search_accounts",
+    title: "Search accounts",
+    description: "Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.",
+    product: &super::PRODUCT,
+    resource: "search_accounts",
+    method: "list",
+    class: Class::Read,
+    tags: &["accounts", "sales", "search"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.accounts.READ", "ZohoSearch.securesearch.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_search_accounts","title":"Search accounts","description":"Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Industry:equals:Banking)and(Annual_Revenue:greater_than:1000000)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 481,
+    surface_hash: "7ef22dce685df1a497700e8e19e8a1125521546e08b3ee2d8f527e641188f9e5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "criteria",
+            place: Place::Query,
+            wire: "criteria",
+            grammar: Some(Grammar::Criteria),
+        },
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Query,
+            wire: "email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Query,
+            wire: "phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Do we have an account for Acme?",
+            arguments: r#"{"word":"Acme"}"#,
+        },
+        Example {
+            ask: "Accounts in Banking with more than 500 employees",
+            arguments: r#"{"criteria":"((Industry:equals:Banking)and(Employees:greater_than:500))"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Accounts"), Segment::Fixed("search")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Account_Name","Industry","Phone","Website","Owner"]"#,
+            ),
+        );
+    request.query("criteria", "criteria", QueryStyle::Plain);
+    request.query("word", "word", QueryStyle::Plain);
+    request.query("email", "email", QueryStyle::Plain);
+    request.query("phone", "phone", QueryStyle::Plain);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
+    check::property(value, at, "word", super::shared::check_string_min_2, out);
+    check::property(value, at, "email", super::shared::check_string_min_1, out);
+    check::property(value, at, "phone", super::shared::check_string_min_1, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "criteria",
+            "word",
+            "email",
+            "phone",
+            "fields",
+            "sort_by",
+            "sort_order",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}

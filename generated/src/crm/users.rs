@@ -1,0 +1,129 @@
+//! Generated from specs/crm/resources/users.yaml and specs/crm/docs/users.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_users`: List users
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_users",
+    title: "List users",
+    description: "Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.",
+    product: &super::PRODUCT,
+    resource: "users",
+    method: "list",
+    class: Class::Read,
+    tags: &["users"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.users.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records to return."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 205,
+    surface_hash: "a20bf55774a58fc6a04d3ddddb30ca4bee5d68e167395652c7b8419e395e1864",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "type",
+            place: Place::Query,
+            wire: "type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/users",
+                one: false,
+                keep: &["id", "full_name", "email", "status", "role", "profile"],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Find the user id of Marcus Johnson",
+            arguments: "{}",
+        },
+        Example {
+            ask: "As whom are we connected?",
+            arguments: r#"{"type":"CurrentUser"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("users")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 200,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.default("type", Literal::String("ActiveUsers"));
+    request.query("type", "type", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "type", check_list_type, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["type", "limit", "cursor"], &[], out);
+}
+
+fn check_list_type(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("AllUsers"),
+            Literal::String("ActiveUsers"),
+            Literal::String("DeactiveUsers"),
+            Literal::String("ConfirmedUsers"),
+            Literal::String("NotConfirmedUsers"),
+            Literal::String("ActiveConfirmedUsers"),
+            Literal::String("AdminUsers"),
+            Literal::String("CurrentUser"),
+        ],
+        out,
+    );
+}
