@@ -97,7 +97,10 @@ fn emitted_rust_is_plain() {
             plain_item(path, item);
         }
         for word in words(text.parse().unwrap()) {
-            assert!(!matches!(word.as_str(), "async" | "await" | "unsafe" | "derive" | "impl" | "dyn"), "{path}: {word}");
+            assert!(
+                !matches!(word.as_str(), "async" | "await" | "unsafe" | "derive" | "impl" | "dyn"),
+                "{path}: {word}"
+            );
         }
     }
 }

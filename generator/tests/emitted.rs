@@ -80,7 +80,13 @@ fn values() -> impl Strategy<Value = Value> {
         prop_oneof![Just(0i64), Just(7), Just(8), Just(200), Just(201), -3i64..12].prop_map(Value::from),
         prop_oneof![Just(0.01), Just(100.5), Just(1e6), Just(3.0)].prop_map(Value::from),
         prop_oneof![
-            Just("open"), Just("paid"), Just("gift"), Just("17"), Just("Europe/Berlin"), Just(""), Just("ä"),
+            Just("open"),
+            Just("paid"),
+            Just("gift"),
+            Just("17"),
+            Just("Europe/Berlin"),
+            Just(""),
+            Just("ä"),
             Just("more than twenty characters")
         ]
         .prop_map(Value::from),
@@ -96,9 +102,36 @@ fn values() -> impl Strategy<Value = Value> {
 
 fn name() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
-        "id", "Name", "criteria", "word", "status", "fields", "zone", "limit", "cursor", "Amount", "Rate", "Lines",
-        "Delivery", "Extra", "Kind", "Any", "Gift", "custom_fields", "names", "filter", "city", "next", "wrap", "text",
-        "n_1", "a", "node", "children", "name", "other",
+        "id",
+        "Name",
+        "criteria",
+        "word",
+        "status",
+        "fields",
+        "zone",
+        "limit",
+        "cursor",
+        "Amount",
+        "Rate",
+        "Lines",
+        "Delivery",
+        "Extra",
+        "Kind",
+        "Any",
+        "Gift",
+        "custom_fields",
+        "names",
+        "filter",
+        "city",
+        "next",
+        "wrap",
+        "text",
+        "n_1",
+        "a",
+        "node",
+        "children",
+        "name",
+        "other",
     ])
 }
 

@@ -26,4 +26,5 @@ pub mod transport;
 pub mod zoho;
 
 pub use abi::ABI;
+/// The JSON value that generated check functions take.
 pub use serde_json::Value;

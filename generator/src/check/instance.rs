@@ -100,7 +100,8 @@ impl Validator<'_> {
         let mut fault = |message: String| out.push(Fault { at: at.to_owned(), message });
         length(members, "minItems", "maxItems", items.len(), "items", &mut fault);
         if members.get("uniqueItems") == Some(&Value::Bool(true)) {
-            let twice = items.iter().enumerate().any(|(index, item)| items[..index].iter().any(|other| equal(item, other)));
+            let twice =
+                items.iter().enumerate().any(|(index, item)| items[..index].iter().any(|other| equal(item, other)));
             if twice {
                 fault("must hold no item twice".to_owned());
             }

@@ -40,8 +40,7 @@ pub const LARGEST_FILE: usize = 500_000;
 pub fn check_output(server: &Server, output: &Output, problems: &mut Problems) {
     for (path, bytes) in output.iter().filter(|(_, bytes)| bytes.len() > LARGEST_FILE) {
         let of_file = |tool: &&Tool| path.contains(&format!("/{}", tool.resource)) || path.contains(&tool.name);
-        let origin =
-            server.tools.values().find(of_file).map_or_else(Origin::default, |tool| tool.spec_origin.clone());
+        let origin = server.tools.values().find(of_file).map_or_else(Origin::default, |tool| tool.spec_origin.clone());
         let message = format!("{path} would have {} bytes", bytes.len());
         report(problems, &codes::FILE_SIZE, &origin, message);
     }

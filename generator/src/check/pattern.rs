@@ -3,8 +3,8 @@
 
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
-    AssertionKind, Ast, ClassSet, ClassSetItem, ClassSetUnion, GroupKind, HexLiteralKind, Literal, LiteralKind,
-    Span, SpecialLiteralKind,
+    AssertionKind, Ast, ClassSet, ClassSetItem, ClassSetUnion, GroupKind, HexLiteralKind, Literal, LiteralKind, Span,
+    SpecialLiteralKind,
 };
 
 /// What may be escaped everywhere in ECMA-262, and inside a class besides.
@@ -82,15 +82,14 @@ impl Walk<'_> {
         match item {
             ClassSetItem::Empty(_) => None,
             ClassSetItem::Literal(literal) => self.literal(literal, true),
-            ClassSetItem::Range(range) => {
-                self.literal(&range.start, true).or_else(|| self.literal(&range.end, true))
-            }
+            ClassSetItem::Range(range) => self.literal(&range.start, true).or_else(|| self.literal(&range.end, true)),
             ClassSetItem::Ascii(class) => Some(self.shorthand(&class.span)),
             ClassSetItem::Unicode(class) => Some(self.shorthand(&class.span)),
             ClassSetItem::Perl(class) => Some(self.shorthand(&class.span)),
-            ClassSetItem::Bracketed(class) => {
-                Some(format!("`{}` stands inside a class: escape its brackets or join the classes", self.source(&class.span)))
-            }
+            ClassSetItem::Bracketed(class) => Some(format!(
+                "`{}` stands inside a class: escape its brackets or join the classes",
+                self.source(&class.span)
+            )),
             ClassSetItem::Union(ClassSetUnion { items, .. }) => items.iter().find_map(|item| self.item(item)),
         }
     }

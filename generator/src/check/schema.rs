@@ -102,7 +102,8 @@ fn one(tool: &Tool, schema: &Value, at: &str, problems: &mut Problems) {
     }
     if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
         let definitions = tool.input_schema.get("$defs");
-        let found = definition_name(reference).is_some_and(|name| definitions.is_some_and(|all| all.get(&name).is_some()));
+        let found =
+            definition_name(reference).is_some_and(|name| definitions.is_some_and(|all| all.get(&name).is_some()));
         if !found {
             let message = format!("schema of `{}`, {place}: `{reference}` leads nowhere", tool.name);
             report(problems, &codes::SCHEMA_REFERENCE, origin, message);

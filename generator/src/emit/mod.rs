@@ -104,8 +104,11 @@ fn input_path(file: &str) -> String {
 
 /// The input files that a tool is made of and that people edit, sorted.
 fn sources<'a>(tools: impl IntoIterator<Item = &'a Tool>) -> Vec<String> {
-    let mut files: Vec<String> =
-        tools.into_iter().flat_map(|tool| [&tool.spec_origin.file, &tool.doc_origin.file]).map(|f| input_path(f)).collect();
+    let mut files: Vec<String> = tools
+        .into_iter()
+        .flat_map(|tool| [&tool.spec_origin.file, &tool.doc_origin.file])
+        .map(|f| input_path(f))
+        .collect();
     // Resource specs stand before docs, as they are written.
     files.sort_by(|a, b| b.cmp(a));
     files.dedup();

@@ -176,7 +176,9 @@ mod tests {
         assert_eq!(scalar("GET https://{api}/v8/Leads"), "GET https://{api}/v8/Leads");
         assert_eq!(scalar("/data, not \"/info\""), "/data, not \"/info\"");
         assert_eq!(scalar("ZohoCRM.modules.ALL"), "ZohoCRM.modules.ALL");
-        for taken in ["Yes", "null", "1.5", "", " a", "a ", "a: b", "a:", "a # b", "# a", "2026-01-01", "~", "- a", "*a"] {
+        for taken in
+            ["Yes", "null", "1.5", "", " a", "a ", "a: b", "a:", "a # b", "# a", "2026-01-01", "~", "- a", "*a"]
+        {
             assert_eq!(scalar(taken), format!("\"{taken}\""));
         }
     }

@@ -290,7 +290,7 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
         draft.reserved.clear();
         return;
     };
-    draft.reserved.extend(tenant);
+    draft.reserved.extend(tenant.filter(|name| found.get(name).is_none()));
     let mut schema = serde_json::Map::new();
     schema.insert("type".to_owned(), "object".into());
     schema.insert("description".to_owned(), "Further fields by their names.".into());

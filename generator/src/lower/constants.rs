@@ -162,23 +162,22 @@ fn object(
     let known = members(draft.files, &schemas).unwrap_or_default();
     for (name, inner) in value {
         let place = origin.join(name);
-        let schemas = match known.get(name) {
-            Some(member) => member.schemas.clone(),
-            None => {
-                if !known.list.is_empty() {
-                    let problem = draft.spoil(
-                        problems,
-                        "unknown-parameter",
-                        &place,
-                        format!("the body has no `{name}` at this place"),
-                        "the constant would go nowhere",
-                        suggest::mend(name, known.list.iter().map(|member| member.name.as_str())),
-                    );
-                    problem.at_key = true;
-                    continue;
-                }
-                Vec::new()
+        let schemas = if let Some(member) = known.get(name) {
+            member.schemas.clone()
+        } else {
+            if !known.list.is_empty() {
+                let problem = draft.spoil(
+                    problems,
+                    "unknown-parameter",
+                    &place,
+                    format!("the body has no `{name}` at this place"),
+                    "the constant would go nowhere",
+                    suggest::mend(name, known.list.iter().map(|member| member.name.as_str())),
+                );
+                problem.at_key = true;
+                continue;
             }
+            Vec::new()
         };
         steps.push(PlaceStep::Key(name.clone()));
         if at_record {

@@ -5,7 +5,7 @@ use crate::ir::Place;
 use crate::problem::{Origin, Problems};
 use crate::resolve::{self, Input, PathPart, Style};
 
-/// Headers that a request sets by itself; OpenAPI says to ignore parameters of these names.
+/// Headers that a request sets by itself; `OpenAPI` says to ignore parameters of these names.
 const OWN_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "cookie", "host"];
 
 /// Adds a field for every parameter.

@@ -1,6 +1,6 @@
 //! One product: its data, its operations and what became of them, its tools.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::{matching, tool};
@@ -135,16 +135,16 @@ fn join(outcome: &mut Outcome, more: Outcome) {
 
 fn check_column(sources: &Sources, source: &ProductSource, problems: &mut Problems) {
     let Some(table) = &sources.data_centres else { return };
-    let columns: BTreeMap<&str, ()> =
-        table.data_centres.iter().flat_map(|row| row.hosts.keys()).map(|column| (column.as_str(), ())).collect();
-    if !columns.contains_key(source.spec.host.as_str()) {
+    let columns: BTreeSet<&str> =
+        table.data_centres.iter().flat_map(|row| row.hosts.keys()).map(String::as_str).collect();
+    if !columns.contains(source.spec.host.as_str()) {
         problems
             .error(
                 "unknown-column",
                 &source.origin.join("host"),
                 format!("no data centre has a host `{}`", source.spec.host),
                 "the table of data centres is the only source of hosts",
-                suggest::mend(&source.spec.host, columns.keys().copied()),
+                suggest::mend(&source.spec.host, columns.iter().copied()),
             )
             .related
             .push((Origin::new("data_centres.yaml", "/data_centres"), "the table stands here".to_owned()));

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::text::Fault;
 
 /// Parses JSON; a byte order mark in front is no fault.
-pub(super) fn parse(text: &str) -> Result<Value, Fault> {
+pub(super) fn parse(text: &str) -> Result<Value, Box<Fault>> {
     serde_json::from_str(text).map_err(|error| {
         let line_start = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
         let at = (line_start + error.column().saturating_sub(1)).min(text.len());

@@ -29,8 +29,8 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Box<Self> {
+        Box::new(Self {
             code,
             message: message.into(),
             cause: String::new(),
@@ -38,21 +38,21 @@ impl Fault {
             pointer: String::new(),
             range: None,
             first: None,
-        }
+        })
     }
 
-    pub(crate) fn why(mut self, cause: impl Into<String>, mend: impl Into<String>) -> Self {
+    pub(crate) fn why(mut self: Box<Self>, cause: impl Into<String>, mend: impl Into<String>) -> Box<Self> {
         self.cause = cause.into();
         self.mend = mend.into();
         self
     }
 
-    pub(crate) fn at(mut self, pointer: impl Into<String>) -> Self {
+    pub(crate) fn at(mut self: Box<Self>, pointer: impl Into<String>) -> Box<Self> {
         self.pointer = pointer.into();
         self
     }
 
-    pub(crate) fn on(mut self, range: Range<usize>) -> Self {
+    pub(crate) fn on(mut self: Box<Self>, range: Range<usize>) -> Box<Self> {
         self.range = Some(range);
         self
     }
@@ -65,27 +65,27 @@ pub(crate) fn value(text: &str, format: Format) -> (Option<Value>, Vec<Fault>) {
             let tokens = token::tokens(text, format);
             let (depth, at) = token::depth(&tokens);
             if depth > MAX_DEPTH {
-                return (None, vec![too_deep().on(at..at + 1)]);
+                return (None, vec![*too_deep().on(at..at + 1)]);
             }
             match json::parse(text) {
                 Ok(value) => (Some(value), doubled(&tokens)),
-                Err(fault) => (None, vec![fault]),
+                Err(fault) => (None, vec![*fault]),
             }
         }
         Format::Yaml => match yaml::parse(text) {
             Ok(value) => (Some(value), Vec::new()),
-            Err(fault) if fault.code == "too-large" => (None, vec![fault]),
+            Err(fault) if fault.code == "too-large" => (None, vec![*fault]),
             Err(fault) => {
                 // The parser stops at the first doubled key; all of them are worth telling.
                 let doubled = doubled(&token::tokens(text, format));
-                (None, if doubled.is_empty() { vec![fault] } else { doubled })
+                (None, if doubled.is_empty() { vec![*fault] } else { doubled })
             }
         },
     }
 }
 
 /// A text that nests deeper than [`MAX_DEPTH`].
-pub(super) fn too_deep() -> Fault {
+pub(super) fn too_deep() -> Box<Fault> {
     Fault::new("too-large", format!("the file nests more than {MAX_DEPTH} levels deep")).why(
         "deeper files are refused, so that none can exhaust the stack",
         "move inner parts to schemas of their own and refer to them",
@@ -104,7 +104,7 @@ fn doubled(tokens: &[token::Token]) -> Vec<Fault> {
                 )
                 .at(duplicate.pointer);
             fault.first = Some(duplicate.first);
-            fault
+            *fault
         })
         .collect()
 }
@@ -120,21 +120,21 @@ mod tests {
             ("[".repeat(110) + &"]".repeat(110), Format::Yaml),
             ("[".repeat(3_000) + &"]".repeat(3_000), Format::Yaml),
         ] {
-            let (value, faults) = super::value(&text, format);
-            assert!(value.is_none());
+            let (found, faults) = value(&text, format);
+            assert!(found.is_none());
             assert_eq!(faults[0].code, "too-large", "{:?}", faults[0].message);
         }
-        let broad = format!("[{}]", ["{}"; 5000].join(","));
-        assert!(super::value(&broad, Format::Json).0.is_some());
+        let broad = format!("[{}{{}}]", "{},".repeat(5000));
+        assert!(value(&broad, Format::Json).0.is_some());
     }
 
     #[test]
     fn doubled_keys_are_all_told_and_json_stays_usable() {
-        let (value, faults) = super::value("a: 1\nb: {c: 1, c: 2}\na: 3\n", Format::Yaml);
-        assert!(value.is_none());
+        let (found, faults) = value("a: 1\nb: {c: 1, c: 2}\na: 3\n", Format::Yaml);
+        assert!(found.is_none());
         assert_eq!(faults.iter().map(|fault| fault.pointer.as_str()).collect::<Vec<_>>(), ["/b/c", "/a"]);
-        let (value, faults) = super::value(r#"{"a": 1, "a": 2}"#, Format::Json);
-        assert_eq!(value.unwrap()["a"], 2);
+        let (found, faults) = value(r#"{"a": 1, "a": 2}"#, Format::Json);
+        assert_eq!(found.unwrap()["a"], 2);
         assert_eq!(faults.len(), 1);
     }
 }

@@ -8,7 +8,7 @@ use super::text::{Fault, MAX_DEPTH, too_deep};
 
 /// Parses one document. Merge keys are applied; integer and boolean keys become strings, as in
 /// status codes; what JSON cannot say is refused.
-pub(super) fn parse(text: &str) -> Result<Value, Fault> {
+pub(super) fn parse(text: &str) -> Result<Value, Box<Fault>> {
     let mut yaml: Yaml = serde_yaml::from_str(text).map_err(|error| syntax(text, &error))?;
     yaml.apply_merge().map_err(|error| {
         Fault::new("unsupported-yaml", format!("a merge key cannot be applied: {error}"))
@@ -17,7 +17,7 @@ pub(super) fn parse(text: &str) -> Result<Value, Fault> {
     convert(yaml, "", MAX_DEPTH)
 }
 
-fn syntax(text: &str, error: &serde_yaml::Error) -> Fault {
+fn syntax(text: &str, error: &serde_yaml::Error) -> Box<Fault> {
     let what = error.to_string();
     let what = what.rsplit_once(" at line ").map_or(what.as_str(), |(what, _)| what);
     let at = error.location().map_or(0, |location| location.index()).min(text.len());
@@ -29,7 +29,7 @@ fn syntax(text: &str, error: &serde_yaml::Error) -> Fault {
         .on(at..at + 1)
 }
 
-fn convert(yaml: Yaml, pointer: &str, levels: usize) -> Result<Value, Fault> {
+fn convert(yaml: Yaml, pointer: &str, levels: usize) -> Result<Value, Box<Fault>> {
     if levels == 0 && (yaml.is_mapping() || yaml.is_sequence()) {
         return Err(too_deep().at(pointer));
     }

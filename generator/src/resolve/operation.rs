@@ -228,7 +228,7 @@ fn parameters(files: &Files, raw: &RawOperation, operation: &mut Operation) {
 }
 
 fn input(files: &Files, place: &Origin) -> Result<Input, Box<Problem>> {
-    let origin = reference::end(files, place).map_err(|fault| Box::new(broken(fault)))?;
+    let origin = reference::end(files, place).map_err(|fault| Box::new(broken(*fault)))?;
     let value = files.at(&origin).unwrap_or(&Value::Null);
     let read = openapi::parameter(value, &origin).map_err(|fault| Box::new(invalid(&fault)))?;
     let (place, data, style) = match &read {
@@ -281,7 +281,7 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
     let origin = match reference::end(files, &place) {
         Ok(origin) => origin,
         Err(fault) => {
-            operation.faults.push(broken(fault));
+            operation.faults.push(broken(*fault));
             return;
         }
     };
@@ -300,13 +300,12 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
 /// The scopes of the alternative that asks for the fewest; the first of several.
 fn scopes(files: &Files, file: &str, own: Option<&[openapiv3::SecurityRequirement]>) -> Option<Vec<String>> {
     let of_file: Vec<openapiv3::SecurityRequirement>;
-    let alternatives = match own {
-        Some(own) => own,
-        None => {
-            let value = files.at(&Origin::new(file, "/security"))?;
-            of_file = serde_json::from_value(value.clone()).ok()?;
-            &of_file
-        }
+    let alternatives = if let Some(own) = own {
+        own
+    } else {
+        let value = files.at(&Origin::new(file, "/security"))?;
+        of_file = serde_json::from_value(value.clone()).ok()?;
+        &of_file
     };
     alternatives
         .iter()

@@ -75,12 +75,12 @@ fn decode(text: &str) -> String {
 
 /// The place that the reference at `origin` names. Steps through further references on the way,
 /// so that a pointer may lead into the middle of a schema that is itself a reference.
-pub fn target(files: &Files, origin: &Origin, reference: &str) -> Result<Origin, Broken> {
+pub fn target(files: &Files, origin: &Origin, reference: &str) -> Result<Origin, Box<Broken>> {
     walk(files, origin, reference, CHAIN)
 }
 
 /// What stands at a place: the place itself, or the end of the references that start there.
-pub fn end(files: &Files, origin: &Origin) -> Result<Origin, Broken> {
+pub fn end(files: &Files, origin: &Origin) -> Result<Origin, Box<Broken>> {
     let mut place = origin.clone();
     for _ in 0..CHAIN {
         match files.at(&place).and_then(|value| value.get("$ref")).and_then(Value::as_str) {
@@ -91,23 +91,25 @@ pub fn end(files: &Files, origin: &Origin) -> Result<Origin, Broken> {
     Err(cycle(&origin.join("$ref")))
 }
 
-fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result<Origin, Broken> {
+fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result<Origin, Box<Broken>> {
     if is_url(reference) {
-        return Err(Broken {
+        return Err(Box::new(Broken {
             code: "reference-by-url",
             origin: origin.clone(),
             message: format!("the reference `{reference}` is a URL"),
             cause: "nothing is ever fetched while generating".to_owned(),
             mend: "keep a copy of the file beside the description, and correct the reference to its relative path"
                 .to_owned(),
-        });
+        }));
     }
-    let broken = |message: String, mend: String| Broken {
-        code: "broken-reference",
-        origin: origin.clone(),
-        message,
-        cause: "what it stands for is unknown".to_owned(),
-        mend,
+    let broken = |message: String, mend: String| {
+        Box::new(Broken {
+            code: "broken-reference",
+            origin: origin.clone(),
+            message,
+            cause: "what it stands for is unknown".to_owned(),
+            mend,
+        })
     };
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let file = if path.is_empty() {
@@ -171,7 +173,7 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
 
 /// `step` below the schema that the reference at `place` leads to; nothing where there is no
 /// reference or no such step.
-fn through(files: &Files, place: &Origin, step: &str, chain: usize) -> Result<Option<Origin>, Broken> {
+fn through(files: &Files, place: &Origin, step: &str, chain: usize) -> Result<Option<Origin>, Box<Broken>> {
     let mut place = place.clone();
     for left in (0..chain).rev() {
         let Some(inner) = files.at(&place).and_then(|value| value.get("$ref")).and_then(Value::as_str) else {
@@ -186,14 +188,14 @@ fn through(files: &Files, place: &Origin, step: &str, chain: usize) -> Result<Op
     Err(cycle(&place.join("$ref")))
 }
 
-fn cycle(origin: &Origin) -> Broken {
-    Broken {
+fn cycle(origin: &Origin) -> Box<Broken> {
+    Box::new(Broken {
         code: "reference-cycle",
         origin: origin.clone(),
         message: "the reference leads back to itself".to_owned(),
         cause: "no schema stands at its end".to_owned(),
         mend: "correct one of the references with a line under `corrections:`".to_owned(),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ use serde_json::{Map, Value, json};
 
 /// The whole shop.
 pub fn server() -> Server {
-    let tools = [list_orders(), get_order(), create_order(), delete_order(), list_customers(), update_customer(), tree()];
+    let tools =
+        [list_orders(), get_order(), create_order(), delete_order(), list_customers(), update_customer(), tree()];
     Server {
         products: BTreeMap::from([("shop".to_owned(), product())]),
         tools: tools.into_iter().map(|tool| (tool.name.clone(), tool)).collect(),

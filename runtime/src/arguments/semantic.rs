@@ -77,9 +77,9 @@ pub fn prepare(
     let spoken: Vec<String> = faults.as_slice().iter().map(|fault| argument(fault).to_owned()).collect();
     for fault in later.into_vec() {
         let name = argument(&fault);
-        let known = !name.is_empty() && spoken.iter().any(|spoken| spoken == name);
-        let missing = !name.is_empty() && arguments.get(&unescaped(name)).is_none();
-        if !known && !(missing && !spoken.is_empty()) {
+        let known = spoken.iter().any(|spoken| spoken == name);
+        let missing = !spoken.is_empty() && arguments.get(&unescaped(name)).is_none();
+        if name.is_empty() || !(known || missing) {
             faults.add(fault);
         }
     }

@@ -1,5 +1,7 @@
 //! Commands, flags and their help.
 
+#![expect(clippy::doc_markdown, reason = "the texts are shown on the terminal as they stand")]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -7,12 +9,17 @@ use clap::{Args, Parser, Subcommand};
 use crate::settings::Flags;
 
 const AFTER_HELP: &str = "\
-The account comes from the environment: ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN.
-Other settings: flags, then ZOHO_MCP_* variables, then the settings file, then defaults.
+The account comes from the environment:
+  ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN
+Other settings: flags, then ZOHO_MCP_* variables, then the settings file.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or settings; a failed `call` tells the kind of error:
-10 invalid_argument, 11 refused_by_policy, 12 not_found, 13 permission, 14 scope, 15 auth, 16 throttled,
-17 quota, 18 conflict, 19 outcome_unknown, 20 upstream, 21 too_large, 22 cancelled, 23 internal.";
+Exit codes: 0 done, 1 failed, 2 wrong usage or settings.
+A failed `call` tells the kind of error:
+  10 invalid_argument   15 auth        20 upstream
+  11 refused_by_policy  16 throttled   21 too_large
+  12 not_found          17 quota       22 cancelled
+  13 permission         18 conflict    23 internal
+  14 scope              19 outcome_unknown";
 
 /// The whole command line. Name, version and title come from the registry.
 #[derive(Debug, Parser)]

@@ -9,6 +9,7 @@ use super::arguments::Call;
 use super::ending::{Ending, print};
 use super::sandbox::SandboxLauncher;
 use crate::descriptor::{Registry, ToolDescriptor};
+use crate::service::DryRun;
 
 pub(super) fn run(
     registry: &'static Registry,
@@ -20,19 +21,23 @@ pub(super) fn run(
     let settings = settings(registry, arguments.account.flags())?;
     if arguments.dry_run && !arguments.account.sandbox {
         let request = offline(registry, settings.account)?.dry_run(tool, values)?;
-        return print(format!("{request}\n"));
+        return print(shown(&request));
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
     runtime.block_on(async {
         let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
         let text = if arguments.dry_run {
-            service.dry_run(tool, values)?.to_string()
+            shown(&service.dry_run(tool, values)?)
         } else {
-            service.call(tool, values).await?.text
+            service.call(tool, values).await?.text + "\n"
         };
         drop(sandbox);
-        print(format!("{text}\n"))
+        print(text)
     })
+}
+
+fn shown(request: &DryRun) -> String {
+    format!("{}\n", request.to_string().trim_end())
 }
 
 fn find(registry: &'static Registry, name: &str) -> Result<&'static ToolDescriptor, Ending> {

@@ -1,6 +1,6 @@
 //! How a command ends when it did not do what it should.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
@@ -45,9 +45,9 @@ impl From<CallError> for Ending {
         if let Some(upstream) = &error.upstream {
             let said: Vec<&str> =
                 [&upstream.code, &upstream.message].into_iter().flatten().map(String::as_str).collect();
-            text.push_str(&format!("\n  answered with status {}: {}", upstream.status, said.join(", ")));
+            let _ = write!(text, "\n  answered with status {}: {}", upstream.status, said.join(", "));
             if let Some(details) = &upstream.details {
-                text.push_str(&format!("\n  details: {details}"));
+                let _ = write!(text, "\n  details: {details}");
             }
         }
         let limits = error.rate_limit;
@@ -57,7 +57,7 @@ impl From<CallError> for Ending {
             ("ratelimit-reset", limits.reset),
         ] {
             if let Some(value) = value {
-                text.push_str(&format!("\n  {name}: {value}"));
+                let _ = write!(text, "\n  {name}: {value}");
             }
         }
         Self { code: error.kind.exit_code(), text }
@@ -84,12 +84,12 @@ mod tests {
     #[test]
     fn an_error_of_a_call_is_told_to_people() {
         let mut error = CallError::new(ErrorKind::InvalidArgument, "what is wrong, and what to do");
-        error.upstream = Some(Upstream {
+        error.upstream = Some(Box::new(Upstream {
             status: 400,
             code: Some("INVALID_DATA".into()),
             message: None,
             details: Some(serde_json::json!({"n": 1})),
-        });
+        }));
         error.rate_limit = RateLimit { remaining: Some(0), ..RateLimit::default() };
         let ending = Ending::from(error);
         assert_eq!(ending.code, 10);

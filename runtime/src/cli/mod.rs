@@ -53,8 +53,8 @@ fn run(
         }
     };
     let ended = match arguments.command {
-        Command::Serve(arguments) => serve::run(registry, sandbox, arguments),
-        Command::Stdio(arguments) => stdio::run(registry, sandbox, arguments),
+        Command::Serve(arguments) => serve::run(registry, sandbox, &arguments),
+        Command::Stdio(arguments) => stdio::run(registry, sandbox, &arguments),
         Command::Tools(arguments) => tools::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
         Command::Version => version::run(registry),

@@ -29,13 +29,13 @@ const DRAIN: Duration = Duration::from_secs(10);
 pub(super) fn run(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,
-    arguments: Serve,
+    arguments: &Serve,
 ) -> Result<(), Ending> {
     let settings = settings(registry, arguments.flags())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Ending::failed)?;
-    let served = runtime.block_on(serve(registry, launcher, &arguments, settings));
+    let ended = runtime.block_on(serve(registry, launcher, arguments, settings));
     runtime.shutdown_background();
-    served
+    ended
 }
 
 async fn serve(
@@ -72,14 +72,14 @@ async fn serve(
 
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback() };
     let log: Option<Log> = (!arguments.quiet).then(|| Box::new(|line: &str| anstream::eprintln!("{line}")) as Log);
-    let server = Arc::new(Server::of_everything(service));
-    let router = http::router(Arc::new(SingleServer::new(token, server)), guard, log);
+    let host = Arc::new(Server::of_everything(service));
+    let router = http::router(Arc::new(SingleServer::new(token, host)), guard, log);
     let (drain, drained) = oneshot::channel();
-    let serving = http::serve(listener, router, async {
+    let server = http::serve(listener, router, async {
         // A dropped sender stops the server as well.
         let _ = drained.await;
     });
-    let mut serving = std::pin::pin!(serving);
+    let mut server = std::pin::pin!(server);
 
     // The listener accepts already; what comes from here on is answered as soon as this loop runs.
     print(announcement.text())?;
@@ -92,12 +92,12 @@ async fn serve(
             .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;
     }
 
-    let served = tokio::select! {
-        served = &mut serving => served,
+    let ended = tokio::select! {
+        ended = &mut server => ended,
         () = stop.next() => {
             let _ = drain.send(());
             tokio::select! {
-                served = &mut serving => served,
+                ended = &mut server => ended,
                 // Asked twice, or waited long enough.
                 () = stop.next() => Ok(()),
                 () = SystemClock.sleep(DRAIN) => Ok(()),
@@ -105,7 +105,7 @@ async fn serve(
         }
     };
     drop(sandbox);
-    served.map_err(|error| Ending::failed(format!("the server failed: {error}")))
+    ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
 }
 
 /// An old file must not make anybody believe that this server is ready.

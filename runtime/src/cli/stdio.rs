@@ -12,19 +12,19 @@ use crate::transport;
 pub(super) fn run(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,
-    arguments: Stdio,
+    arguments: &Stdio,
 ) -> Result<(), Ending> {
     let settings = settings(registry, arguments.account.flags())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
-    let served = runtime.block_on(async {
+    let ended = runtime.block_on(async {
         let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
         let server = Server::of_everything(service);
         let (input, output) = (tokio::io::stdin(), tokio::io::stdout());
-        let served = transport::stdio::serve(&server, &SystemClock, input, output).await;
+        let ended = transport::stdio::serve(&server, &SystemClock, input, output).await;
         drop(sandbox);
-        served.map_err(|error| Ending::failed(format!("the client's pipe is broken: {error}")))
+        ended.map_err(|error| Ending::failed(format!("the client's pipe is broken: {error}")))
     });
     // Reading standard input blocks a thread, which is not waited for.
     runtime.shutdown_background();
-    served
+    ended
 }

@@ -8,7 +8,7 @@ pub(super) const FORM: &str = "2026-01-31T00:00:00+00:00";
 
 /// What to do instead of calculating with dates.
 pub(super) const NO_ARITHMETIC: &str = "Dates are not calculated here: work out the moment first and write it as a \
-     literal, such as '2026-01-31' for a date or '2026-01-31T00:00:00+00:00' for a date-time";
+     literal, such as 2026-01-31 for a date or 2026-01-31T00:00:00+00:00 for a date-time";
 
 /// Why a text that has the outline of a date or date-time is none, and how it is spelled right
 /// where that is certain. Other texts pass.
@@ -25,14 +25,14 @@ pub(super) fn fault(text: &str) -> Option<(String, Option<String>)> {
         return None;
     }
     if date.parse::<Date>().is_err() {
-        return Some((format!("there is no day {date}"), None));
+        return Some((format!("There is no day {date}"), None));
     }
     if time.is_empty() || is_complete(time) {
         return None;
     }
     let instant: Result<Timestamp, _> = text.parse();
     let corrected = instant.is_ok().then(|| respell(date, time)).flatten();
-    Some((format!("a date-time is written with seconds and an offset with a colon, like {FORM}"), corrected))
+    Some((format!("A date-time is written with seconds and an offset with a colon, like {FORM}"), corrected))
 }
 
 /// `T10:00:00+05:30` or `T10:00:00Z`, every part within its range.
@@ -87,7 +87,7 @@ mod tests {
         let corrected = |text: &str| fault(text).and_then(|(_, corrected)| corrected);
         assert_eq!(corrected("2026-01-31T10:00:00+0530").as_deref(), Some("2026-01-31T10:00:00+05:30"));
         assert_eq!(corrected("2026-01-31T10:00:00.250Z").as_deref(), Some("2026-01-31T10:00:00Z"));
-        assert_eq!(fault("2026-02-30").map(|(why, _)| why).as_deref(), Some("there is no day 2026-02-30"));
+        assert_eq!(fault("2026-02-30").map(|(why, _)| why).as_deref(), Some("There is no day 2026-02-30"));
         assert!(fault("2026-01-31T10:00").is_some() && corrected("2026-01-31T10:00").is_none());
         assert!(fault("2026-01-31T10:00:00").is_some() && fault("2026-01-31T25:00:00Z").is_some());
     }

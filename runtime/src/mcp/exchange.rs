@@ -44,9 +44,10 @@ pub(crate) async fn answer(host: &dyn Host, request: Request, channel: Channel<'
 
 /// Notifications are taken and need nothing: a client that stops waiting closes the connection.
 fn accept(headers: &HeaderMap, notification: &Notification) -> Reply {
-    let checked = match headers.contains_key(headers::METHOD) {
-        true => headers::require(headers, headers::METHOD, &notification.method),
-        false => Ok(()),
+    let checked = if headers.contains_key(headers::METHOD) {
+        headers::require(headers, headers::METHOD, &notification.method)
+    } else {
+        Ok(())
     };
     match checked.and_then(|()| revision_by_header(headers)) {
         Ok(_) => Reply::accepted(),

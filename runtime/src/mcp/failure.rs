@@ -29,7 +29,8 @@ pub struct Failure {
     pub status: StatusCode,
     code: i32,
     message: Cow<'static, str>,
-    data: Option<Value>,
+    /// Boxed, because few have any and every result would be larger for it.
+    data: Option<Box<Value>>,
 }
 
 impl Failure {
@@ -87,7 +88,7 @@ impl Failure {
             code::UNSUPPORTED_VERSION,
             format!("protocol version {requested:?} is not supported"),
         );
-        failure.data = Some(json!({"supported": supported, "requested": requested}));
+        failure.data = Some(Box::new(json!({"supported": supported, "requested": requested})));
         failure
     }
 
@@ -120,7 +121,7 @@ impl Failure {
             #[serde(skip_serializing_if = "Option::is_none")]
             data: Option<&'a Value>,
         }
-        let error = Error { code: self.code, message: &self.message, data: self.data.as_ref() };
+        let error = Error { code: self.code, message: &self.message, data: self.data.as_deref() };
         super::reply::to_json(&Answer { jsonrpc: "2.0", id: self.id.as_ref(), error })
     }
 }

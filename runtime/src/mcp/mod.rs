@@ -1,8 +1,8 @@
 //! The protocol core: Model Context Protocol messages of every revision, over a [`Host`].
 //!
 //! Two eras meet at one endpoint. Since 2026-07-28 every request says for itself what it speaks;
-//! before, `initialize` settled it, and HTTP requests repeat it in a header. [`plan`] tells the two
-//! apart and checks what the spoken revision demands, [`perform`] does it. Nothing is kept between
+//! before, `initialize` settled it, and HTTP requests repeat it in a header. `plan` tells the two
+//! apart and checks what the spoken revision demands, `perform` does it. Nothing is kept between
 //! requests but, on a pipe, what `initialize` settled.
 
 mod exchange;

@@ -103,24 +103,19 @@ pub(super) fn apply(
     out: &mut Violations,
 ) {
     let limit = limit(pagination, arguments, out);
-    let cursor = match arguments.get("cursor") {
-        None | Some(Value::Null) => None,
-        Some(value) => {
-            let found = value.as_str().and_then(|text| Cursor::decode(text, &pagination.form));
-            match found {
-                Some(cursor) => accepted(pagination, cursor, limit, request, out),
-                None => {
-                    let message = format!(
-                        "is {}, which is no cursor of this tool: give back next_cursor of the last answer unchanged, \
-                         or leave cursor out for the first page",
-                        quote(value)
-                    );
-                    out.push(ViolationCode::Cursor, &At::Key(&At::Root, "cursor"), message);
-                    None
-                }
-            }
+    let given = arguments.get("cursor").filter(|cursor| !cursor.is_null());
+    let cursor = given.and_then(|value| {
+        let found = value.as_str().and_then(|text| Cursor::decode(text, &pagination.form));
+        if found.is_none() {
+            let message = format!(
+                "is {}, which is no cursor of this tool: give back next_cursor of the last answer unchanged, or leave \
+                 cursor out for the first page",
+                quote(value)
+            );
+            out.push(ViolationCode::Cursor, &At::Key(&At::Root, "cursor"), message);
         }
-    };
+        accepted(pagination, found?, limit, request, out)
+    });
     let size = cursor.as_ref().map(|cursor| cursor.size);
     request.query.push((pagination.size, limit.or(size).unwrap_or(pagination.default).to_string()));
     match (cursor, &pagination.form) {

@@ -31,9 +31,9 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
     let mut file: File = toml::from_str(&text).map_err(|error| {
         // The library's own text shows the line, which may hold what should not be shown.
         let start = error.span().map_or(0, |span| span.start.min(text.len()));
-        let before = &text.as_bytes()[..start];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        let before = text.get(..start).unwrap_or(&text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), error.message()))
     })?;
     if let (Some(state_dir), Some(folder)) = (&mut file.state_dir, path.parent()) {

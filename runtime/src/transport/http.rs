@@ -175,7 +175,7 @@ async fn post(host: &dyn Host, headers: &HeaderMap, body: Body) -> Response {
 }
 
 fn is_too_long(error: &axum::Error) -> bool {
-    std::error::Error::source(error).is_some_and(|source| source.is::<http_body_util::LengthLimitError>())
+    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>)
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

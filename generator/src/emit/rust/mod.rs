@@ -119,8 +119,10 @@ fn tool_static(tool: &Tool) -> proc_macro2::Ident {
 /// Adds the imports, parses and prints.
 fn print(path: &str, header: &str, body: TokenStream) -> Result<String, Fault> {
     let imports = imports(&body);
-    let mut alone: syn::File = syn::parse2(quote! { #imports #body })
-        .map_err(|error| Fault { path: path.to_owned(), message: format!("the emitted Rust does not parse: {error}") })?;
+    let mut alone: syn::File = syn::parse2(quote! { #imports #body }).map_err(|error| Fault {
+        path: path.to_owned(),
+        message: format!("the emitted Rust does not parse: {error}"),
+    })?;
     let mut text = String::new();
     for line in header.lines() {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -131,7 +133,8 @@ fn print(path: &str, header: &str, body: TokenStream) -> Result<String, Fault> {
     for item in std::mem::take(&mut alone.items) {
         let kind = std::mem::discriminant(&item);
         // Imports and module lines stand together; everything else has a blank line before it.
-        let is_line = matches!(&item, syn::Item::Use(_)) || matches!(&item, syn::Item::Mod(module) if module.content.is_none());
+        let is_line =
+            matches!(&item, syn::Item::Use(_)) || matches!(&item, syn::Item::Mod(module) if module.content.is_none());
         if !(is_line && previous == Some(kind)) {
             text.push('\n');
         }

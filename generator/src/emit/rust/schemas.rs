@@ -104,7 +104,8 @@ impl Schemas {
     pub fn function_names(&self) -> BTreeMap<Key, String> {
         let mut wanted: BTreeMap<(String, String), Vec<&Key>> = BTreeMap::new();
         for (key, node) in self.iter() {
-            let scope = if node.files.len() > 1 { String::new() } else { node.files.first().cloned().unwrap_or_default() };
+            let scope =
+                if node.files.len() > 1 { String::new() } else { node.files.first().cloned().unwrap_or_default() };
             let words: Vec<String> = if node.uses == 1 {
                 node.place.iter().map(|word| names::words(word)).collect()
             } else if let Some(words) = content(&node.schema) {

@@ -122,7 +122,8 @@ impl<'a> Inliner<'a> {
         let base = if base.is_empty() { "Schema".to_owned() } else { base };
         let taken = |name: &str| self.names.values().any(|other| other == name);
         let name = if taken(&base) {
-            (2_usize..).map(|number| format!("{base}{number}")).find(|name| !taken(name)).unwrap_or(base)
+            // One of so many names is free, as fewer are taken.
+            (2..self.names.len() + 3).map(|number| format!("{base}{number}")).find(|name| !taken(name)).unwrap_or(base)
         } else {
             base
         };
@@ -249,7 +250,7 @@ impl<'a> Inliner<'a> {
         match reference::target(self.files, at, value.as_str()?) {
             Ok(target) => Some(self.shared(&target)),
             Err(fault) => {
-                self.faults.push(broken(fault));
+                self.faults.push(broken(*fault));
                 None
             }
         }
@@ -340,10 +341,10 @@ fn prune(out: &mut Object, schema: &Object) {
             out.shift_remove("required");
         }
     }
-    if let Some(default) = out.shift_remove("default") {
-        if super::fits(&default, &Value::Object(out.clone()), &Object::new()).is_none() {
-            out.insert("default".to_owned(), default);
-        }
+    if let Some(default) = out.shift_remove("default")
+        && super::fits(&default, &Value::Object(out.clone()), &Object::new()).is_none()
+    {
+        out.insert("default".to_owned(), default);
     }
 }
 
@@ -378,9 +379,10 @@ fn both_or_beside(target: Value, beside: Object) -> Value {
     }
     match target {
         Value::Bool(true) => Value::Object(beside),
-        Value::Object(target) => match merge(&target, &beside) {
-            Some(merged) => Value::Object(merged),
-            None => {
+        Value::Object(target) => {
+            if let Some(merged) = merge(&target, &beside) {
+                Value::Object(merged)
+            } else {
                 let mut out = beside;
                 match out.get_mut("allOf") {
                     Some(Value::Array(list)) => list.insert(0, Value::Object(target)),
@@ -390,7 +392,7 @@ fn both_or_beside(target: Value, beside: Object) -> Value {
                 }
                 Value::Object(out)
             }
-        },
+        }
         other => other,
     }
 }
@@ -467,14 +469,13 @@ mod tests {
 
     #[test]
     fn a_description_that_explodes_is_refused_in_time() {
-        let mut text = String::from(r##"{"root": {"$ref": "#/s0"}"##);
-        for level in 0..30 {
-            let next = level + 1;
-            text += &format!(
-                r##", "s{level}": {{"properties": {{"a": {{"$ref": "#/s{next}"}}, "b": {{"$ref": "#/s{next}"}}}}}}"##
-            );
-        }
-        text += r#", "s30": {}}"#;
+        let levels: Vec<String> = (0..30)
+            .map(|level| {
+                let next = format!(r##"{{"$ref": "#/s{}"}}"##, level + 1);
+                format!(r#""s{level}": {{"properties": {{"a": {next}, "b": {next}}}}}"#)
+            })
+            .collect();
+        let text = format!(r##"{{"root": {{"$ref": "#/s0"}}, {}, "s30": {{}}}}"##, levels.join(", "));
         let (_, _, faults) = inlined(&text);
         assert_eq!(faults.len(), 1, "{faults:?}");
         assert_eq!(faults[0].0, "schema-too-large");

@@ -73,7 +73,7 @@ fn collect(
     let Some(Value::Object(object)) = files.at(schema) else { return Ok(()) };
     if let Some(text) = object.get("$ref").and_then(Value::as_str) {
         let target = reference::target(files, &schema.join("$ref"), text)
-            .map_err(|fault| Shape::Broken(Box::new(broken(fault))))?;
+            .map_err(|fault| Shape::Broken(Box::new(broken(*fault))))?;
         collect(files, &target, out, required, seen)?;
     }
     if let Some(kind) = object.get("type")
@@ -137,7 +137,7 @@ pub(in crate::lower) fn entry(files: &Files, schemas: &[Origin], index: usize) -
         if let Some(text) = object.get("$ref").and_then(Value::as_str) {
             open.push(
                 reference::target(files, &schema.join("$ref"), text)
-                    .map_err(|fault| Shape::Broken(Box::new(broken(fault))))?,
+                    .map_err(|fault| Shape::Broken(Box::new(broken(*fault))))?,
             );
         }
         if let Some(Value::Array(branches)) = object.get("allOf") {

@@ -1,4 +1,4 @@
-//! OpenAPI 3.0's dialect of JSON Schema, and common slips, as JSON Schema 2020-12.
+//! `OpenAPI` 3.0's dialect of JSON Schema, and common slips, as JSON Schema 2020-12.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! OpenAPI 3.0 and 3.1, piece by piece.
+//! `OpenAPI` 3.0 and 3.1, piece by piece.
 //!
 //! A file is walked as JSON. Schemas are lifted out, so that a `$ref` to their place stays behind;
 //! what is left of one operation, parameter or body is read into its type by itself. One odd piece
@@ -18,7 +18,7 @@ pub use walk::{RawOperation, operations, server_paths};
 use super::files::Files;
 use crate::problem::{Origin, Problems};
 
-/// Whether a file is OpenAPI 3.0 or 3.1, or a fragment that others refer to; else a problem.
+/// Whether a file is `OpenAPI` 3.0 or 3.1, or a fragment that others refer to; else a problem.
 pub(super) fn is_description(path: &str, files: &Files, problems: &mut Problems) -> bool {
     let origin = Origin::new(path, "");
     let Some(value) = files.at(&origin) else { return false };
@@ -44,7 +44,7 @@ pub(super) fn is_description(path: &str, files: &Files, problems: &mut Problems)
     }
 }
 
-/// Whether a file is written in OpenAPI 3.0's own dialect of JSON Schema.
+/// Whether a file is written in `OpenAPI` 3.0's own dialect of JSON Schema.
 #[must_use]
 pub fn is_3_0(file: &Value) -> bool {
     file.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"))

@@ -115,7 +115,9 @@ pub(super) fn hash(value: &Value) -> u64 {
         Value::String(text) => (3_u8, text).hash(&mut state),
         Value::Array(items) => {
             (4_u8, items.len()).hash(&mut state);
-            items.iter().for_each(|item| hash(item).hash(&mut state));
+            for item in items {
+                hash(item).hash(&mut state);
+            }
         }
         Value::Object(members) => {
             let sum = members.iter().fold(0_u64, |sum, (key, member)| {

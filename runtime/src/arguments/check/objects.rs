@@ -70,10 +70,10 @@ pub fn no_other_properties(value: &Value, at: &At, names: &[&str], patterns: &[&
     let Value::Object(members) = value else { return };
     let unknown = members.keys().filter(|name| !is_known(name, names, patterns));
     for (position, name) in unknown.enumerate() {
-        let mut message = format!("{} is not a known {}", quote_text(name), noun(at));
+        let mut message = format!("is not a known {}", noun(at));
         let free = names.iter().copied().filter(|known| !members.contains_key(*known));
         if let Some(meant) = nearest(name, free) {
-            message = format!("{message}; did you mean {}?", quote_text(meant));
+            message = format!("{message} (did you mean {}?)", quote_text(meant));
         }
         if position == 0 {
             message = match (names.is_empty(), patterns.is_empty()) {

@@ -90,7 +90,7 @@ pub fn enumeration(value: &Value, at: &At, expected: &[Literal], out: &mut Viola
         _ => None,
     });
     if let Some(meant) = value.as_str().and_then(|text| nearest(text, texts)) {
-        message = format!("{message}; did you mean {}?", quote(&meant.into()));
+        message = format!("{message} (did you mean {}?)", quote(&meant.into()));
     }
     refuse(out, at, message);
 }

@@ -249,19 +249,14 @@ fn text(state: &mut State<'_>, start: usize, text: String) -> Step<Literal> {
     match moment::fault(&text) {
         None => Ok(Literal::Text(text)),
         Some((why, Some(corrected))) => {
-            state.mend(start, "a date-time", &capitalised(&why))?;
+            state.mend(start, "a date-time", &why)?;
             Ok(Literal::Text(corrected))
         }
         Some((why, None)) => {
-            state.report(FaultKind::Syntax, start, "a date or date-time", &capitalised(&why))?;
+            state.report(FaultKind::Syntax, start, "a date or date-time", &why)?;
             Ok(Literal::Text(text))
         }
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// A date without quotes, with what follows it without a gap.

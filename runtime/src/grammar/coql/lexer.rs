@@ -59,16 +59,15 @@ pub(super) fn token(source: &str, from: usize) -> Token<'_> {
         return Token { kind: Kind::End, text: "", start };
     };
     let (kind, length) = match first {
-        'A'..='Z' | 'a'..='z' | '_' | '$' => (Kind::Word, run(rest, |byte| is_word(byte))),
+        'A'..='Z' | 'a'..='z' | '_' | '$' => (Kind::Word, run(rest, is_word)),
         '0'..='9' => (Kind::Number, number(rest)),
         '-' | '+' if rest[1..].starts_with(|next: char| next.is_ascii_digit()) => {
             (Kind::Number, 1 + number(&rest[1..]))
         }
         '\'' => text(rest, '\'', Kind::Text),
         '"' => text(rest, '"', Kind::Double),
-        ',' | '.' | '(' | ')' | '*' | '=' => (Kind::Sign, 1),
         '!' | '<' | '>' if rest[1..].starts_with('=') => (Kind::Sign, 2),
-        '<' | '>' => (Kind::Sign, 1),
+        ',' | '.' | '(' | ')' | '*' | '=' | '<' | '>' => (Kind::Sign, 1),
         _ if rest.starts_with("--") || rest.starts_with("/*") => (Kind::Other, 2),
         other => (Kind::Other, other.len_utf8()),
     };

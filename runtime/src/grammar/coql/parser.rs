@@ -41,7 +41,11 @@ pub fn parse(text: &str) -> Result<Query, Vec<Fault>> {
 fn statement(state: &mut State<'_>) -> Step<Query> {
     state.expect_word("select", "Records can only be read here: one statement that begins with `select`")?;
     let select = columns(state)?;
-    state.expect_word("from", "A column is named with `as`: sum(Amount) as total")?;
+    let advice = match state.next.kind {
+        Kind::Word => "A column is named with `as`: sum(Amount) as total",
+        _ => "",
+    };
+    state.expect_word("from", advice)?;
     let from = module(state)?;
     let condition = filter(state)?;
     let group_by = if state.take_word("group") { groups(state)? } else { Vec::new() };

@@ -70,7 +70,9 @@ impl<'t> State<'t> {
     }
 
     /// The next token is none that may stand here.
+    #[expect(clippy::unnecessary_box_returns, reason = "every caller returns it as the error of a step")]
     pub(super) fn fault(&self, expected: &str, advice: &str) -> Box<Fault> {
+        // What is known of the token says more than what is known of the place.
         let known = match self.next.kind {
             Kind::Other => match self.next.text {
                 "--" | "/*" | "#" => "There are no comments: take it out",
@@ -81,12 +83,15 @@ impl<'t> State<'t> {
                 _ => "",
             },
             Kind::OpenText => "The quotation mark is never closed; a single quote inside text is doubled: 'O''Brien'",
-            Kind::Text | Kind::Double if self.conditions > 0 => {
-                "Perhaps a single quote inside text was not doubled: 'O''Brien'"
+            Kind::Word if self.source[..self.next.start].ends_with('\'') => {
+                "A single quote inside text is doubled: 'O''Brien'"
+            }
+            Kind::Sign if self.next.text == "*" && self.conditions > 0 => {
+                "Values are not calculated here: write the result"
             }
             _ => "",
         };
-        let advice = if advice.is_empty() { known } else { advice };
+        let advice = if known.is_empty() { advice } else { known };
         Box::new(self.describe(FaultKind::Syntax, self.next.start, expected, advice))
     }
 

@@ -1,7 +1,8 @@
 //! Search criteria: comparisons in parentheses, joined by `and` and `or`. Source: the vendor's
-//! search page and OpenAPI description of v8 (15 conditions; older pages say 10, which is not
+//! search page and description of v8 (15 conditions; older pages say 10, which is not
 //! held against a query that the current release takes).
 
+mod condition;
 mod parser;
 mod print;
 mod rescue;

@@ -4,8 +4,10 @@ use super::parser::{Parser, joined, parse};
 use super::{Criteria, Operator};
 
 /// Reads `A:equals:x and B:equals:y`, with no parentheses or too few, and writes it as it should
-/// be. `None` when a part is no condition by itself.
+/// be. `None` when a part is no condition by itself, or when parentheses that are there may say
+/// what belongs together.
 pub(super) fn without_parentheses(text: &str) -> Option<String> {
+    let mut words = [false; 2];
     let mut alternatives: Vec<Vec<Criteria>> = vec![Vec::new()];
     let mut rest = text.trim();
     loop {
@@ -13,10 +15,14 @@ pub(super) fn without_parentheses(text: &str) -> Option<String> {
         let criteria = Criteria::Test(single(part)?);
         alternatives.last_mut()?.push(criteria);
         let Some((and, after)) = connective else { break };
+        words[usize::from(and)] = true;
         if !and {
             alternatives.push(Vec::new());
         }
         rest = after;
+    }
+    if words == [true, true] && text.contains('(') {
+        return None;
     }
     let corrected = joined(alternatives).to_string();
     parse(&corrected).is_ok().then_some(corrected)
@@ -27,11 +33,11 @@ fn single(part: &str) -> Option<super::Test> {
     let bare = part.trim().trim_start_matches(['(', ' ']).trim_end_matches([')', ' ']);
     let mut parser = Parser::new(bare);
     let test = parser.test().ok()?;
-    (parser.faults.is_empty() && parser.mended).then_some(test)
+    (parser.faults.is_empty() && parser.is_done()).then_some(test)
 }
 
 /// The text up to the next connective before a condition, whether it is `and`, and what follows.
-fn split(text: &str) -> (&str, Option<(bool, &str)>) {
+pub(super) fn split(text: &str) -> (&str, Option<(bool, &str)>) {
     for (index, _) in text.match_indices([' ', ')']) {
         let after = text[index + 1..].trim_start();
         for (word, and) in [("and", true), ("or", false)] {

@@ -7,6 +7,8 @@ mod results;
 
 pub(crate) use fake::FakeHost;
 
+use std::fmt::Write as _;
+
 use http::{HeaderMap, HeaderName};
 
 use super::{Payload, exchange};
@@ -20,7 +22,7 @@ async fn ask(headers: &[(&str, &str)], body: &str) -> String {
     let reply = exchange(&FakeHost::new(), &map, body.as_bytes()).await;
     let mut text = reply.status.as_u16().to_string();
     for (name, value) in reply.headers {
-        text.push_str(&format!(" {name}: {value}"));
+        let _ = write!(text, " {name}: {value}");
     }
     if let Some(payload) = reply.payload {
         let payload = Payload::to_vec(payload);
@@ -38,6 +40,6 @@ struct Table(String);
 impl Table {
     async fn row(&mut self, title: &str, headers: &[(&str, &str)], body: &str) {
         let answer = ask(headers, body).await;
-        self.0.push_str(&format!("# {title}\n{answer}\n"));
+        let _ = writeln!(self.0, "# {title}\n{answer}");
     }
 }

@@ -1,5 +1,6 @@
 //! A client that writes its bytes by hand, so that nothing is put right on the way.
 
+use std::fmt::Write as _;
 use std::io::Read as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -105,10 +106,10 @@ async fn other_methods_and_types() {
     ] {
         let title = request.lines().filter(|line| !line.starts_with("Connection") && !line.is_empty());
         let title: Vec<&str> = title.collect();
-        seen.push_str(&format!("# {}\n{}\n\n", title.join(" | "), show(raw(&server, request).await)));
+        let _ = writeln!(seen, "# {}\n{}\n", title.join(" | "), show(raw(&server, request).await));
     }
     let page = post(&server, "/mcp/right-token", "Origin: http://localhost:5173\r\n", PING).await;
-    seen.push_str(&format!("# a page of this machine\n{}\n", show(page)));
+    let _ = writeln!(seen, "# a page of this machine\n{}", show(page));
     insta::assert_snapshot!(seen);
 }
 
