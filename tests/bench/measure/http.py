@@ -56,13 +56,12 @@ def serve(stack, directory, upstream):
     command = [project.program("release", "zoho-mcp"), "serve", "--listen", "127.0.0.1:0", "--ready-file", ready]
     command += ["--state-dir", directory, "--host", f"accounts={upstream}", "--host", f"crm={upstream}"]
     environment = project.environment(**project.CREDENTIALS)
-    errors = stack.enter_context(open(directory / "errors", "w+"))
-    options = {"cwd": directory, "env": environment, "stdout": subprocess.PIPE, "stderr": errors, "text": True}
+    errors = directory / "errors"
+    log = stack.enter_context(open(errors, "w"))
+    options = {"cwd": directory, "env": environment, "stdout": subprocess.DEVNULL, "stderr": log}
     server = stack.enter_context(process.running(command, **options))
-    # The ready file is written before the first line is printed.
-    if not server.stdout.readline() or not ready.exists():
-        errors.seek(0)
-        raise project.Failure(f"`zoho-mcp serve` did not start: {errors.read()}")
+    if not process.until(ready.exists, server):
+        raise project.Failure(f"`zoho-mcp serve` wrote no ready file: {errors.read_text()}")
     return server, json.loads(ready.read_text())["mcp_url"]
 
 

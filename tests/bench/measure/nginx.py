@@ -7,7 +7,6 @@ import shutil
 import socket
 import subprocess
 import tempfile
-import time
 
 from . import process, project
 
@@ -96,11 +95,6 @@ def proxying(upstream):
 
 def workers(nginx, errors):
     """Master and worker processes, once there are any of the latter."""
-    for _ in range(500):
-        if nginx.poll() is not None:
-            raise project.Failure(f"nginx ended at once with exit {nginx.returncode}: {errors.read_text()}")
-        pids = process.with_children(nginx.pid)
-        if len(pids) > 1:
-            return pids
-        time.sleep(0.01)
-    raise project.Failure("nginx started no worker within 5 s")
+    if not process.until(lambda: len(process.with_children(nginx.pid)) > 1, nginx):
+        raise project.Failure(f"nginx started no worker: {errors.read_text()}")
+    return process.with_children(nginx.pid)

@@ -4,6 +4,7 @@ import contextlib
 import os
 import pathlib
 import subprocess
+import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -36,6 +37,16 @@ def resident_bytes(pid):
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) * 1024
     raise ProcessLookupError(pid)
+
+
+def until(happened, process, seconds=10):
+    """Whether it has happened before the process ended or the time was over."""
+    latest = time.monotonic() + seconds
+    while not happened():
+        if process.poll() is not None or time.monotonic() > latest:
+            return False
+        time.sleep(0.01)
+    return True
 
 
 @contextlib.contextmanager
