@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "759ed8cb629d21986b0b7a19ba55c36bf65fab05d5e34c20934df1824546234b",
+    surface_hash: "ba2ff4bf9b1f6c0f5459ea18795e25a170a339b746ad0478bb3bdd6458548631",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

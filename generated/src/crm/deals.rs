@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 566,
-    surface_hash: "8fabd079fe2ea144511e563fc280d57720922d8a8f8945330adc44fecfd3bb73",
+    surface_hash: "41ac85c94dd31413652bb03b65e455cf33e0fa9e44a9736cff1d023632df0193",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -141,8 +141,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Create a deal of 15,000 for this account, closing at the end of November 2026",
-            arguments: r#"{"Deal_Name":"Blue Harbor onboarding","Stage":"Qualification","Closing_Date":"2026-11-30","Amount":15000,"Account_Name":{"id":"5545974000000611002"}}"#,
+            ask: "Create a deal of 15,000 for Acme Corp, closing at the end of November 2026",
+            arguments: r#"{"Deal_Name":"Acme training days","Stage":"Qualification","Closing_Date":"2026-11-30","Amount":15000,"Account_Name":{"id":"5725767000000210019"}}"#,
         },
     ],
 };
@@ -294,7 +294,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_deal_by_id","title":"Delete a deal","description":"Deletes one deal: it goes to the recycle bin. Only when deletion was asked for; a lost deal is not deleted but gets the stage Closed Lost with update_a_zoho_crm_deal_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 112,
-    surface_hash: "cf5336817fd9fad81363c22fa86380b1fa3b0280707f67f150b0a6177f1cc91a",
+    surface_hash: "4c53819e12998fcb49f2fc738f6631942ab0fd4fa65f864a035c398c774936e8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -320,8 +320,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Delete the duplicate deal",
-            arguments: r#"{"id":"5545974000000512004"}"#,
+            ask: "Delete the deal Acme spare parts shop",
+            arguments: r#"{"id":"5725767000000210183"}"#,
         },
     ],
 };
@@ -358,7 +358,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_deal_by_id","title":"Get a deal","description":"Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a deal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "6bc8957b74a077408a046e30aaf9e72e318fd1191f8a9668962a3d944a703595",
+    surface_hash: "886e582f273eb0af0ccefb9a0b28f29b9f0f1f9718f1fef2024f22e318b583e6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -390,8 +390,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "What is the state of this deal?",
-            arguments: r#"{"id":"5545974000000512004"}"#,
+            ask: "How does the deal Acme supplier portal stand?",
+            arguments: r#"{"id":"5725767000000210158"}"#,
         },
     ],
 };
@@ -427,7 +427,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 590,
-    surface_hash: "58edd77d50367e0fd826129c736d13e1705f68020d3d2c7f717f4c4d992114b8",
+    surface_hash: "0f9739a2ebe3bbccbdc1eb94bf5c951ef3ded4c07cad8adb137cf2e93c96a617",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -543,8 +543,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Set the deal to Closed Won, closing today, executive sponsor Jane Doe",
-            arguments: r#"{"id":"5545974000000512004","Stage":"Closed Won","Closing_Date":"2026-11-20","custom_fields":{"Executive_Sponsor":"Jane Doe"}}"#,
+            ask: "Acme supplier portal is won; close it today, with Jane Doe as executive sponsor",
+            arguments: r#"{"id":"5725767000000210158","Stage":"Closed Won","Closing_Date":"2026-11-20","custom_fields":{"Executive_Sponsor":"Jane Doe"}}"#,
         },
     ],
 };

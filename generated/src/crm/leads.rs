@@ -31,7 +31,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The new owner, id from list_all_zoho_crm_users."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 529,
-    surface_hash: "01f4d7cc3f165a4ab5c6b524bed22e078d39f807bedf936aae6783ae4cfb03af",
+    surface_hash: "5a026d43b2923687a0f102b29d70264c4c29795ed3f14ddde3a9057676d52ec6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -105,12 +105,12 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Convert this lead and create a 15,000 deal",
-            arguments: r#"{"id":"5545974000000403001","Deals":{"Deal_Name":"Q3 Enterprise Expansion","Closing_Date":"2026-12-31","Stage":"Qualification","Amount":15000}}"#,
+            ask: "Convert the lead of TechCorp Solutions and create a deal of 15,000",
+            arguments: r#"{"id":"5725767000000210084","Deals":{"Deal_Name":"TechCorp first order","Closing_Date":"2026-12-31","Stage":"Qualification","Amount":15000}}"#,
         },
         Example {
-            ask: "Convert the lead into the existing account, owned by Marcus",
-            arguments: r#"{"id":"5545974000000403001","Accounts":{"id":"5545974000000611002"},"assign_to":{"id":"5545974000000291001"}}"#,
+            ask: "Convert the lead Diane Keller into the account of Acme Corp, owned by Marcus Johnson",
+            arguments: r#"{"id":"5725767000000210088","Accounts":{"id":"5725767000000210019"},"assign_to":{"id":"5725767000000210007"}}"#,
         },
     ],
 };
@@ -619,7 +619,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_lead_by_id","title":"Delete a lead","description":"Deletes one lead: it goes to the recycle bin. Only when deletion was asked for; to mark a lead as lost set Lead_Status with update_a_zoho_crm_lead_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "882e47698252940072667ac4c298c6636aa4ea934bfa6ddbb86072352d578bd2",
+    surface_hash: "6ea231e1d0f8f4a4b06caba85a70c37e105cad4082e14f0a595c0031cd84a0aa",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -645,8 +645,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Delete that test lead",
-            arguments: r#"{"id":"5545974000000403001"}"#,
+            ask: "Delete the junk lead of Hayes Hardware",
+            arguments: r#"{"id":"5725767000000210133"}"#,
         },
     ],
 };
@@ -683,7 +683,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "585f8d8e2319532c95e3195325ba7e9b3b345e84b6e596d12380580a0c8f5493",
+    surface_hash: "bcde96692821b4eec511ad4f22496cc2899c7bf35b2615a95b3c0a372f25a0d8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -715,8 +715,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Show me everything about this lead",
-            arguments: r#"{"id":"5545974000000403001"}"#,
+            ask: "Show me everything about the lead Nadia Brooks",
+            arguments: r#"{"id":"5725767000000210084"}"#,
         },
     ],
 };
@@ -752,7 +752,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name. Zoho ignores unknown names without an error.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 645,
-    surface_hash: "bce9792e85565d15d4ba48523308c60895f16afa425ce11a324be0d43e46666f",
+    surface_hash: "0216b8b3f6cc6c89092bfa9892a7d8015746d1f37daba3b877d3276450e1a480",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -940,8 +940,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Mark the lead as contacted",
-            arguments: r#"{"id":"5545974000000403001","Lead_Status":"Contacted"}"#,
+            ask: "Mark the lead Peter Walsh as contacted",
+            arguments: r#"{"id":"5725767000000210091","Lead_Status":"Contacted"}"#,
         },
     ],
 };

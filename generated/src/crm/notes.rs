@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 223,
-    surface_hash: "dc35552807bb1ad2ebb5247f1e912177e86d6e438c60533f903a44e8fe47e059",
+    surface_hash: "572549a0921cc8532c76f385983c79b520e52c068b2fcc65e8a0e7201d3460d6",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -75,8 +75,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Add a note to this contact with a summary of our discovery call",
-            arguments: r#"{"parent_record_module":"Contacts","parent_record_id":"5545974000000713005","Note_Title":"Discovery call summary","Note_Content":"Wants to leave the old ERP system before spring. I will reach out tomorrow."}"#,
+            ask: "Note on Wendy Castellano what we said in the discovery call",
+            arguments: r#"{"parent_record_module":"Contacts","parent_record_id":"5725767000000210044","Note_Title":"Discovery call summary","Note_Content":"Wants to leave the old ERP system before spring. I will reach out tomorrow."}"#,
         },
     ],
 };
@@ -137,9 +137,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 280,
-    surface_hash: "f057af8c33d02f2ade164eeacf0488572fe81e81f1868598331b6b198f658462",
+    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 283,
+    surface_hash: "846c14dd3a08bb025c377080482925da773b233cb53e9cb61a471b8610136238",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -189,8 +189,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "What notes are on this deal?",
-            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5545974000000512004"}"#,
+            ask: "What notes are on the deal Ironbridge site reporting?",
+            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5725767000000210154"}"#,
         },
     ],
 };

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::members::is_read_only;
-use super::merge::{both, merge};
+use super::merge::both;
+use super::simplify::{combine, prune, with};
 use super::vocabulary::{Fate, fate, form_fault};
 use crate::keywords::{self, Shape};
 use crate::problem::{Origin, Problem, Severity};
@@ -237,7 +238,7 @@ impl<'a> Inliner<'a> {
         prune(&mut out, &schema);
         let mut out = combine(out);
         if let Some(target) = target {
-            out = match both_or_beside(target, out) {
+            out = match with(target, out) {
                 Value::Object(out) => out,
                 other => return other,
             };
@@ -319,81 +320,6 @@ impl<'a> Inliner<'a> {
                 "correct the schema with a line under `corrections:`, or hide the argument",
             );
         }
-    }
-}
-
-/// What follows from leaving things out: names of read-only properties are not required, doubled
-/// names count once, and a default of the wrong type is none.
-fn prune(out: &mut Object, schema: &Object) {
-    let described = schema.get("properties").and_then(Value::as_object);
-    let kept = out.get("properties").and_then(Value::as_object).cloned();
-    if let Some(Value::Array(names)) = out.get_mut("required") {
-        let mut seen: Vec<Value> = Vec::new();
-        names.retain(|name| {
-            let text = name.as_str().unwrap_or_default();
-            let dropped = described.is_some_and(|all| all.contains_key(text))
-                && !kept.as_ref().is_some_and(|kept| kept.contains_key(text));
-            let keep = !dropped && !seen.contains(name);
-            seen.push(name.clone());
-            keep
-        });
-        if names.is_empty() {
-            out.shift_remove("required");
-        }
-    }
-    if let Some(default) = out.shift_remove("default")
-        && super::fits(&default, &Value::Object(out.clone()), &Object::new()).is_none()
-    {
-        out.insert("default".to_owned(), default);
-    }
-}
-
-/// Combinations that can be said more simply: `allOf` as one schema, a single alternative as itself.
-fn combine(mut out: Object) -> Object {
-    for keyword in ["allOf", "oneOf", "anyOf"] {
-        let Some(Value::Array(list)) = out.get(keyword) else { continue };
-        if keyword != "allOf" && list.len() > 1 {
-            continue;
-        }
-        let mut rest = out.clone();
-        rest.shift_remove(keyword);
-        let merged = list
-            .iter()
-            .try_fold(Object::new(), |all, one| match one {
-                Value::Object(one) => merge(&all, one),
-                Value::Bool(true) => Some(all),
-                _ => None,
-            })
-            .and_then(|all| merge(&all, &rest));
-        if let Some(merged) = merged {
-            out = merged;
-        }
-    }
-    out
-}
-
-/// What a reference names and what stands beside it, as one schema.
-fn both_or_beside(target: Value, beside: Object) -> Value {
-    if beside.is_empty() {
-        return target;
-    }
-    match target {
-        Value::Bool(true) => Value::Object(beside),
-        Value::Object(target) => {
-            if let Some(merged) = merge(&target, &beside) {
-                Value::Object(merged)
-            } else {
-                let mut out = beside;
-                match out.get_mut("allOf") {
-                    Some(Value::Array(list)) => list.insert(0, Value::Object(target)),
-                    _ => {
-                        out.insert("allOf".to_owned(), json!([target]));
-                    }
-                }
-                Value::Object(out)
-            }
-        }
-        other => other,
     }
 }
 

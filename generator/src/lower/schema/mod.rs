@@ -4,6 +4,7 @@ mod fits;
 mod inline;
 mod members;
 mod merge;
+mod simplify;
 mod vocabulary;
 
 pub(super) use fits::fits;
