@@ -196,7 +196,7 @@ fn hosts_are_loopback_and_products_are_known() {
         ("crm=http://evil.example", "loopback"),
         ("crm=http://192.168.0.1:80", "loopback"),
         ("crn=http://127.0.0.1:1", "crm"),
-        ("crm", "PRODUCT=URL"),
+        ("crm", "PRODUCT=http"),
     ] {
         let output = run(command("zoho-mcp").args(["stdio", "--sandbox", "--host", host]));
         assert_eq!(output.status.code(), Some(2), "{host}: {}", text(&output.stderr));

@@ -17,12 +17,15 @@ pub fn program(name: &str) -> PathBuf {
     static DIRECTORY: OnceLock<PathBuf> = OnceLock::new();
     DIRECTORY
         .get_or_init(|| {
-            let status = Command::new(env!("CARGO"))
-                .args(["build", "--quiet", "-p", "zoho-mcp", "-p", "sandbox", "-p", "generator"])
-                .current_dir(crate::root())
-                .status()
-                .expect("cargo runs");
-            assert!(status.success(), "the programs do not build");
+            // `tests/run` has built them together with the tests.
+            if std::env::var_os("PROGRAMS_ARE_BUILT").is_none() {
+                let status = Command::new(env!("CARGO"))
+                    .args(["build", "--quiet", "-p", "zoho-mcp", "-p", "sandbox", "-p", "generator"])
+                    .current_dir(crate::root())
+                    .status()
+                    .expect("cargo runs");
+                assert!(status.success(), "the programs do not build");
+            }
             let test = std::env::current_exe().expect("a test has a path");
             test.parent().and_then(|deps| deps.parent()).expect("tests lie in target/<profile>/deps").to_owned()
         })
