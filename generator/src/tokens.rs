@@ -47,16 +47,11 @@ impl Counter {
     /// The count of a text, and the text's digest, which is stored beside the count.
     pub fn count(&mut self, text: &str) -> (u32, String) {
         let digest = digest(text.as_bytes());
-        let tokens = match self.known.get(&digest) {
-            Some(tokens) => *tokens,
-            None => {
-                self.fresh += 1;
-                let tokens = tiktoken_rs::o200k_base_singleton().count_ordinary(text);
-                let tokens = u32::try_from(tokens).unwrap_or(u32::MAX);
-                self.known.insert(digest.clone(), tokens);
-                tokens
-            }
-        };
+        let tokens = *self.known.entry(digest.clone()).or_insert_with(|| {
+            self.fresh += 1;
+            let tokens = tiktoken_rs::o200k_base_singleton().count_ordinary(text);
+            u32::try_from(tokens).unwrap_or(u32::MAX)
+        });
         (tokens, digest)
     }
 

@@ -2,6 +2,8 @@
 
 #![deny(warnings)]
 
+#[rustfmt::skip]
+#[allow(clippy::pedantic, reason = "the generated package is held to the default lints")]
 #[path = "golden/src/shop/mod.rs"]
 mod shop;
 

@@ -16,7 +16,16 @@ const TABLES: &[&[(&str, &str)]] = &[read::CODES, resolve::CODES, lower::CODES];
 
 /// Rules of the checker that no file can break, because an earlier stage refuses or never makes
 /// such a thing. The checker does not rely on that; `check.rs` breaks them.
-const OUT_OF_REACH: &[&str] = &[];
+const OUT_OF_REACH: &[&str] = &[
+    "annotation-mismatch",
+    "file-size",
+    "grammar-type",
+    "http-method",
+    "rule-argument",
+    "schema-keyword",
+    "schema-reference",
+    "schema-root",
+];
 
 /// Everything that is wrong with a specs folder.
 fn examine(specs: &Path) -> (Sources, Problems) {

@@ -35,112 +35,112 @@ macro_rules! codes {
 codes! {
     ANNOTATION_MISMATCH Error "annotation-mismatch":
         "hints agree with class and risk",
-        "Clients decide by the hints whether to ask a person first; a hint that is not true lets a harmful call through.",
-        "State the risk that the call really has in the resource spec (`risk:`); the hints follow from it.";
+        "clients decide by the hints whether to ask a person first; a hint that is not true lets a harmful call through",
+        "state the risk that the call really has in the resource spec (`risk:`); the hints follow from it";
     ARGUMENT_COUNT Error "argument-count":
         "a tool has at most 100 arguments",
-        "A model does not choose well among so many, and each costs tokens in every conversation.",
-        "Hide what is rarely needed (`hide:`), or offer it through the object argument for further fields (`body: {open: ...}`).";
+        "a model does not choose well among so many, and each costs tokens in every conversation",
+        "hide what is rarely needed (`hide:`), or offer it through the object argument for further fields (`body: {open: ...}`)";
     ARGUMENT_TEXT_MISSING Error "argument-text-missing":
         "every argument has a text",
-        "A model knows an argument by its text alone.",
-        "Write the text under `arguments:` of the method's doc: what it means, its form, where its value comes from.";
+        "a model knows an argument by its text alone",
+        "write the text under `arguments:` of the method's doc: what it means, its form, where its value comes from";
     CLASS_RISK Error "class-risk":
         "class and risk agree",
-        "Filters let a tool through by class or by risk; where the two disagree, one of them lets too much through.",
-        "A reading method has the risk `read` and no other; a method that writes has at least one that is not `read`. Mend `risk:` or `class:`.";
+        "filters let a tool through by class or by risk; where the two disagree, one of them lets too much through",
+        "a reading method has the risk `read` and no other; a method that writes has at least one that is not `read`. Mend `risk:` or `class:`";
     DEFAULT_INVALID Error "default-invalid":
         "a default fits the argument's own schema",
-        "A model that sends what the schema calls the default would be refused.",
-        "Change the value under `defaults:`, or the schema under `schemas:`.";
+        "a model that sends what the schema calls the default would be refused",
+        "change the value under `defaults:`, or the schema under `schemas:`";
     DELETE_RISK Error "delete-risk":
         "`delete` has the risk `destructive`",
-        "What is lost cannot be had back by another call; filters must be able to tell.",
-        "Add `risk: destructive` to the method, or give the method another name if nothing is lost.";
+        "what is lost cannot be had back by another call; filters must be able to tell",
+        "add `risk: destructive` to the method, or give the method another name if nothing is lost";
     DESCRIPTION_LONG Error "description-long":
         "a description has at most 1,000 bytes",
-        "Every byte is paid for in every conversation, and some clients cut long descriptions.",
-        "Keep what it does, when to use it and when something else; move forms of values into the arguments' texts.";
+        "every byte is paid for in every conversation, and some clients cut long descriptions",
+        "keep what it does, when to use it and when something else; move forms of values into the arguments' texts";
     DESCRIPTION_WORDY Warning "description-wordy":
         "a description has at most 500 bytes unless it earns more",
-        "Every byte is paid for in every conversation.",
-        "Shorten it, or keep it if each sentence changes what a model does.";
+        "every byte is paid for in every conversation",
+        "shorten it, or keep it if each sentence changes what a model does";
     EXAMPLE_INVALID Error "example-invalid":
         "an example fits the tool's schema and rules",
-        "Examples teach; a call like this one is refused.",
-        "Mend the example in the doc, or the schema if the example is right.";
+        "examples teach; a call like this one is refused",
+        "mend the example in the doc, or the schema if the example is right";
     EXAMPLE_MISSING Error "example-missing":
         "every tool has an example",
-        "Tests call every tool with its examples; without one nothing shows that the tool works.",
-        "Add `examples:` to the method's doc, each with `ask` and `arguments`.";
+        "tests call every tool with its examples; without one nothing shows that the tool works",
+        "add `examples:` to the method's doc, each with `ask` and `arguments`";
     FILE_SIZE Error "file-size":
         "an emitted file has at most 500,000 bytes",
-        "Code hosts do not show the diff of larger files, and what is not shown is not reviewed.",
-        "Split the resource spec into several resources.";
+        "code hosts do not show the diff of larger files, and what is not shown is not reviewed",
+        "split the resource spec into several resources";
     GRAMMAR_TYPE Error "grammar-type":
         "a query language stands on a string argument",
-        "The language is parsed from text; another type never reaches the parser.",
-        "Take the argument out of `grammars:`, or make it a string under `schemas:`.";
+        "the language is parsed from text; another type never reaches the parser",
+        "take the argument out of `grammars:`, or make it a string under `schemas:`";
     HTTP_METHOD Error "http-method":
         "requests use GET, POST, PUT, PATCH or DELETE",
-        "The runtime sends no other method.",
-        "Bind the method to another operation.";
+        "the runtime sends no other method",
+        "bind the method to another operation";
     ID_PATTERN Error "id-pattern":
         "an id argument has a pattern",
-        "An id goes into a path; a pattern refuses what is none before anything is sent.",
-        "Add one under `schemas:`, for example `id: {pattern: \"^[0-9]{1,19}$\"}`.";
+        "an id goes into a path; a pattern refuses what is none before anything is sent",
+        "add one under `schemas:`, for example `id: {pattern: \"^[0-9]{1,19}$\"}`";
     ID_TYPE Error "id-type":
         "ids are strings",
-        "Ids pass 2^53: as numbers they are rounded by most clients, and the call meets another record.",
-        "Set `type: string` with a pattern, under `schemas:` for an argument or by a correction of the description.";
+        "ids pass 2^53: as numbers they are rounded by most clients, and the call meets another record",
+        "set `type: string` with a pattern, under `schemas:` for an argument or by a correction of the description";
     INVISIBLE_CHARACTER Error "invisible-character":
         "texts hold no invisible or direction-changing characters",
-        "A model reads what a reviewer cannot see.",
-        "Remove the character.";
+        "a model reads what a reviewer cannot see",
+        "remove the character";
     PATTERN_UNPORTABLE Error "pattern-unportable":
         "patterns mean the same in ECMA-262 and in the runtime",
-        "The client would accept what the server refuses, or the other way round.",
-        "Use literals, escaped punctuation, explicit classes such as [0-9], anchors, groups, quantifiers and alternation only.";
+        "the client would accept what the server refuses, or the other way round",
+        "use literals, escaped punctuation, explicit classes such as [0-9], anchors, groups, quantifiers and alternation only";
     READ_METHOD Error "read-method":
         "a reading method is a GET, or is declared to read",
-        "POST and its like change things unless somebody has looked and said otherwise.",
-        "If the operation changes nothing, say so: `class: read` on the method. Otherwise name the method for what it does.";
+        "POST and its like change things unless somebody has looked and said otherwise",
+        "if the operation changes nothing, say so: `class: read` on the method. Otherwise name the method for what it does";
     RULE_ARGUMENT Error "rule-argument":
         "rules name existing arguments",
-        "A rule over an argument that does not exist is never kept, or never satisfied.",
-        "Use names as the model sees them, after renaming.";
+        "a rule over an argument that does not exist is never kept, or never satisfied",
+        "use names as the model sees them, after renaming";
     SCHEMA_BOUND Error "schema-bound":
         "bounds are numbers that can be compared exactly",
-        "A bound that is rounded refuses or accepts the wrong values.",
-        "Use a whole number for lengths and counts, and a bound below 2^63.";
+        "a bound that is rounded refuses or accepts the wrong values",
+        "use a whole number for lengths and counts, and a bound below 2^63";
     SCHEMA_KEYWORD Error "schema-keyword":
         "schemas use supported keywords only",
-        "What nothing checks is not published: the schema would promise more than the server keeps.",
-        "Remove the keyword by a correction, or say the same with supported ones.";
+        "what nothing checks is not published: the schema would promise more than the server keeps",
+        "remove the keyword by a correction, or say the same with supported ones";
     SCHEMA_REFERENCE Error "schema-reference":
         "references lead to `$defs` of the same schema",
-        "A client has nothing but this schema to resolve them with.",
-        "Correct the description so that the reference has a target.";
+        "a client has nothing but this schema to resolve them with",
+        "correct the description so that the reference has a target";
     SCHEMA_ROOT Error "schema-root":
         "the root of a schema is a closed object without alternatives",
-        "Clients refuse other roots, and an open root would lose misspelt arguments silently.",
-        "Name the object whose members are the arguments: `body: {at: ...}`.";
+        "clients refuse other roots, and an open root would lose misspelt arguments silently",
+        "name the object whose members are the arguments: `body: {at: ...}`";
     SCOPES_MISSING Error "scopes-missing":
         "every tool names its OAuth scopes",
-        "Without them nobody can tell what to grant, and the call is refused at run time.",
-        "State them in the resource spec (`scopes:`), or in the description's `security`.";
+        "without them nobody can tell what to grant, and the call is refused at run time",
+        "state them in the resource spec (`scopes:`), or in the description's `security`";
     TAGS_MISSING Error "tags-missing":
         "every tool has a tag",
-        "A tool without a tag cannot be chosen by tag filters, nor kept out by them.",
-        "Add `tags:` to the resource spec.";
+        "a tool without a tag cannot be chosen by tag filters, nor kept out by them",
+        "add `tags:` to the resource spec";
     TEXT_MISSING Error "text-missing":
         "title and description are written",
-        "A model chooses tools by their texts alone.",
-        "Write `title:` and `description:` in the method's doc.";
+        "a model chooses tools by their texts alone",
+        "write `title:` and `description:` in the method's doc";
     TOOL_NAME Error "tool-name":
         "tool names match [a-z0-9_] and have at most 54 characters",
-        "Clients put the server's name before the tool's and cut at 60 or 64 characters; two tools could then be called alike.",
-        "State a shorter name in the resource spec (`name:`).";
+        "clients put the server's name before the tool's and cut at 60 or 64 characters; two tools could then be called alike",
+        "state a shorter name in the resource spec (`name:`)";
 }
 
 #[cfg(test)]
@@ -154,7 +154,7 @@ mod tests {
         }
         for code in CODES {
             assert!(code.name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", code.name);
-            assert!(code.cause.ends_with('.') && code.mend.ends_with('.'), "{}", code.name);
+            assert!(!code.cause.ends_with('.') && !code.mend.ends_with('.'), "{}", code.name);
         }
     }
 }

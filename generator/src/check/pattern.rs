@@ -100,19 +100,19 @@ impl Walk<'_> {
             LiteralKind::Verbatim if !in_class && matches!(literal.c, ']' | '{' | '}') => {
                 Some(format!("`{source}` has a meaning elsewhere: write \\{source}"))
             }
-            LiteralKind::Verbatim => None,
             LiteralKind::Meta | LiteralKind::Superfluous => {
                 let fine = ESCAPABLE.contains(literal.c) || (in_class && literal.c == '-');
                 (!fine).then(|| format!("`{source}` cannot be escaped elsewhere: write `{}`", literal.c))
             }
-            LiteralKind::Special(
+            LiteralKind::Verbatim
+            | LiteralKind::Special(
                 SpecialLiteralKind::Tab
                 | SpecialLiteralKind::LineFeed
                 | SpecialLiteralKind::CarriageReturn
                 | SpecialLiteralKind::FormFeed
                 | SpecialLiteralKind::VerticalTab,
-            ) => None,
-            LiteralKind::HexFixed(HexLiteralKind::X | HexLiteralKind::UnicodeShort) => None,
+            )
+            | LiteralKind::HexFixed(HexLiteralKind::X | HexLiteralKind::UnicodeShort) => None,
             LiteralKind::Special(_) | LiteralKind::Octal | LiteralKind::HexFixed(_) | LiteralKind::HexBrace(_) => {
                 Some(format!("`{source}` is not read alike everywhere: write the character itself"))
             }

@@ -27,12 +27,8 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
         visible(text, &format!("the {member} of `{}`", tool.name), &doc.join(member), problems);
     }
     let bytes = tool.description.len();
-    let rule = match bytes {
-        0..=WORDY => None,
-        ..=LONG => Some(&codes::DESCRIPTION_WORDY),
-        _ => Some(&codes::DESCRIPTION_LONG),
-    };
-    if let Some(rule) = rule {
+    if bytes > WORDY {
+        let rule = if bytes > LONG { &codes::DESCRIPTION_LONG } else { &codes::DESCRIPTION_WORDY };
         let message = format!("the description of `{}` has {bytes} bytes", tool.name);
         report(problems, rule, &doc.join("description"), message);
     }

@@ -51,7 +51,7 @@ fn command(options: &Generate, common: &Common) -> String {
     let mut flags = String::new();
     let mut add = |flag: &str, value: Option<&Path>| {
         if let Some(value) = value {
-            flags.push_str(&format!(" --{flag} {}", value.display()));
+            flags.extend([" --", flag, " ", &value.display().to_string()]);
         }
     };
     add("specs", common.specs.as_deref());

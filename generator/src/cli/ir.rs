@@ -1,6 +1,7 @@
 //! `generator ir`: what the inputs of one tool mean.
 
 use super::{Common, Exit, Failure, Format, places};
+use crate::emit::yaml;
 use crate::{pipeline, read, render};
 
 /// Runs it. Problems are told as well; what is shown is what the inputs mean regardless.
@@ -18,7 +19,10 @@ pub(super) fn run(name: &str, common: &Common) -> Result<Exit, Failure> {
         return Err(Failure::Usage(format!("no tool is called `{name}`; {count} are known{near}")));
     };
     let text = match common.format {
-        Format::Text => serde_yaml::to_string(tool).map_err(std::io::Error::other)?,
+        Format::Text => {
+            let value = serde_json::to_value(tool).map_err(std::io::Error::from)?;
+            yaml::block(&value, 0).trim_start().to_owned() + "\n"
+        }
         Format::Json => serde_json::to_string_pretty(tool).map_err(std::io::Error::from)? + "\n",
     };
     anstream::print!("{text}");

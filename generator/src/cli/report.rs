@@ -1,5 +1,6 @@
 //! What a run tells: problems, what was done, and a table.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 use std::time::Duration;
@@ -190,7 +191,8 @@ fn table(rows: &[Row], check: bool) -> String {
     let line = |cells: &[&str]| {
         let mut out = format!("{:<width$}", cells[0], width = widths[0]);
         for (cell, width) in cells.iter().zip(&widths).skip(1) {
-            out.push_str(&format!("  {cell:>width$}"));
+            // Writing to a string cannot fail.
+            let _ = write!(out, "  {cell:>width$}");
         }
         out
     };
@@ -199,7 +201,7 @@ fn table(rows: &[Row], check: bool) -> String {
         let cells: Vec<&str> = row.iter().map(String::as_str).collect();
         let is_total = index + 1 == body.len();
         let text = line(&cells);
-        out.push_str(&if is_total { format!("{BOLD}{text}{BOLD:#}\n") } else { format!("{text}\n") });
+        let _ = if is_total { writeln!(out, "{BOLD}{text}{BOLD:#}") } else { writeln!(out, "{text}") };
     }
     out
 }
@@ -209,7 +211,7 @@ fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -21,7 +21,6 @@ struct Entry<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(clippy::struct_excessive_bools, reason = "the protocol has four independent hints")]
-#[expect(clippy::struct_field_names, reason = "the protocol's names")]
 struct Hints<'a> {
     title: &'a str,
     read_only_hint: bool,

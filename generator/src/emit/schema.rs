@@ -52,7 +52,6 @@ pub struct ToolFile<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 #[expect(clippy::struct_excessive_bools, reason = "the protocol has four independent hints")]
-#[expect(clippy::struct_field_names, reason = "the protocol's names")]
 pub struct AnnotationsFile {
     /// The tool changes nothing.
     pub read_only_hint: bool,

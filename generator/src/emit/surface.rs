@@ -116,15 +116,14 @@ fn request(product: &Product, tool: &Tool) -> Value {
     Value::Object(request)
 }
 
-/// `GET https://{api}/crm/v8/Leads/{id}`: the host is a column of the data-centre table.
+/// `GET https://{api}/shop/v2/orders/{id}`: the host is a column of the data-centre table.
 fn request_line(product: &Product, tool: &Tool) -> String {
     let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
     for segment in &tool.segments {
-        line.push('/');
         match segment {
-            Segment::Fixed(text) => line.push_str(text),
-            Segment::Argument(name) => line.push_str(&format!("{{{name}}}")),
-            Segment::Tenant(kind) => line.push_str(&format!("{{account's {kind}}}")),
+            Segment::Fixed(text) => line.extend(["/", text]),
+            Segment::Argument(name) => line.extend(["/{", name, "}"]),
+            Segment::Tenant(kind) => line.extend(["/{account's ", kind, "}"]),
         }
     }
     line

@@ -29,11 +29,11 @@ impl Plan {
     /// Compares a folder with what it should hold. Changes nothing.
     pub fn new(folder: &Path, output: &Output) -> io::Result<Self> {
         let mut plan = Self::files_only(folder, output)?;
-        for (kind, is_ours) in GENERATED {
+        for (kind, extension, start) in GENERATED {
             let mut found = Vec::new();
             files_below(&folder.join(kind), kind, &mut found)?;
             for path in found {
-                if !output.contains_key(&path) && is_ours(&folder.join(&path)) {
+                if !output.contains_key(&path) && is_generated(&folder.join(&path), extension, start) {
                     plan.remove.push(path);
                 }
             }
@@ -70,19 +70,14 @@ impl Plan {
     }
 }
 
-/// Folders that hold generated files alone, and how such a file is told from a stranger.
-const GENERATED: &[(&str, fn(&Path) -> bool)] = &[
-    ("src", |path| has_extension(path, "rs") && starts_with(path, b"//! Generated ")),
-    ("schemas", |path| has_extension(path, "json") && starts_with(path, b"{")),
-    ("surface", |path| has_extension(path, "yaml") && starts_with(path, b"# Generated ")),
-];
+/// Folders that hold generated files, and how such a file is told from a stranger: by the end of
+/// its name and by how it starts.
+const GENERATED: &[(&str, &str, &[u8])] =
+    &[("src", "rs", b"//! Generated "), ("schemas", "json", b"{"), ("surface", "yaml", b"# Generated ")];
 
-fn has_extension(path: &Path, extension: &str) -> bool {
+fn is_generated(path: &Path, extension: &str, start: &[u8]) -> bool {
     path.extension().is_some_and(|found| found == extension)
-}
-
-fn starts_with(path: &Path, start: &[u8]) -> bool {
-    std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(start))
+        && std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(start))
 }
 
 /// Writes a file so that a reader sees the old content or the new one, never a part.

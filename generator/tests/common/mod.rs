@@ -163,7 +163,8 @@ fn in_record(name: &str) -> Vec<PlaceStep> {
 }
 
 fn arguments(value: Value) -> Map<String, Value> {
-    value.as_object().cloned().unwrap_or_default()
+    let Value::Object(members) = value else { panic!("an object") };
+    members
 }
 
 fn id_schema() -> Value {

@@ -288,12 +288,14 @@ impl Lines<'_> {
         }
         if let Some(condition) = members.get("if") {
             let condition = self.call(condition);
-            let branch = |keyword| match members.get(keyword) {
-                Some(inner) => {
-                    let function = self.call(inner);
-                    quote!(Some(#function))
-                }
-                None => quote!(None),
+            let branch = |keyword| {
+                members.get(keyword).map_or_else(
+                    || quote!(None),
+                    |inner| {
+                        let function = self.call(inner);
+                        quote!(Some(#function))
+                    },
+                )
             };
             let (then, otherwise) = (branch("then"), branch("else"));
             out.extend(quote! { check::conditional(value, at, #condition, #then, #otherwise, out); });

@@ -48,8 +48,8 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
 
 /// One digest over all surfaces: a line per tool, `hash  name`, in the order of names.
 fn surface_hash(published: &[Published]) -> String {
-    let lines: String = published.iter().map(|one| format!("{}  {}\n", one.surface_hash, one.tool.name)).collect();
-    digest(lines.as_bytes())
+    let lines: Vec<String> = published.iter().map(|one| format!("{}  {}\n", one.surface_hash, one.tool.name)).collect();
+    digest(lines.concat().as_bytes())
 }
 
 fn data_centre(row: &DataCentre) -> TokenStream {

@@ -1,13 +1,15 @@
 //! Generated from specs/shop/resources/customers.yaml and specs/shop/docs/customers.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::Value;
-use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
 };
-use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
 
 /// `list_all_shop_customers`: List customers
 pub static LIST: ToolDescriptor = ToolDescriptor {
@@ -21,30 +23,68 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.ALL"],
-    annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r#"{"name":"list_all_shop_customers","title":"List customers","description":"A description.","inputSchema":{"type":"object","properties":{"names":{"type":"array","description":"Names.","items":{"type":"string","maxLength":20}},"filter":{"type":"object","description":"Filter.","properties":{"city":{"type":"string"}}},"limit":{"type":"integer","description":"Customers per page.","minimum":1,"maximum":100}},"additionalProperties":false},"annotations":{"title":"List customers","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
     surface_hash: "11724082feec99e65716da20b73fb2272289d627ae6aa5a4435e41fcfb44af45",
     arguments: &[
-        ArgumentDescriptor { name: "names", place: Place::Query, wire: "names", grammar: None },
-        ArgumentDescriptor { name: "filter", place: Place::Query, wire: "filter", grammar: None },
-        ArgumentDescriptor { name: "limit", place: Place::Pagination, wire: "limit", grammar: None },
+        ArgumentDescriptor {
+            name: "names",
+            place: Place::Query,
+            wire: "names",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "filter",
+            place: Place::Query,
+            wire: "filter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_LIST,
-        build: build_list,
-        pagination: Some(&PAGINATION_LIST),
-        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List },
-    }],
-    examples: &[Example { ask: "Do it", arguments: "{}" }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Do it",
+            arguments: "{}",
+        },
+    ],
 };
 
-static TEMPLATE_LIST: Template = Template { method: Method::Get, segments: &[Segment::Fixed("customers")] };
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("customers")],
+};
 
 static PAGINATION_LIST: Pagination = Pagination {
-    form: PaginationForm::Page { parameter: "page", first: 1 },
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
     size: "size",
     max: 100,
     default: 20,
@@ -72,29 +112,61 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Write],
     scopes: &["Shop.customers.ALL"],
-    annotations: Annotations { read_only: false, destructive: false, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
     surface_hash: "648c4ff5255981d0789ff8a9872ac39e7f1e09473828663f9e236ee823843152",
     arguments: &[
-        ArgumentDescriptor { name: "id", place: Place::Path, wire: "order_id", grammar: None },
-        ArgumentDescriptor { name: "Name", place: Place::Body, wire: "/Name", grammar: None },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "order_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Name",
+            place: Place::Body,
+            wire: "/Name",
+            grammar: None,
+        },
     ],
     check: check_update,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_UPDATE,
-        build: build_update,
-        pagination: None,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::Done },
-    }],
-    examples: &[Example { ask: "Rename 5", arguments: r#"{"id":"5","Name":"A B"}"# }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Rename 5",
+            arguments: r#"{"id":"5","Name":"A B"}"#,
+        },
+    ],
 };
 
-static TEMPLATE_UPDATE: Template =
-    Template { method: Method::Put, segments: &[Segment::Fixed("customers"), Segment::Argument("id")] };
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("customers"), Segment::Argument("id")],
+};
 
-fn build_update(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
     request.body("Name", &[PlaceStep::Key("Name")]);

@@ -1,13 +1,15 @@
 //! Generated from specs/shop/resources/orders.yaml and specs/shop/docs/orders.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::Value;
-use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination, PaginationForm, Place,
-    ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
-use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
 
 /// `create_a_shop_order`: Create an order
 pub static CREATE: ToolDescriptor = ToolDescriptor {
@@ -21,38 +23,103 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Write],
     scopes: &["Shop.orders.ALL"],
-    annotations: Annotations { read_only: false, destructive: false, idempotent: false, open_world: false },
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
     entry: r##"{"name":"create_a_shop_order","title":"Create an order","description":"A description.","inputSchema":{"type":"object","properties":{"Amount":{"description":"Sum.","type":"number","minimum":0,"exclusiveMaximum":1000000.0,"multipleOf":0.01},"Rate":{"description":"Share.","type":"number","exclusiveMinimum":0,"maximum":100.5},"Lines":{"description":"Item and count.","type":"array","items":{"type":"array","prefixItems":[{"$ref":"#/$defs/Name"},{"type":"integer"}],"items":false}},"Delivery":{"description":"Where to.","$ref":"#/$defs/Address"},"Extra":{"description":"Notes by key.","type":"object","minProperties":1,"maxProperties":4,"propertyNames":{"pattern":"^[a-z_]+$"},"patternProperties":{"^n_":{"type":"integer"}},"additionalProperties":{"type":"string"}},"Kind":{"description":"Kind.","oneOf":[{"const":"gift"},{"const":7},{"const":{"a":[1]}}],"not":{"const":8}},"Any":{"description":"Anything."},"Gift":{"description":"Gift wrap.","type":"object","properties":{"wrap":{"type":"boolean"},"text":{"type":"string"}},"if":{"properties":{"wrap":{"const":true}},"required":["wrap"]},"then":{"required":["text"]},"else":{"properties":{"text":false}},"allOf":[{"maxProperties":2},{"$ref":"#/$defs/Small"}]},"custom_fields":{"description":"Further fields.","type":"object"}},"required":["Amount"],"$defs":{"Name":{"type":"string","maxLength":20},"Small":{"anyOf":[{"type":"object"},{"type":"null"}]},"Address":{"type":"object","properties":{"city":{"$ref":"#/$defs/Name"},"next":{"$ref":"#/$defs/Address"}},"required":["city"],"additionalProperties":false}},"additionalProperties":false},"annotations":{"title":"Create an order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"##,
     tokens: 406,
     surface_hash: "9fbd8a2db6f035bf2d320c82fecbccdb5a891a35193b2d6d97fe8ecd2d6af268",
     arguments: &[
-        ArgumentDescriptor { name: "Amount", place: Place::Body, wire: "/Amount", grammar: None },
-        ArgumentDescriptor { name: "Rate", place: Place::Body, wire: "/Rate", grammar: None },
-        ArgumentDescriptor { name: "Lines", place: Place::Body, wire: "/Lines", grammar: None },
-        ArgumentDescriptor { name: "Delivery", place: Place::Body, wire: "/Delivery", grammar: None },
-        ArgumentDescriptor { name: "Extra", place: Place::Body, wire: "/Extra", grammar: None },
-        ArgumentDescriptor { name: "Kind", place: Place::Body, wire: "/Kind", grammar: None },
-        ArgumentDescriptor { name: "Any", place: Place::Body, wire: "/Any", grammar: None },
-        ArgumentDescriptor { name: "Gift", place: Place::Body, wire: "/Gift", grammar: None },
-        ArgumentDescriptor { name: "custom_fields", place: Place::Open, wire: "/custom_fields", grammar: None },
+        ArgumentDescriptor {
+            name: "Amount",
+            place: Place::Body,
+            wire: "/Amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rate",
+            place: Place::Body,
+            wire: "/Rate",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lines",
+            place: Place::Body,
+            wire: "/Lines",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Delivery",
+            place: Place::Body,
+            wire: "/Delivery",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Extra",
+            place: Place::Body,
+            wire: "/Extra",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Kind",
+            place: Place::Body,
+            wire: "/Kind",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Any",
+            place: Place::Body,
+            wire: "/Any",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Gift",
+            place: Place::Body,
+            wire: "/Gift",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/custom_fields",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_CREATE,
-        build: build_create,
-        pagination: None,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::Done },
-    }],
-    examples: &[Example {
-        ask: "Order two pens",
-        arguments: r#"{"Amount":3.5,"Lines":[["pen",2]],"Delivery":{"city":"Ulm"}}"#,
-    }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Order two pens",
+            arguments: r#"{"Amount":3.5,"Lines":[["pen",2]],"Delivery":{"city":"Ulm"}}"#,
+        },
+    ],
 };
 
-static TEMPLATE_CREATE: Template = Template { method: Method::Post, segments: &[Segment::Fixed("orders")] };
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("orders")],
+};
 
-fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
     request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[{}]"));
@@ -62,19 +129,52 @@ fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Vio
     request.body_constant(&[PlaceStep::Key("weight")], Literal::Float(1.5));
     request.body_constant(&[PlaceStep::Key("count")], Literal::Integer(-3));
     request.body_constant(&[PlaceStep::Key("nothing")], Literal::Null);
-    request.body("Amount", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Amount")]);
-    request.body("Rate", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rate")]);
-    request.body("Lines", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lines")]);
-    request.body("Delivery", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Delivery")]);
-    request.body("Extra", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Extra")]);
-    request.body("Kind", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Kind")]);
-    request.body("Any", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Any")]);
-    request.body("Gift", &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Gift")]);
-    request.body_open(
-        "custom_fields",
-        &[PlaceStep::Key("data"), PlaceStep::Index(0)],
-        &["Amount", "Rate", "Lines", "Delivery", "Extra", "Kind", "Any", "Gift"],
-    );
+    request
+        .body(
+            "Amount",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Amount")],
+        );
+    request
+        .body(
+            "Rate",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rate")],
+        );
+    request
+        .body(
+            "Lines",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lines")],
+        );
+    request
+        .body(
+            "Delivery",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Delivery")],
+        );
+    request
+        .body(
+            "Extra",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Extra")],
+        );
+    request
+        .body(
+            "Kind",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Kind")],
+        );
+    request
+        .body(
+            "Any",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Any")],
+        );
+    request
+        .body(
+            "Gift",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Gift")],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &["Amount", "Rate", "Lines", "Delivery", "Extra", "Kind", "Any", "Gift"],
+        );
     request.finish()
 }
 
@@ -90,28 +190,59 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Destructive],
     scopes: &["Shop.orders.ALL"],
-    annotations: Annotations { read_only: false, destructive: true, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r#"{"name":"delete_a_shop_order_by_id","title":"Delete an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
     surface_hash: "6515dc57580f5913b59e04bfcb74221be53069da0ef8465f44a81d755235bc07",
-    arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "order_id", grammar: None }],
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "order_id",
+            grammar: None,
+        },
+    ],
     check: check_delete,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_DELETE,
-        build: build_delete,
-        pagination: None,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::Done },
-    }],
-    examples: &[Example { ask: "Drop 17", arguments: r#"{"id":"17"}"# }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Drop 17",
+            arguments: r#"{"id":"17"}"#,
+        },
+    ],
 };
 
 static TEMPLATE_DELETE: Template = Template {
     method: Method::Delete,
-    segments: &[Segment::Tenant("shop_id"), Segment::Fixed("orders"), Segment::Argument("id")],
+    segments: &[
+        Segment::Tenant("shop_id"),
+        Segment::Fixed("orders"),
+        Segment::Argument("id"),
+    ],
 };
 
-fn build_delete(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
     request.header_tenant("X-Shop", "shop_id");
     request.finish()
@@ -129,24 +260,50 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
-    annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
     surface_hash: "821f81d75b2609fce1c80ff5175c25a80061153285ef105fd120a9ead996a782",
-    arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "order_id", grammar: None }],
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "order_id",
+            grammar: None,
+        },
+    ],
     check: check_get,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_GET,
-        build: build_get,
-        pagination: None,
-        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::NotFound },
-    }],
-    examples: &[Example { ask: "Order 17", arguments: r#"{"id":"17"}"# }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Order 17",
+            arguments: r#"{"id":"17"}"#,
+        },
+    ],
 };
 
-static TEMPLATE_GET: Template =
-    Template { method: Method::Get, segments: &[Segment::Fixed("orders"), Segment::Argument("id")] };
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("orders"), Segment::Argument("id")],
+};
 
 fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
@@ -166,7 +323,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
-    annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
     surface_hash: "6f748707c1902b5cdc3dfeccde6ed06f4b09e028e854f4c17fa17c65da49eb75",
@@ -177,31 +339,79 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "criteria",
             grammar: Some(Grammar::Criteria),
         },
-        ArgumentDescriptor { name: "word", place: Place::Query, wire: "word", grammar: None },
-        ArgumentDescriptor { name: "status", place: Place::Query, wire: "stati", grammar: None },
-        ArgumentDescriptor { name: "fields", place: Place::Query, wire: "fields", grammar: None },
-        ArgumentDescriptor { name: "zone", place: Place::Header, wire: "X-Zone", grammar: None },
-        ArgumentDescriptor { name: "limit", place: Place::Pagination, wire: "limit", grammar: None },
-        ArgumentDescriptor { name: "cursor", place: Place::Pagination, wire: "cursor", grammar: None },
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "stati",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "zone",
+            place: Place::Header,
+            wire: "X-Zone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "cursor",
+            grammar: None,
+        },
     ],
     check: check_list,
-    rules: &[Rule::AtLeastOne(&["criteria", "word", "status"]), Rule::ExactlyOne(&["criteria", "word"])],
-    steps: &[Step {
-        template: &TEMPLATE_LIST,
-        build: build_list,
-        pagination: Some(&PAGINATION_LIST),
-        result: ResultShape { at: "/data", one: false, keep: &["id", "total"], empty: Empty::List },
-    }],
-    examples: &[Example {
-        ask: "Which orders are open?",
-        arguments: r#"{"word":"open","status":["open"],"limit":10}"#,
-    }],
+    rules: &[
+        Rule::AtLeastOne(&["criteria", "word", "status"]),
+        Rule::ExactlyOne(&["criteria", "word"]),
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["id", "total"],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which orders are open?",
+            arguments: r#"{"word":"open","status":["open"],"limit":10}"#,
+        },
+    ],
 };
 
-static TEMPLATE_LIST: Template = Template { method: Method::Get, segments: &[Segment::Fixed("orders")] };
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("orders")],
+};
 
 static PAGINATION_LIST: Pagination = Pagination {
-    form: PaginationForm::Token { parameter: "page_token", next: "/info/next" },
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next",
+    },
     size: "per_page",
     max: 200,
     default: 50,
@@ -243,7 +453,17 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::no_other_properties(
         value,
         at,
-        &["Amount", "Rate", "Lines", "Delivery", "Extra", "Kind", "Any", "Gift", "custom_fields"],
+        &[
+            "Amount",
+            "Rate",
+            "Lines",
+            "Delivery",
+            "Extra",
+            "Kind",
+            "Any",
+            "Gift",
+            "custom_fields",
+        ],
         &[],
         out,
     );
@@ -269,7 +489,13 @@ fn check_create_lines(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_create_lines_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::prefix_items(value, at, &[super::shared::check_string_max_20, check_integer], Some(check_item), out);
+    check::prefix_items(
+        value,
+        at,
+        &[super::shared::check_string_max_20, check_integer],
+        Some(check_item),
+        out,
+    );
 }
 
 fn check_integer(value: &Value, at: &At, out: &mut Violations) {
@@ -293,7 +519,14 @@ fn check_create_extra(value: &Value, at: &At, out: &mut Violations) {
     check::min_properties(value, at, 1, out);
     check::max_properties(value, at, 4, out);
     check::pattern_property(value, at, &PATTERN_1, check_integer, out);
-    check::other_properties(value, at, &[], &[&PATTERN_1], super::shared::check_string, out);
+    check::other_properties(
+        value,
+        at,
+        &[],
+        &[&PATTERN_1],
+        super::shared::check_string,
+        out,
+    );
     check::property_names(value, at, check_create_extra_name, out);
 }
 
@@ -305,7 +538,11 @@ fn check_create_kind(value: &Value, at: &At, out: &mut Violations) {
     check::one_of(
         value,
         at,
-        &[check_create_kind_one_of_1, check_create_kind_one_of_2, check_create_kind_one_of_3],
+        &[
+            check_create_kind_one_of_1,
+            check_create_kind_one_of_2,
+            check_create_kind_one_of_3,
+        ],
         out,
     );
     check::not(value, at, check_create_kind_not, out);
@@ -428,7 +665,12 @@ fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list_status_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::enumeration(value, at, &[Literal::String("open"), Literal::String("paid"), Literal::String("sent")], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("open"), Literal::String("paid"), Literal::String("sent")],
+        out,
+    );
 }
 
 fn check_list_zone(value: &Value, at: &At, out: &mut Violations) {

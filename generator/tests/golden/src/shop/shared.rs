@@ -2,9 +2,9 @@
 //!
 //! Checks of The Shop that several resources share.
 
-use zoho_mcp_runtime::Value;
-use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 

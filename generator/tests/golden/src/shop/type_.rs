@@ -1,13 +1,13 @@
 //! Generated from specs/shop/resources/type.yaml and specs/shop/docs/type.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::Value;
-use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
 
 /// `shop_type_walk`: Walk a tree
 pub static WALK: ToolDescriptor = ToolDescriptor {
@@ -21,26 +21,56 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     tags: &["type"],
     risk: &[Risk::Read, Risk::Bulk],
     scopes: &["Shop.type.ALL"],
-    annotations: Annotations { read_only: false, destructive: false, idempotent: true, open_world: false },
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
     entry: r##"{"name":"shop_type_walk","title":"Walk a tree","description":"A description.","inputSchema":{"type":"object","properties":{"node":{"description":"A node.","$ref":"#/$defs/Node"}},"required":["node"],"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string","maxLength":20},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}},"additionalProperties":false},"annotations":{"title":"Walk a tree","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"##,
     tokens: 94,
     surface_hash: "a3e1c624449a6bc99ec74d6c8e5a0486fd958e8f1a311756a51e1c83a431b999",
-    arguments: &[ArgumentDescriptor { name: "node", place: Place::Body, wire: "/node", grammar: None }],
+    arguments: &[
+        ArgumentDescriptor {
+            name: "node",
+            place: Place::Body,
+            wire: "/node",
+            grammar: None,
+        },
+    ],
     check: check_walk,
     rules: &[],
-    steps: &[Step {
-        template: &TEMPLATE_WALK,
-        build: build_walk,
-        pagination: Some(&PAGINATION_WALK),
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::Done },
-    }],
-    examples: &[Example { ask: "Walk", arguments: r#"{"node":{"children":[]}}"# }],
+    steps: &[
+        Step {
+            template: &TEMPLATE_WALK,
+            build: build_walk,
+            pagination: Some(&PAGINATION_WALK),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Walk",
+            arguments: r#"{"node":{"children":[]}}"#,
+        },
+    ],
 };
 
-static TEMPLATE_WALK: Template = Template { method: Method::Post, segments: &[Segment::Fixed("type")] };
+static TEMPLATE_WALK: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("type")],
+};
 
 static PAGINATION_WALK: Pagination = Pagination {
-    form: PaginationForm::Offset { parameter: "from", first: 0 },
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
     size: "count",
     max: 10,
     default: 10,
