@@ -1,6 +1,6 @@
 """Checks every message that a server sent, as record.py kept it, against the protocol's own JSON Schemas.
 
-Usage: validate.py RECORDINGS SCHEMAS [--revisions REVISION,...]
+Usage: validate.py RECORDINGS SCHEMAS
 
 RECORDINGS is the folder that record.py filled; SCHEMAS holds one `REVISION.json` for each revision. A message is
 judged by the revision that its request spoke. Fails when one violates its schema, and when a revision that has a
@@ -72,6 +72,17 @@ class Schemas:
             self.validators[key] = jsonschema.validators.validator_for(schema)(schema)
         return self.validators[key]
 
+    def of_input(self, tool):
+        """What is wrong with the schema of a tool's arguments, as a schema."""
+        text = json.dumps(tool["inputSchema"])
+        if text not in self.known:
+            try:
+                jsonschema.Draft202012Validator.check_schema(tool["inputSchema"])
+                self.known[text] = []
+            except jsonschema.SchemaError as error:
+                self.known[text] = [f"inputSchema of {tool['name']}: {error.message}"]
+        return self.known[text]
+
     def has(self, revision, definition):
         document = self.documents[revision]
         return definition in document.get("$defs", document.get("definitions"))
@@ -96,16 +107,13 @@ def judge(schemas, revision, request, message):
         return ["neither a result nor an error of a request"]
     if request["method"] not in RESULTS:
         return [f"a result of {request['method']}, which this server has not"]
-    found = [*schemas.violations(revision, "JSONRPCMessage", {**message, "result": {**message["result"]}})] if revision == SILENT else []
     envelope = "JSONRPCResultResponse" if schemas.has(revision, "JSONRPCResultResponse") else "JSONRPCResponse"
-    found += schemas.violations(revision, envelope, {**message, "result": {key: message["result"][key] for key in ("_meta", "resultType") if key in message["result"]}})
-    found += schemas.violations(revision, RESULTS[request["method"]], message["result"])
+    found = [
+        *schemas.violations(revision, envelope, message),
+        *schemas.violations(revision, RESULTS[request["method"]], message["result"]),
+    ]
     if request["method"] == "tools/list" and not found:
-        for tool in message["result"]["tools"]:
-            try:
-                jsonschema.Draft202012Validator.check_schema(tool["inputSchema"])
-            except jsonschema.SchemaError as error:
-                found.append(f"inputSchema of {tool['name']}: {error.message}")
+        found = [told for tool in message["result"]["tools"] for told in schemas.of_input(tool)]
     return found
 
 
