@@ -82,7 +82,8 @@ fn unsafe_code_is_forbidden_everywhere() {
     assert!(read(&root().join("Cargo.toml")).contains("unsafe_code = \"forbid\""));
     for folder in ["generator", "runtime", "sandbox", "tests", "generated"] {
         let manifest = read(&root().join(folder).join("Cargo.toml"));
-        assert!(manifest.contains("[lints]\nworkspace = true"), "{folder} does not inherit the lints");
+        let forbidden = manifest.contains("[lints]\nworkspace = true") || manifest.contains("unsafe_code = \"forbid\"");
+        assert!(forbidden, "{folder}/Cargo.toml neither inherits the lints nor forbids unsafe code");
     }
 }
 
