@@ -179,6 +179,7 @@ fn rule(rule: &Rule) -> Value {
     match rule {
         Rule::ExactlyOne(names) => json!({"exactly_one": names}),
         Rule::AtLeastOne(names) => json!({"at_least_one": names}),
+        Rule::AllOrNone(names) => json!({"all_or_none": names}),
     }
 }
 
