@@ -11,8 +11,11 @@ mod pattern;
 mod schema;
 mod texts;
 
+pub(crate) use coherence::{ARGUMENTS, DRAFT_NAME, NAME};
 pub use codes::{CODES, Code};
+pub(crate) use instance::faults_within;
 pub use instance::{Fault, faults};
+pub(crate) use schema::is_id;
 pub use pattern::unportable;
 
 use crate::emit::Output;
