@@ -26,7 +26,8 @@ async fn over_stdio() {
         let state = tempfile::tempdir().expect("a temporary folder");
         let mut server = command("zoho-mcp");
         server.arg("stdio").arg("--sandbox").arg("--state-dir").arg(state.path());
-        let transport = TokioChildProcess::new(tokio::process::Command::from(recorded(server))).expect("the server starts");
+        let transport =
+            TokioChildProcess::new(tokio::process::Command::from(recorded(server))).expect("the server starts");
         let client = Client.serve_with_lifecycle(transport, mode).await.expect("the handshake succeeds");
         exercise(client).await;
     }

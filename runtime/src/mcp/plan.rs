@@ -3,11 +3,11 @@
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::{CallMeta, Host};
 use super::failure::Failure;
 use super::headers;
 use super::message::Request;
 use super::revision::Revision;
+use super::{CallMeta, Host};
 
 /// `_meta` of a request: the revision that it speaks.
 const META_VERSION: &str = "io.modelcontextprotocol/protocolVersion";
