@@ -97,7 +97,7 @@ const fn risk_name(risk: Risk) -> &'static str {
 
 fn rules(tool: &Tool, problems: &mut Problems) {
     for (index, rule) in tool.rules.iter().enumerate() {
-        let (Rule::ExactlyOne(names) | Rule::AtLeastOne(names)) = rule;
+        let (Rule::ExactlyOne(names) | Rule::AtLeastOne(names) | Rule::AllOrNone(names)) = rule;
         let origin = tool.spec_origin.join("rules").join(&index.to_string());
         for name in names.iter().filter(|name| !tool.arguments.iter().any(|argument| argument.name == **name)) {
             let near = nearest(name, tool.arguments.iter().map(|argument| argument.name.as_str()));

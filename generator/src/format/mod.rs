@@ -15,6 +15,6 @@ pub use product::{
     TenantSpec, ThrottleSpec,
 };
 pub use resource::{
-    BodySpec, ClassName, Constants, GrammarName, MethodSpec, PaginationChoice, ResourceSpec, ResultSpec, RiskName,
-    RuleSpec,
+    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, ResourceSpec, ResultSpec,
+    RiskName, RuleSpec,
 };

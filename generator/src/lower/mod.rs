@@ -14,6 +14,7 @@ mod matching;
 mod names;
 mod pagination;
 mod parameters;
+mod places;
 mod product;
 mod schema;
 mod shape;

@@ -95,6 +95,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         tags: BTreeSet::from([resource.to_owned()]),
         risk: BTreeSet::from([risk]),
         scopes: BTreeSet::from([format!("Shop.{resource}.ALL")]),
+        evidence: None,
         annotations: Annotations {
             read_only: class == Class::Read,
             destructive: risk == Risk::Destructive,

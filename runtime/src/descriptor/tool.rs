@@ -162,6 +162,8 @@ pub enum Rule {
     ExactlyOne(&'static [&'static str]),
     /// At least one of these is given.
     AtLeastOne(&'static [&'static str]),
+    /// All of these are given, or none.
+    AllOrNone(&'static [&'static str]),
 }
 
 /// One request of a tool.
