@@ -73,7 +73,9 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             let problems = problems.sorted();
             match common.format {
                 Format::Text => anstream::eprint!("{}", render::text(&problems, &sources, true)),
-                Format::Json => anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)})),
+                Format::Json => {
+                    anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}))
+                }
             }
             Ok(Exit::Problems)
         }

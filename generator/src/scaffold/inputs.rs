@@ -37,9 +37,12 @@ pub fn collect(given: &[PathBuf]) -> Result<Inputs, Failure> {
         }
         named.push((path, is_folder));
     }
-    let holders = named.iter().map(|(path, is_folder)| {
-        if *is_folder { path.clone() } else { path.parent().unwrap_or(Path::new("/")).to_path_buf() }
-    });
+    let holders =
+        named.iter().map(
+            |(path, is_folder)| {
+                if *is_folder { path.clone() } else { path.parent().unwrap_or(Path::new("/")).to_path_buf() }
+            },
+        );
     let root = holders.reduce(|a, b| common(&a, &b)).unwrap_or_default();
     let below = |path: &Path| path.strip_prefix(&root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let mut wanted = BTreeSet::new();
