@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(1);
+require_abi!(2);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "ba2ff4bf9b1f6c0f5459ea18795e25a170a339b746ad0478bb3bdd6458548631",
+    surface_hash: "8dfeb1ae282b60fe01c5db62cdefdbc9fb0aa59212130b55b992af9a19447ea1",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

@@ -60,6 +60,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -174,6 +175,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -52,6 +52,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

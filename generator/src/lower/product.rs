@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::{matching, tool};
+use super::{fields, matching, tool};
 use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, DataCentre, Errors, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -14,10 +14,11 @@ use crate::resolve::{self, Operation};
 pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Server, problems: &mut Problems) {
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
+    let metadata = fields::metadata(source, &operations, problems);
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
         for method in resource.spec.methods.keys() {
-            let made = lower_method(sources, source, resource, method, &operations, problems);
+            let made = lower_method(sources, source, metadata.as_ref(), resource, method, &operations, problems);
             let Some((used, made)) = made else { continue };
             let outcome = match made {
                 Made::Tool(tool) => {
@@ -45,7 +46,7 @@ pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Serv
         .zip(outcomes)
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
-    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), listed));
+    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), metadata, listed));
 }
 
 enum Made {
@@ -57,6 +58,7 @@ enum Made {
 fn lower_method(
     sources: &Sources,
     source: &ProductSource,
+    metadata: Option<&FieldMetadata>,
     resource: &ResourceSource,
     method: &str,
     operations: &[Operation],
@@ -71,6 +73,7 @@ fn lower_method(
     let draft = Draft {
         files: &sources.files,
         product: source,
+        metadata,
         resource,
         method: name,
         spec,
@@ -164,7 +167,12 @@ pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
     DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
 }
 
-fn product(spec: &ProductSpec, origin: Origin, operations: Vec<ir::Operation>) -> Product {
+fn product(
+    spec: &ProductSpec,
+    origin: Origin,
+    fields: Option<FieldMetadata>,
+    operations: Vec<ir::Operation>,
+) -> Product {
     let errors = &spec.errors;
     Product {
         name: spec.product.clone(),
@@ -194,6 +202,7 @@ fn product(spec: &ProductSpec, origin: Origin, operations: Vec<ir::Operation>) -
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
+        fields,
         operations,
         origin,
     }
