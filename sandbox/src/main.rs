@@ -38,7 +38,6 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
     let running = sandbox::start(options).await.map_err(|error| {
         format!("cannot listen on {listen}: {error}. Choose another address with --listen, port 0 for a free one.")
     })?;
-    print!("{}", greeting(&running));
     if let Some(path) = &arguments.ready_file {
         let ready = json!({
             "url": running.url,
@@ -53,6 +52,8 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
             .and_then(|()| std::fs::rename(&beside, path))
             .map_err(|error| format!("cannot write the ready file {}: {error}", path.display()))?;
     }
+    // After the file, so that whoever has read a line finds it.
+    print!("{}", greeting(&running));
     tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
     println!("Stopped.");
     Ok(())
