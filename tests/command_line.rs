@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use zoho_mcp_tests::programs::{Running, command};
+use zoho_mcp_tests::programs::{Running, Started, command};
 
 fn run(command: &mut Command) -> Output {
     command.output().expect("the program runs")
@@ -45,14 +45,14 @@ fn an_interrupt_ends_the_server_cleanly_and_only_the_owner_reads_the_state() {
     let state = tempfile::tempdir().expect("a temporary folder");
     let mut server = command("zoho-mcp");
     server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state.path());
-    let mut child = server.stdout(std::process::Stdio::piped()).spawn().expect("the server starts");
-    let mut output = BufReader::new(child.stdout.take().expect("piped"));
+    let mut child = Started(server.stdout(std::process::Stdio::piped()).spawn().expect("the server starts"));
+    let mut output = BufReader::new(child.0.stdout.take().expect("piped"));
     output.read_line(&mut String::new()).expect("the server tells that it is ready");
-    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs");
+    let interrupted = Command::new("kill").args(["-INT", &child.0.id().to_string()]).status().expect("kill runs");
     assert!(interrupted.success());
     let mut banner = String::new();
     output.read_to_string(&mut banner).expect("the rest is text");
-    assert!(child.wait().expect("the server ends").success(), "an interrupt is a clean end");
+    assert!(child.0.wait().expect("the server ends").success(), "an interrupt is a clean end");
 
     let mut files = 0;
     for entry in std::fs::read_dir(state.path()).expect("the state directory exists") {
@@ -68,26 +68,25 @@ fn an_interrupt_ends_the_server_cleanly_and_only_the_owner_reads_the_state() {
 
 #[test]
 fn serve_prints_what_a_newcomer_needs() {
-    use std::io::Read as _;
+    use std::io::{BufRead as _, BufReader};
     let state = tempfile::tempdir().expect("a temporary folder");
+    let ready = state.path().join("ready.json");
     let mut server = command("zoho-mcp");
     server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state.path());
-    let ready = state.path().join("ready.json");
-    let mut child =
-        server.arg("--ready-file").arg(&ready).stdout(std::process::Stdio::piped()).spawn().expect("it starts");
-    let mut output = child.stdout.take().expect("piped");
-    let mut banner = Vec::new();
-    let mut buffer = [0; 1024];
-    // The banner ends with the third question; what comes before is read until that is there.
-    while banner.iter().filter(|byte| **byte == b'\n').count() < 10 {
-        let read = output.read(&mut buffer).expect("the banner arrives");
-        assert!(read > 0, "the server ended: {}", String::from_utf8_lossy(&banner));
-        banner.extend_from_slice(&buffer[..read]);
+    server.arg("--ready-file").arg(&ready).stdout(std::process::Stdio::piped());
+    let mut child = Started(server.spawn().expect("it starts"));
+    let mut lines = BufReader::new(child.0.stdout.take().expect("piped")).lines();
+    let mut banner = String::new();
+    let mut questions = 0;
+    // The banner ends with three things to ask, each a line of its own.
+    while questions < 3 {
+        let line = lines.next().unwrap_or_else(|| panic!("the server ended: {banner}")).expect("text");
+        let asked = zoho_mcp::REGISTRY.tools.iter().flat_map(|tool| tool.examples).any(|one| line.contains(one.ask));
+        questions += usize::from(asked);
+        banner.push_str(&line);
+        banner.push('\n');
     }
-    child.kill().expect("it can be stopped");
-    output.read_to_end(&mut banner).expect("the rest is read");
-    let _ = child.wait();
-    let banner = text(&banner);
+    drop(child);
     let ready: Value = serde_json::from_slice(&std::fs::read(&ready).expect("a ready file")).expect("JSON");
     assert!(banner.contains(ready["mcp_url"].as_str().expect("a URL")), "{banner}");
     assert!(banner.contains(&format!("{} tools", zoho_mcp::REGISTRY.tools.len())), "{banner}");
@@ -193,10 +192,11 @@ fn call_answers_from_the_sandbox_and_exits_by_kind() {
 #[test]
 fn hosts_are_loopback_and_products_are_known() {
     for (host, told) in [
-        ("crm=https://evil.example", "loopback"),
+        ("crm=https://evil.example", "http://127.0.0.1"),
+        ("crm=http://evil.example", "loopback"),
         ("crm=http://192.168.0.1:80", "loopback"),
         ("crn=http://127.0.0.1:1", "crm"),
-        ("crm", "PRODUCT=URL"),
+        ("crm", "PRODUCT=http"),
     ] {
         let output = run(command("zoho-mcp").args(["stdio", "--sandbox", "--host", host]));
         assert_eq!(output.status.code(), Some(2), "{host}: {}", text(&output.stderr));

@@ -117,3 +117,47 @@ fn every_schema_file_fits_the_meta_schema_and_the_registry() {
         assert_eq!(surface["description"], tool.description, "{}", tool.name);
     }
 }
+
+/// The README's tool, added to a copy of the specs as the README says, passes the generator.
+#[test]
+fn the_tool_of_the_readme_can_be_added_as_told() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let specs = folder.path().join("specs");
+    copy(&zoho_mcp_tests::root().join("specs"), &specs);
+    let readme = std::fs::read_to_string(zoho_mcp_tests::root().join("README.md")).expect("README.md");
+    let mut added = 0;
+    for told in readme.split("\n`specs/").skip(1) {
+        let (path, rest) = told.split_once('`').expect("a path ends with a backtick");
+        let (_, rest) = rest.split_once("```yaml\n").expect("the file follows");
+        let (content, _) = rest.split_once("```").expect("the file ends");
+        let path = specs.join(path);
+        assert!(!path.exists(), "{} exists already", path.display());
+        std::fs::write(path, content).expect("the copy can be written");
+        added += 1;
+    }
+    assert_eq!(added, 2, "a resource spec and a doc");
+
+    let text = |path: &Path| path.to_str().expect("a text path").to_owned();
+    let output = generator(&["--specs", &text(&specs), "--out", &text(&folder.path().join("out"))]);
+    assert!(output.status.success(), "{}", told(&output));
+    let name = readme
+        .split("zoho-mcp -- call ")
+        .nth(1)
+        .and_then(|rest| rest.split_whitespace().next())
+        .expect("the README calls the tool");
+    let surface = folder.path().join("out/surface/crm").join(format!("{name}.yaml"));
+    assert!(surface.exists(), "{} is not emitted", surface.display());
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}

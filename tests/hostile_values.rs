@@ -41,7 +41,8 @@ fn attack(tool: &'static ToolDescriptor, arguments: Map<String, Value>, name: &s
     let told = format!("{}: {name} = {hostile:?} went to {uri}", tool.name);
 
     assert_eq!(uri.scheme_str(), Some("https"), "{told}");
-    assert_eq!(uri.authority().map(|authority| authority.as_str()), Some("api.example.com"), "{told}");
+    let authority = uri.authority().unwrap_or_else(|| panic!("{told}"));
+    assert_eq!(authority.as_str(), "api.example.com", "{told}");
     let path = uri.path().strip_prefix(tool.product.base_path).unwrap_or_else(|| panic!("{told}"));
     let segments: Vec<&str> = path.strip_prefix('/').unwrap_or_else(|| panic!("{told}")).split('/').collect();
     assert_eq!(segments.len(), step.template.segments.len(), "{told}");

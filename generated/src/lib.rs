@@ -6,46 +6,114 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(2);
+require_abi!(3);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8dfeb1ae282b60fe01c5db62cdefdbc9fb0aa59212130b55b992af9a19447ea1",
+    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
+        &crm::calls::CREATE,
+        #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
         #[cfg(feature = "crm")]
         &crm::deals::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::events::CREATE,
         #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
+        &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::tasks::CREATE,
+        #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
         #[cfg(feature = "crm")]
         &crm::deals::DELETE,
         #[cfg(feature = "crm")]
+        &crm::events::DELETE,
+        #[cfg(feature = "crm")]
         &crm::leads::DELETE,
         #[cfg(feature = "crm")]
+        &crm::notes::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::tasks::DELETE,
+        #[cfg(feature = "crm")]
         &crm::accounts::GET,
+        #[cfg(feature = "crm")]
+        &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
         #[cfg(feature = "crm")]
         &crm::deals::GET,
         #[cfg(feature = "crm")]
+        &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::layouts::GET,
+        #[cfg(feature = "crm")]
         &crm::leads::GET,
+        #[cfg(feature = "crm")]
+        &crm::notes::GET,
+        #[cfg(feature = "crm")]
+        &crm::organisation::GET,
+        #[cfg(feature = "crm")]
+        &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::tasks::GET,
+        #[cfg(feature = "crm")]
+        &crm::users::GET,
+        #[cfg(feature = "crm")]
+        &crm::account_contacts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::account_deals::LIST,
+        #[cfg(feature = "crm")]
+        &crm::accounts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::calls::LIST,
+        #[cfg(feature = "crm")]
+        &crm::contact_deals::LIST,
+        #[cfg(feature = "crm")]
+        &crm::contacts::LIST,
         #[cfg(feature = "crm")]
         &crm::coql::LIST,
         #[cfg(feature = "crm")]
+        &crm::deals::LIST,
+        #[cfg(feature = "crm")]
+        &crm::deleted_records::LIST,
+        #[cfg(feature = "crm")]
+        &crm::events::LIST,
+        #[cfg(feature = "crm")]
+        &crm::fields::LIST,
+        #[cfg(feature = "crm")]
+        &crm::layouts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::leads::LIST,
+        #[cfg(feature = "crm")]
+        &crm::modules::LIST,
+        #[cfg(feature = "crm")]
         &crm::notes::LIST,
+        #[cfg(feature = "crm")]
+        &crm::picklists::LIST,
+        #[cfg(feature = "crm")]
+        &crm::pipelines::LIST,
+        #[cfg(feature = "crm")]
+        &crm::records::LIST,
+        #[cfg(feature = "crm")]
+        &crm::related_lists::LIST,
+        #[cfg(feature = "crm")]
+        &crm::related_records::LIST,
         #[cfg(feature = "crm")]
         &crm::search_accounts::LIST,
         #[cfg(feature = "crm")]
@@ -55,17 +123,71 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::search_leads::LIST,
         #[cfg(feature = "crm")]
+        &crm::search_records::LIST,
+        #[cfg(feature = "crm")]
+        &crm::tags::LIST,
+        #[cfg(feature = "crm")]
+        &crm::tasks::LIST,
+        #[cfg(feature = "crm")]
         &crm::users::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::calls::UPDATE,
         #[cfg(feature = "crm")]
         &crm::contacts::UPDATE,
         #[cfg(feature = "crm")]
         &crm::deals::UPDATE,
         #[cfg(feature = "crm")]
+        &crm::events::UPDATE,
+        #[cfg(feature = "crm")]
         &crm::leads::UPDATE,
         #[cfg(feature = "crm")]
+        &crm::notes::UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::records::UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::tasks::UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::accounts::CHANGE_OWNER,
+        #[cfg(feature = "crm")]
+        &crm::accounts::MASS_UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::accounts::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::contacts::CHANGE_OWNER,
+        #[cfg(feature = "crm")]
+        &crm::contacts::MASS_UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::contacts::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::deals::CHANGE_OWNER,
+        #[cfg(feature = "crm")]
+        &crm::deals::MASS_UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::deals::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::emails::SEND,
+        #[cfg(feature = "crm")]
+        &crm::leads::CHANGE_OWNER,
+        #[cfg(feature = "crm")]
         &crm::leads::CONVERT,
+        #[cfg(feature = "crm")]
+        &crm::leads::MASS_UPDATE,
+        #[cfg(feature = "crm")]
+        &crm::leads::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::records::COUNT,
+        #[cfg(feature = "crm")]
+        &crm::tags::ADD,
+        #[cfg(feature = "crm")]
+        &crm::tags::ADD_TO_MANY,
+        #[cfg(feature = "crm")]
+        &crm::tags::REMOVE,
+        #[cfg(feature = "crm")]
+        &crm::tags::REMOVE_FROM_MANY,
+        #[cfg(feature = "crm")]
+        &crm::tasks::COMPLETE,
     ],
     data_centres: &[
         DataCentre {

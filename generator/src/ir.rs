@@ -141,6 +141,8 @@ pub struct Tool {
     pub title: String,
     /// From the doc.
     pub description: String,
+    /// Its doc is a draft that nobody has reviewed.
+    pub draft: bool,
     /// Product name.
     pub product: String,
     /// Resource name.
@@ -157,6 +159,8 @@ pub struct Tool {
     pub risk: BTreeSet<Risk>,
     /// Least OAuth scopes.
     pub scopes: BTreeSet<String>,
+    /// How well it is known that the vendor behaves as described; `None` where the vendor documents it.
+    pub evidence: Option<Evidence>,
     /// MCP hints.
     pub annotations: Annotations,
     /// HTTP method, in capitals.
@@ -217,6 +221,15 @@ pub enum Risk {
     Send,
     Destructive,
     Admin,
+}
+
+/// How well something is known of the vendor, where it is less than documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the input format")]
+pub enum Evidence {
+    Field,
+    Unsure,
 }
 
 /// MCP hints.
@@ -317,6 +330,7 @@ pub enum Grammar {
 pub enum Rule {
     ExactlyOne(Vec<String>),
     AtLeastOne(Vec<String>),
+    AllOrNone(Vec<String>),
 }
 
 /// One place of a call that names fields.

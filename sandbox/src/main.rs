@@ -52,7 +52,7 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
             .and_then(|()| std::fs::rename(&beside, path))
             .map_err(|error| format!("cannot write the ready file {}: {error}", path.display()))?;
     }
-    // After the file, so that whoever has read a line finds it.
+    // After the file: whoever reads the first line may rely on it.
     print!("{}", greeting(&running));
     tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
     println!("Stopped.");

@@ -43,6 +43,8 @@ impl Default for Settings {
                 "ZohoCRM.settings.ALL",
                 "ZohoCRM.org.READ",
                 "ZohoCRM.coql.READ",
+                "ZohoCRM.mass_update.ALL",
+                "ZohoCRM.send_mail.all.CREATE",
                 "ZohoSearch.securesearch.READ",
             ]
             .map(str::to_owned)

@@ -5,6 +5,9 @@ use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
+/// What texts without a pattern are made of.
+const LETTERS: &[char] = &['a', 'Z', '0', ' ', 'é', '漢', '😀', '"', '\\', '/', '.', '(', ':'];
+
 /// Makes values; the same seed makes the same values.
 #[derive(Debug)]
 pub struct Instances {
@@ -78,7 +81,7 @@ impl Instances {
             "boolean" => json!(self.often(50)),
             "integer" => self.integer(schema),
             "number" if self.often(50) => self.integer(schema),
-            "number" => self.integer(schema).as_i64().map_or_else(|| json!(0.5), |number| json!(number as f64 + 0.25)),
+            "number" => self.integer(schema).as_f64().map_or_else(|| json!(0.5), |number| json!(number + 0.25)),
             "string" => Value::String(self.string(schema)),
             "array" => self.array(schema, root, depth),
             _ => self.object(schema, root, depth),
@@ -102,7 +105,6 @@ impl Instances {
         let low = schema["minLength"].as_u64().unwrap_or(0);
         let high = schema["maxLength"].as_u64().unwrap_or(low + 12).min(low + 40);
         let length = low + self.below(usize::try_from(high - low).expect("small") + 1) as u64;
-        const LETTERS: &[char] = &['a', 'Z', '0', ' ', 'é', '漢', '😀', '"', '\\', '/', '.', '(', ':'];
         (0..length).map(|_| LETTERS[self.below(LETTERS.len())]).collect()
     }
 

@@ -1,7 +1,7 @@
 //! The programs under test, built from the working tree, started and stopped.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 
@@ -17,12 +17,15 @@ pub fn program(name: &str) -> PathBuf {
     static DIRECTORY: OnceLock<PathBuf> = OnceLock::new();
     DIRECTORY
         .get_or_init(|| {
-            let status = Command::new(env!("CARGO"))
-                .args(["build", "--quiet", "-p", "zoho-mcp", "-p", "sandbox", "-p", "generator"])
-                .current_dir(crate::root())
-                .status()
-                .expect("cargo runs");
-            assert!(status.success(), "the programs do not build");
+            // `tests/run` has built them together with the tests.
+            if std::env::var_os("PROGRAMS_ARE_BUILT").is_none() {
+                let status = Command::new(env!("CARGO"))
+                    .args(["build", "--quiet", "-p", "zoho-mcp", "-p", "sandbox", "-p", "generator"])
+                    .current_dir(crate::root())
+                    .status()
+                    .expect("cargo runs");
+                assert!(status.success(), "the programs do not build");
+            }
             let test = std::env::current_exe().expect("a test has a path");
             test.parent().and_then(|deps| deps.parent()).expect("tests lie in target/<profile>/deps").to_owned()
         })
@@ -39,6 +42,79 @@ pub fn command(name: &str) -> Command {
     command
 }
 
+/// A started program, stopped when this is dropped, so that a failed test leaves nothing behind.
+#[derive(Debug)]
+pub struct Started(pub Child);
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Where what servers say is recorded, for tests/protocol/validate.py; `None` where nothing is.
+fn recordings() -> Option<PathBuf> {
+    std::env::var_os("MCP_RECORDINGS").map(PathBuf::from)
+}
+
+fn recorder(kind: &str, folder: &Path) -> Command {
+    let mut recorder = Command::new("python3");
+    recorder.arg(crate::root().join("tests/protocol/record.py")).arg(kind).arg(folder);
+    recorder
+}
+
+/// The command of a server over pipes, recorded where that is wanted.
+#[must_use]
+pub fn recorded(server: Command) -> Command {
+    let Some(folder) = recordings() else { return server };
+    let mut command = recorder("stdio", &folder);
+    command.arg("--").arg(server.get_program()).args(server.get_args());
+    for (variable, value) in server.get_envs() {
+        match value {
+            Some(value) => command.env(variable, value),
+            None => command.env_remove(variable),
+        };
+    }
+    command
+}
+
+/// A way to a server over HTTP, recorded where that is wanted.
+#[derive(Debug)]
+pub struct Route {
+    /// Where clients send their requests.
+    pub url: String,
+    _recorder: Option<Recorder>,
+}
+
+/// Ends with its standard input.
+#[derive(Debug)]
+struct Recorder(Child);
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        let _ = self.0.wait();
+    }
+}
+
+impl Route {
+    /// Leads to `url`.
+    ///
+    /// # Panics
+    /// When the recorder does not start.
+    #[must_use]
+    pub fn to(url: &str) -> Self {
+        let Some(folder) = recordings() else { return Self { url: url.to_owned(), _recorder: None } };
+        let mut recorder = recorder("http", &folder);
+        let mut child =
+            recorder.arg(url).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the recorder starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("the recorder tells its URL");
+        Self { url: line.trim().to_owned(), _recorder: Some(Recorder(child)) }
+    }
+}
+
 /// A program that serves until it is dropped.
 #[derive(Debug)]
 pub struct Running {
@@ -46,7 +122,7 @@ pub struct Running {
     pub ready: Value,
     /// The first line that it printed.
     pub first_line: String,
-    child: Child,
+    _started: Started,
     _directory: TempDir,
 }
 
@@ -59,16 +135,11 @@ impl Running {
     pub fn start(mut command: Command) -> Self {
         let directory = tempfile::tempdir().expect("a temporary folder");
         let ready_file = directory.path().join("ready.json");
-        let mut child = command
-            .arg("--ready-file")
-            .arg(&ready_file)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .expect("the program starts");
+        command.arg("--ready-file").arg(&ready_file);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        let mut started = Started(command.spawn().expect("the program starts"));
         let mut first_line = String::new();
-        let mut output = BufReader::new(child.stdout.take().expect("piped"));
+        let mut output = BufReader::new(started.0.stdout.take().expect("piped"));
         output.read_line(&mut first_line).expect("output is text");
         let ready = std::fs::read(&ready_file).expect("the ready file is written before the first line");
         // What follows is read away, so that the program never waits for a full pipe.
@@ -76,7 +147,7 @@ impl Running {
         Self {
             ready: serde_json::from_slice(&ready).expect("the ready file is JSON"),
             first_line,
-            child,
+            _started: started,
             _directory: directory,
         }
     }
@@ -91,17 +162,10 @@ impl Running {
     }
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// A server over pipes: one JSON-RPC message a line.
 #[derive(Debug)]
 pub struct Pipes {
-    child: Child,
+    started: Started,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
     last_id: u64,
@@ -124,10 +188,11 @@ impl Pipes {
     /// When it does not start.
     #[must_use]
     pub fn start(mut command: Command) -> Self {
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
-        let input = child.stdin.take().expect("piped");
-        let output = BufReader::new(child.stdout.take().expect("piped"));
-        Self { child, input, output, last_id: 0 }
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut started = Started(command.spawn().expect("the program starts"));
+        let input = started.0.stdin.take().expect("piped");
+        let output = BufReader::new(started.0.stdout.take().expect("piped"));
+        Self { started, input, output, last_id: 0 }
     }
 
     /// Sends one request of the newest revision and reads its answer.
@@ -153,8 +218,8 @@ impl Pipes {
     /// When the program cannot be waited for.
     #[must_use]
     pub fn end(self) -> bool {
-        let Self { mut child, input, .. } = self;
+        let Self { mut started, input, .. } = self;
         drop(input);
-        child.wait().expect("the program ends").success()
+        started.0.wait().expect("the program ends").success()
     }
 }

@@ -4,12 +4,102 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_accounts_change_owner`: Change the owner of an account
+pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_accounts_change_owner",
+    title: "Change the owner of an account",
+    description: "Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "change_owner",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.accounts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 177,
+    surface_hash: "fac55c8fceb7a28a4ab127d0f18363dbcacf68a3712424a1064962a1efde7e99",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+    ],
+    check: check_change_owner,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHANGE_OWNER,
+            build: build_change_owner,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Hand the account Quantum Loom to Marcus Johnson",
+            arguments: r#"{"id":"5725767000000210042","owner_id":"5725767000000210007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHANGE_OWNER: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Accounts"), Segment::Argument("id")],
+};
+
+fn build_change_owner(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHANGE_OWNER, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request.finish()
+}
 
 /// `create_a_zoho_crm_account`: Create an account
 pub static CREATE: ToolDescriptor = ToolDescriptor {
@@ -598,6 +688,215 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
     request.finish()
 }
 
+/// `list_all_zoho_crm_accounts`: List accounts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_accounts",
+    title: "List accounts",
+    description: "Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "list",
+    class: Class::Read,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.accounts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 268,
+    surface_hash: "eb621b4ae61d8a9b5e400db26058764e1b27c65e4aa03b46302a83c924c58b7f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "List our accounts with their cities",
+            arguments: r#"{"fields":["Account_Name","Billing_City","Billing_Country"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Accounts")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Account_Name","Industry","Phone","Website","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_crm_accounts_mass_update`: Update many accounts
+pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_accounts_mass_update",
+    title: "Update many accounts",
+    description: "Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "mass_update",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Bulk],
+    scopes: &["ZohoCRM.mass_update.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "c873f0c6a5087a61d6785cf36fe0ccb5588263f279f243d2cf46f25680acf23b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ids",
+            place: Place::Body,
+            wire: "/ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "over_write",
+            place: Place::Body,
+            wire: "/over_write",
+            grammar: None,
+        },
+    ],
+    check: check_mass_update,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Accounts"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MASS_UPDATE,
+            build: build_mass_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["code", "message", "status", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Set Zenith Robotics and Vantage Media to Customer",
+            arguments: r#"{"ids":["5725767000000210043","5725767000000210039"],"values":{"Account_Type":"Customer"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MASS_UPDATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("Accounts"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("mass_update"),
+    ],
+};
+
+fn build_mass_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MASS_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body("ids", &[PlaceStep::Key("ids")]);
+    request.body("over_write", &[PlaceStep::Key("over_write")]);
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
 /// `update_a_zoho_crm_account_by_id`: Update an account
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_account_by_id",
@@ -1056,6 +1355,477 @@ fn build_update(
     request.finish()
 }
 
+/// `zoho_crm_accounts_upsert`: Create or update an account
+pub static UPSERT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_accounts_upsert",
+    title: "Create or update an account",
+    description: "Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "upsert",
+    class: Class::Write,
+    tags: &["accounts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoCRM.modules.accounts.CREATE",
+        "ZohoCRM.modules.accounts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+    ],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 709,
+    surface_hash: "94f8e789ca7d40624c0e391b4df2dd70b31cfa1226fbb4f92a518c84bf06f120",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Parent_Account",
+            place: Place::Body,
+            wire: "/data/0/Parent_Account",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Site",
+            place: Place::Body,
+            wire: "/data/0/Account_Site",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Type",
+            place: Place::Body,
+            wire: "/data/0/Account_Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Employees",
+            place: Place::Body,
+            wire: "/data/0/Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ownership",
+            place: Place::Body,
+            wire: "/data/0/Ownership",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Ticker_Symbol",
+            place: Place::Body,
+            wire: "/data/0/Ticker_Symbol",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Street",
+            place: Place::Body,
+            wire: "/data/0/Billing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_City",
+            place: Place::Body,
+            wire: "/data/0/Billing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_State",
+            place: Place::Body,
+            wire: "/data/0/Billing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Code",
+            place: Place::Body,
+            wire: "/data/0/Billing_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Billing_Country",
+            place: Place::Body,
+            wire: "/data/0/Billing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Street",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_City",
+            place: Place::Body,
+            wire: "/data/0/Shipping_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_State",
+            place: Place::Body,
+            wire: "/data/0/Shipping_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Code",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Shipping_Country",
+            place: Place::Body,
+            wire: "/data/0/Shipping_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "duplicate_check_fields",
+            place: Place::Body,
+            wire: "/duplicate_check_fields",
+            grammar: None,
+        },
+    ],
+    check: check_upsert,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Accounts"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPSERT,
+            build: build_upsert,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "action", "duplicate_field", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Make sure there is an account Acme Corp with its website",
+            arguments: r#"{"Account_Name":"Acme Corp","Website":"https://www.acmecorp.example","duplicate_check_fields":["Account_Name"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPSERT: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Accounts"), Segment::Fixed("upsert")],
+};
+
+fn build_upsert(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPSERT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Parent_Account",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Parent_Account"),
+            ],
+        );
+    request
+        .body(
+            "Account_Site",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Site"),
+            ],
+        );
+    request
+        .body(
+            "Account_Type",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Type"),
+            ],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "Employees",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Employees")],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Ownership",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Ticker_Symbol",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Ticker_Symbol"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Billing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_City"),
+            ],
+        );
+    request
+        .body(
+            "Billing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_State"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Code"),
+            ],
+        );
+    request
+        .body(
+            "Billing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Billing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Street"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_City"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_State"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Code",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Code"),
+            ],
+        );
+    request
+        .body(
+            "Shipping_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Shipping_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request.body("duplicate_check_fields", &[PlaceStep::Key("duplicate_check_fields")]);
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Account_Name",
+                "Phone",
+                "Fax",
+                "Website",
+                "Parent_Account",
+                "Account_Site",
+                "Account_Type",
+                "Industry",
+                "Employees",
+                "Annual_Revenue",
+                "Ownership",
+                "Rating",
+                "Ticker_Symbol",
+                "Billing_Street",
+                "Billing_City",
+                "Billing_State",
+                "Billing_Code",
+                "Billing_Country",
+                "Shipping_Street",
+                "Shipping_City",
+                "Shipping_State",
+                "Shipping_Code",
+                "Shipping_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id", "owner_id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
+}
+
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Account_Name"], out);
@@ -1136,22 +1906,47 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fields", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_mass_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["values", "ids"], out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::property(value, at, "ids", super::shared::check_ids, out);
+    check::property(value, at, "over_write", super::shared::check_boolean, out);
+    check::no_other_properties(value, at, &["values", "ids", "over_write"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Fax", super::shared::check_phone, out);
@@ -1221,6 +2016,91 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Account_Name"], out);
+    check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Parent_Account",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Account_Site", super::shared::check_phone, out);
+    check::property(value, at, "Account_Type", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Ownership", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Billing_City", super::shared::check_phone, out);
+    check::property(value, at, "Billing_State", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Code", super::shared::check_phone, out);
+    check::property(value, at, "Billing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
+    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(
+        value,
+        at,
+        "duplicate_check_fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Account_Name",
+            "Phone",
+            "Fax",
+            "Website",
+            "Parent_Account",
+            "Account_Site",
+            "Account_Type",
+            "Industry",
+            "Employees",
+            "Annual_Revenue",
+            "Ownership",
+            "Rating",
+            "Ticker_Symbol",
+            "Billing_Street",
+            "Billing_City",
+            "Billing_State",
+            "Billing_Code",
+            "Billing_Country",
+            "Shipping_Street",
+            "Shipping_City",
+            "Shipping_State",
+            "Shipping_Code",
+            "Shipping_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+            "duplicate_check_fields",
         ],
         &[],
         out,

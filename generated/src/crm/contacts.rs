@@ -4,12 +4,102 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_contacts_change_owner`: Change the owner of a contact
+pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_contacts_change_owner",
+    title: "Change the owner of a contact",
+    description: "Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "change_owner",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.contacts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 177,
+    surface_hash: "9a3dd59a6e024a8d047ee3b41ee18015177ca1a3ffe42905eb21929dd4f02ff6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+    ],
+    check: check_change_owner,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHANGE_OWNER,
+            build: build_change_owner,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Make Marcus Johnson the owner of Olivia Nguyen",
+            arguments: r#"{"id":"5725767000000210047","owner_id":"5725767000000210007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHANGE_OWNER: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Contacts"), Segment::Argument("id")],
+};
+
+fn build_change_owner(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHANGE_OWNER, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request.finish()
+}
 
 /// `create_a_zoho_crm_contact`: Create a contact
 pub static CREATE: ToolDescriptor = ToolDescriptor {
@@ -674,6 +764,215 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
     request.finish()
 }
 
+/// `list_all_zoho_crm_contacts`: List contacts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_contacts",
+    title: "List contacts",
+    description: "Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "list",
+    class: Class::Read,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.contacts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 274,
+    surface_hash: "0ca8377860660263c48a3026023495368800690dc5927599292f2fcf9aee0962",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Go through all contacts, a hundred at a time",
+            arguments: r#"{"limit":100}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Contacts")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_crm_contacts_mass_update`: Update many contacts
+pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_contacts_mass_update",
+    title: "Update many contacts",
+    description: "Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "mass_update",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Bulk],
+    scopes: &["ZohoCRM.mass_update.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_contacts_mass_update","title":"Update many contacts","description":"Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the contacts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many contacts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "f9310cdc791047f49dbbe01395dfd7aaad5c3b568656462bfa2a2eb72e04df02",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ids",
+            place: Place::Body,
+            wire: "/ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "over_write",
+            place: Place::Body,
+            wire: "/over_write",
+            grammar: None,
+        },
+    ],
+    check: check_mass_update,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Contacts"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MASS_UPDATE,
+            build: build_mass_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["code", "message", "status", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Wendy Castellano and Raj Malhotra want no more email",
+            arguments: r#"{"ids":["5725767000000210044","5725767000000210045"],"values":{"Email_Opt_Out":true}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MASS_UPDATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("Contacts"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("mass_update"),
+    ],
+};
+
+fn build_mass_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MASS_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body("ids", &[PlaceStep::Key("ids")]);
+    request.body("over_write", &[PlaceStep::Key("over_write")]);
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
 /// `update_a_zoho_crm_contact_by_id`: Update a contact
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_contact_by_id",
@@ -1208,6 +1507,553 @@ fn build_update(
     request.finish()
 }
 
+/// `zoho_crm_contacts_upsert`: Create or update a contact
+pub static UPSERT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_contacts_upsert",
+    title: "Create or update a contact",
+    description: "Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "upsert",
+    class: Class::Write,
+    tags: &["contacts", "sales"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoCRM.modules.contacts.CREATE",
+        "ZohoCRM.modules.contacts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+    ],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 939,
+    surface_hash: "8eb5e44084f895abd795d6cda7dadff6b4b0f0d0b703cf99430d49f22b9cece7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Title",
+            place: Place::Body,
+            wire: "/data/0/Title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Department",
+            place: Place::Body,
+            wire: "/data/0/Department",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Home_Phone",
+            place: Place::Body,
+            wire: "/data/0/Home_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Phone",
+            place: Place::Body,
+            wire: "/data/0/Other_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Assistant",
+            place: Place::Body,
+            wire: "/data/0/Assistant",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Asst_Phone",
+            place: Place::Body,
+            wire: "/data/0/Asst_Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Date_of_Birth",
+            place: Place::Body,
+            wire: "/data/0/Date_of_Birth",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Reporting_To",
+            place: Place::Body,
+            wire: "/data/0/Reporting_To",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Vendor_Name",
+            place: Place::Body,
+            wire: "/data/0/Vendor_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Street",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_City",
+            place: Place::Body,
+            wire: "/data/0/Mailing_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_State",
+            place: Place::Body,
+            wire: "/data/0/Mailing_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Zip",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mailing_Country",
+            place: Place::Body,
+            wire: "/data/0/Mailing_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Street",
+            place: Place::Body,
+            wire: "/data/0/Other_Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_City",
+            place: Place::Body,
+            wire: "/data/0/Other_City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_State",
+            place: Place::Body,
+            wire: "/data/0/Other_State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Zip",
+            place: Place::Body,
+            wire: "/data/0/Other_Zip",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Other_Country",
+            place: Place::Body,
+            wire: "/data/0/Other_Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "duplicate_check_fields",
+            place: Place::Body,
+            wire: "/duplicate_check_fields",
+            grammar: None,
+        },
+    ],
+    check: check_upsert,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Contacts"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPSERT,
+            build: build_upsert,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "action", "duplicate_field", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Save wendy.castellano@acmecorp.example as COO, whether we have her or not",
+            arguments: r#"{"Last_Name":"Castellano","Email":"wendy.castellano@acmecorp.example","Title":"Chief Operating Officer","duplicate_check_fields":["Email"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPSERT: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Contacts"), Segment::Fixed("upsert")],
+};
+
+fn build_upsert(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPSERT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Title",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Title")],
+        );
+    request
+        .body(
+            "Department",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Department")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Home_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
+        );
+    request
+        .body(
+            "Other_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Assistant",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
+        );
+    request
+        .body(
+            "Asst_Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
+        );
+    request
+        .body(
+            "Date_of_Birth",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Date_of_Birth"),
+            ],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Reporting_To",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Reporting_To"),
+            ],
+        );
+    request
+        .body(
+            "Vendor_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Mailing_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Street"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_City",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_City"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_State",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_State"),
+            ],
+        );
+    request
+        .body(
+            "Mailing_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mailing_Zip")],
+        );
+    request
+        .body(
+            "Mailing_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Mailing_Country"),
+            ],
+        );
+    request
+        .body(
+            "Other_Street",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Street"),
+            ],
+        );
+    request
+        .body(
+            "Other_City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
+        );
+    request
+        .body(
+            "Other_State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
+        );
+    request
+        .body(
+            "Other_Zip",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
+        );
+    request
+        .body(
+            "Other_Country",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Other_Country"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request.body("duplicate_check_fields", &[PlaceStep::Key("duplicate_check_fields")]);
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Account_Name",
+                "Title",
+                "Department",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Home_Phone",
+                "Other_Phone",
+                "Fax",
+                "Assistant",
+                "Asst_Phone",
+                "Date_of_Birth",
+                "Lead_Source",
+                "Reporting_To",
+                "Vendor_Name",
+                "Email_Opt_Out",
+                "Twitter",
+                "Mailing_Street",
+                "Mailing_City",
+                "Mailing_State",
+                "Mailing_Zip",
+                "Mailing_Country",
+                "Other_Street",
+                "Other_City",
+                "Other_State",
+                "Other_Zip",
+                "Other_Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id", "owner_id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
+}
+
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Last_Name"], out);
@@ -1292,22 +2138,47 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fields", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_mass_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["values", "ids"], out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::property(value, at, "ids", super::shared::check_ids, out);
+    check::property(value, at, "over_write", super::shared::check_boolean, out);
+    check::no_other_properties(value, at, &["values", "ids", "over_write"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "First_Name", super::shared::check_phone, out);
     check::property(value, at, "Salutation", super::shared::check_phone, out);
@@ -1381,6 +2252,95 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Last_Name"], out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Title", super::shared::check_phone, out);
+    check::property(value, at, "Department", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Assistant", super::shared::check_phone, out);
+    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
+    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
+    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_City", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_State", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
+    check::property(value, at, "Other_Street", super::shared::check_phone, out);
+    check::property(value, at, "Other_City", super::shared::check_phone, out);
+    check::property(value, at, "Other_State", super::shared::check_phone, out);
+    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
+    check::property(value, at, "Other_Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(
+        value,
+        at,
+        "duplicate_check_fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Account_Name",
+            "Title",
+            "Department",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Home_Phone",
+            "Other_Phone",
+            "Fax",
+            "Assistant",
+            "Asst_Phone",
+            "Date_of_Birth",
+            "Lead_Source",
+            "Reporting_To",
+            "Vendor_Name",
+            "Email_Opt_Out",
+            "Twitter",
+            "Mailing_Street",
+            "Mailing_City",
+            "Mailing_State",
+            "Mailing_Zip",
+            "Mailing_Country",
+            "Other_Street",
+            "Other_City",
+            "Other_State",
+            "Other_Zip",
+            "Other_Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+            "duplicate_check_fields",
         ],
         &[],
         out,

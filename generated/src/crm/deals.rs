@@ -4,12 +4,102 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_deals_change_owner`: Change the owner of a deal
+pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_deals_change_owner",
+    title: "Change the owner of a deal",
+    description: "Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "change_owner",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.deals.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 181,
+    surface_hash: "11a857f0c1166fd7e62a6f7859a32c243582d247e43a0b61b6a1ec12579ba4ba",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+    ],
+    check: check_change_owner,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHANGE_OWNER,
+            build: build_change_owner,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Marcus Johnson takes over the deal Ironbridge site reporting",
+            arguments: r#"{"id":"5725767000000210154","owner_id":"5725767000000210007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHANGE_OWNER: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Deals"), Segment::Argument("id")],
+};
+
+fn build_change_owner(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHANGE_OWNER, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request.finish()
+}
 
 /// `create_a_zoho_crm_deal`: Create a deal
 pub static CREATE: ToolDescriptor = ToolDescriptor {
@@ -418,6 +508,215 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
     request.finish()
 }
 
+/// `list_all_zoho_crm_deals`: List deals
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_deals",
+    title: "List deals",
+    description: "Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "list",
+    class: Class::Read,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.deals.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 277,
+    surface_hash: "9204761921696767b1623e4306d41a02092d924c84d777a85994c11f4bd08b67",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which deals were changed last?",
+            arguments: r#"{"sort_by":"Modified_Time","sort_order":"desc","fields":["Deal_Name","Stage","Amount","Modified_Time"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Deals")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_crm_deals_mass_update`: Update many deals
+pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_deals_mass_update",
+    title: "Update many deals",
+    description: "Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "mass_update",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Bulk],
+    scopes: &["ZohoCRM.mass_update.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_deals_mass_update","title":"Update many deals","description":"Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the deals."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many deals","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 248,
+    surface_hash: "5e70fcebf4b8a9ba56b1765a3685a2c83d10f4f397df4dd0d9898a435e589e1f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ids",
+            place: Place::Body,
+            wire: "/ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "over_write",
+            place: Place::Body,
+            wire: "/over_write",
+            grammar: None,
+        },
+    ],
+    check: check_mass_update,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Deals"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MASS_UPDATE,
+            build: build_mass_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["code", "message", "status", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Move the two Acme deals to Closed Lost",
+            arguments: r#"{"ids":["5725767000000210158","5725767000000210183"],"values":{"Stage":"Closed Lost"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MASS_UPDATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("Deals"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("mass_update"),
+    ],
+};
+
+fn build_mass_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MASS_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body("ids", &[PlaceStep::Key("ids")]);
+    request.body("over_write", &[PlaceStep::Key("over_write")]);
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
 /// `update_a_zoho_crm_deal_by_id`: Update a deal
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_deal_by_id",
@@ -696,6 +995,297 @@ fn build_update(
     request.finish()
 }
 
+/// `zoho_crm_deals_upsert`: Create or update a deal
+pub static UPSERT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_deals_upsert",
+    title: "Create or update a deal",
+    description: "Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.",
+    product: &super::PRODUCT,
+    resource: "deals",
+    method: "upsert",
+    class: Class::Write,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoCRM.modules.deals.CREATE",
+        "ZohoCRM.modules.deals.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+    ],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 651,
+    surface_hash: "a235925bbd23551256d0d9d3510d30d78cecfb274973df327a6037023e154b4e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Deal_Name",
+            place: Place::Body,
+            wire: "/data/0/Deal_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Stage",
+            place: Place::Body,
+            wire: "/data/0/Stage",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Closing_Date",
+            place: Place::Body,
+            wire: "/data/0/Closing_Date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Amount",
+            place: Place::Body,
+            wire: "/data/0/Amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Pipeline",
+            place: Place::Body,
+            wire: "/data/0/Pipeline",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Account_Name",
+            place: Place::Body,
+            wire: "/data/0/Account_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Contact_Name",
+            place: Place::Body,
+            wire: "/data/0/Contact_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Probability",
+            place: Place::Body,
+            wire: "/data/0/Probability",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Type",
+            place: Place::Body,
+            wire: "/data/0/Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Next_Step",
+            place: Place::Body,
+            wire: "/data/0/Next_Step",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Campaign_Source",
+            place: Place::Body,
+            wire: "/data/0/Campaign_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "duplicate_check_fields",
+            place: Place::Body,
+            wire: "/duplicate_check_fields",
+            grammar: None,
+        },
+    ],
+    check: check_upsert,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Deals"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPSERT,
+            build: build_upsert,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "action", "duplicate_field", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Record the deal Acme supplier portal at 64,000, new or not",
+            arguments: r#"{"Deal_Name":"Acme supplier portal","Stage":"Proposal/Price Quote","Amount":64000,"duplicate_check_fields":["Deal_Name"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPSERT: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Deals"), Segment::Fixed("upsert")],
+};
+
+fn build_upsert(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPSERT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Deal_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Deal_Name")],
+        );
+    request
+        .body(
+            "Stage",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Stage")],
+        );
+    request
+        .body(
+            "Closing_Date",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Closing_Date"),
+            ],
+        );
+    request
+        .body(
+            "Amount",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Amount")],
+        );
+    request
+        .body(
+            "Pipeline",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Pipeline")],
+        );
+    request
+        .body(
+            "Account_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Account_Name"),
+            ],
+        );
+    request
+        .body(
+            "Contact_Name",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Contact_Name"),
+            ],
+        );
+    request
+        .body(
+            "Probability",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Probability")],
+        );
+    request
+        .body(
+            "Type",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Type")],
+        );
+    request
+        .body(
+            "Next_Step",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Next_Step")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Campaign_Source",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Campaign_Source"),
+            ],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request.body("duplicate_check_fields", &[PlaceStep::Key("duplicate_check_fields")]);
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Deal_Name",
+                "Stage",
+                "Closing_Date",
+                "Amount",
+                "Pipeline",
+                "Account_Name",
+                "Contact_Name",
+                "Probability",
+                "Type",
+                "Next_Step",
+                "Lead_Source",
+                "Campaign_Source",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id", "owner_id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
+}
+
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Deal_Name", "Stage"], out);
@@ -754,22 +1344,47 @@ fn check_probability(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fields", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_mass_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["values", "ids"], out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::property(value, at, "ids", super::shared::check_ids, out);
+    check::property(value, at, "over_write", super::shared::check_boolean, out);
+    check::no_other_properties(value, at, &["values", "ids", "over_write"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
     check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
@@ -811,6 +1426,63 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Deal_Name", "Stage"], out);
+    check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "Stage", super::shared::check_string_min_1, out);
+    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
+    check::property(value, at, "Pipeline", super::shared::check_phone, out);
+    check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Contact_Name", super::shared::check_parent_account, out);
+    check::property(value, at, "Probability", check_probability, out);
+    check::property(value, at, "Type", super::shared::check_phone, out);
+    check::property(value, at, "Next_Step", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(
+        value,
+        at,
+        "Campaign_Source",
+        super::shared::check_parent_account,
+        out,
+    );
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(
+        value,
+        at,
+        "duplicate_check_fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Deal_Name",
+            "Stage",
+            "Closing_Date",
+            "Amount",
+            "Pipeline",
+            "Account_Name",
+            "Contact_Name",
+            "Probability",
+            "Type",
+            "Next_Step",
+            "Lead_Source",
+            "Campaign_Source",
+            "Description",
+            "Owner",
+            "custom_fields",
+            "duplicate_check_fields",
         ],
         &[],
         out,

@@ -4,12 +4,102 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_leads_change_owner`: Change the owner of a lead
+pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_leads_change_owner",
+    title: "Change the owner of a lead",
+    description: "Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "change_owner",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.leads.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_leads_change_owner","title":"Change the owner of a lead","description":"Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 181,
+    surface_hash: "199337a63e8b6a5f7f1a503578f8ea8fdfee93018dc0f84be83f6d4650d78944",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+    ],
+    check: check_change_owner,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHANGE_OWNER,
+            build: build_change_owner,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Give the lead Nadia Brooks to Marcus Johnson",
+            arguments: r#"{"id":"5725767000000210084","owner_id":"5725767000000210007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHANGE_OWNER: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Leads"), Segment::Argument("id")],
+};
+
+fn build_change_owner(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHANGE_OWNER, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request.finish()
+}
 
 /// `zoho_crm_leads_convert`: Convert a lead
 pub static CONVERT: ToolDescriptor = ToolDescriptor {
@@ -752,6 +842,222 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
     request.finish()
 }
 
+/// `list_all_zoho_crm_leads`: List leads
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_leads",
+    title: "List leads",
+    description: "Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "list",
+    class: Class::Read,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.leads.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 313,
+    surface_hash: "3cf8d76fbbc03b1cff1cbf74e243cc27f36422da9142b34c51bc0c55163b9089",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "converted",
+            place: Place::Query,
+            wire: "converted",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The ten newest leads",
+            arguments: r#"{"sort_by":"Created_Time","sort_order":"desc","limit":10}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Leads")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("converted", "converted", QueryStyle::Plain);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_crm_leads_mass_update`: Update many leads
+pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_leads_mass_update",
+    title: "Update many leads",
+    description: "Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "mass_update",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Bulk],
+    scopes: &["ZohoCRM.mass_update.leads.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 248,
+    surface_hash: "4d0cc77a7dc6fa8da27c0e5ba7bb9c88ed91f43fb4771c2309ed771e09ff97c0",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ids",
+            place: Place::Body,
+            wire: "/ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "over_write",
+            place: Place::Body,
+            wire: "/over_write",
+            grammar: None,
+        },
+    ],
+    check: check_mass_update,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Leads"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MASS_UPDATE,
+            build: build_mass_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["code", "message", "status", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Mark Peter Walsh and Nadia Brooks as contacted",
+            arguments: r#"{"ids":["5725767000000210091","5725767000000210084"],"values":{"Lead_Status":"Contacted"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MASS_UPDATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("Leads"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("mass_update"),
+    ],
+};
+
+fn build_mass_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MASS_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body("ids", &[PlaceStep::Key("ids")]);
+    request.body("over_write", &[PlaceStep::Key("over_write")]);
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
 /// `update_a_zoho_crm_lead_by_id`: Update a lead
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_lead_by_id",
@@ -1174,12 +1480,447 @@ fn build_update(
     request.finish()
 }
 
+/// `zoho_crm_leads_upsert`: Create or update a lead
+pub static UPSERT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_leads_upsert",
+    title: "Create or update a lead",
+    description: "Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.",
+    product: &super::PRODUCT,
+    resource: "leads",
+    method: "upsert",
+    class: Class::Write,
+    tags: &["leads", "sales"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoCRM.modules.leads.CREATE",
+        "ZohoCRM.modules.leads.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+    ],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 702,
+    surface_hash: "ed59132b6b00a80bf6b64fb54b7be18d43ba4a9f352ba9cc948650126fac0622",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Last_Name",
+            place: Place::Body,
+            wire: "/data/0/Last_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "First_Name",
+            place: Place::Body,
+            wire: "/data/0/First_Name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Salutation",
+            place: Place::Body,
+            wire: "/data/0/Salutation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Company",
+            place: Place::Body,
+            wire: "/data/0/Company",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Designation",
+            place: Place::Body,
+            wire: "/data/0/Designation",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email",
+            place: Place::Body,
+            wire: "/data/0/Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Secondary_Email",
+            place: Place::Body,
+            wire: "/data/0/Secondary_Email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Phone",
+            place: Place::Body,
+            wire: "/data/0/Phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Mobile",
+            place: Place::Body,
+            wire: "/data/0/Mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Fax",
+            place: Place::Body,
+            wire: "/data/0/Fax",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Website",
+            place: Place::Body,
+            wire: "/data/0/Website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Source",
+            place: Place::Body,
+            wire: "/data/0/Lead_Source",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Lead_Status",
+            place: Place::Body,
+            wire: "/data/0/Lead_Status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Rating",
+            place: Place::Body,
+            wire: "/data/0/Rating",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Industry",
+            place: Place::Body,
+            wire: "/data/0/Industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "No_of_Employees",
+            place: Place::Body,
+            wire: "/data/0/No_of_Employees",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Annual_Revenue",
+            place: Place::Body,
+            wire: "/data/0/Annual_Revenue",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Email_Opt_Out",
+            place: Place::Body,
+            wire: "/data/0/Email_Opt_Out",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Twitter",
+            place: Place::Body,
+            wire: "/data/0/Twitter",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Street",
+            place: Place::Body,
+            wire: "/data/0/Street",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "City",
+            place: Place::Body,
+            wire: "/data/0/City",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "State",
+            place: Place::Body,
+            wire: "/data/0/State",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Zip_Code",
+            place: Place::Body,
+            wire: "/data/0/Zip_Code",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Country",
+            place: Place::Body,
+            wire: "/data/0/Country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Owner",
+            place: Place::Body,
+            wire: "/data/0/Owner",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "duplicate_check_fields",
+            place: Place::Body,
+            wire: "/duplicate_check_fields",
+            grammar: None,
+        },
+    ],
+    check: check_upsert,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Leads"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPSERT,
+            build: build_upsert,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "action", "duplicate_field", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add the lead dana@blueharbor.example or update it if we know the address",
+            arguments: r#"{"Last_Name":"Reyes","First_Name":"Dana","Company":"Blue Harbor","Email":"dana@blueharbor.example","duplicate_check_fields":["Email"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPSERT: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Leads"), Segment::Fixed("upsert")],
+};
+
+fn build_upsert(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPSERT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Last_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Last_Name")],
+        );
+    request
+        .body(
+            "First_Name",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("First_Name")],
+        );
+    request
+        .body(
+            "Salutation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Salutation")],
+        );
+    request
+        .body(
+            "Company",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Company")],
+        );
+    request
+        .body(
+            "Designation",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Designation")],
+        );
+    request
+        .body(
+            "Email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Email")],
+        );
+    request
+        .body(
+            "Secondary_Email",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Secondary_Email"),
+            ],
+        );
+    request
+        .body(
+            "Phone",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
+        );
+    request
+        .body(
+            "Mobile",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
+        );
+    request
+        .body(
+            "Fax",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
+        );
+    request
+        .body(
+            "Website",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
+        );
+    request
+        .body(
+            "Lead_Source",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Source")],
+        );
+    request
+        .body(
+            "Lead_Status",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
+        );
+    request
+        .body(
+            "Rating",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
+        );
+    request
+        .body(
+            "Industry",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Industry")],
+        );
+    request
+        .body(
+            "No_of_Employees",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("No_of_Employees"),
+            ],
+        );
+    request
+        .body(
+            "Annual_Revenue",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Annual_Revenue"),
+            ],
+        );
+    request
+        .body(
+            "Email_Opt_Out",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Email_Opt_Out"),
+            ],
+        );
+    request
+        .body(
+            "Twitter",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
+        );
+    request
+        .body(
+            "Street",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Street")],
+        );
+    request
+        .body(
+            "City",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("City")],
+        );
+    request
+        .body(
+            "State",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("State")],
+        );
+    request
+        .body(
+            "Zip_Code",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Zip_Code")],
+        );
+    request
+        .body(
+            "Country",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Country")],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "Owner",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Owner")],
+        );
+    request.body("duplicate_check_fields", &[PlaceStep::Key("duplicate_check_fields")]);
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Last_Name",
+                "First_Name",
+                "Salutation",
+                "Company",
+                "Designation",
+                "Email",
+                "Secondary_Email",
+                "Phone",
+                "Mobile",
+                "Fax",
+                "Website",
+                "Lead_Source",
+                "Lead_Status",
+                "Rating",
+                "Industry",
+                "No_of_Employees",
+                "Annual_Revenue",
+                "Email_Opt_Out",
+                "Twitter",
+                "Street",
+                "City",
+                "State",
+                "Zip_Code",
+                "Country",
+                "Description",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id", "owner_id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
+}
 
 fn check_convert(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deals", check_convert_deals, out);
     check::property(value, at, "Contacts", super::shared::check_owner, out);
     check::property(value, at, "Accounts", super::shared::check_owner, out);
@@ -1219,17 +1960,13 @@ fn check_convert_deals(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Closing_Date", check_convert_deals_closing_date, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Pipeline", check_string, out);
+    check::property(value, at, "Pipeline", super::shared::check_string, out);
     check::property(value, at, "Amount", check_convert_deals_amount, out);
 }
 
 fn check_convert_deals_closing_date(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
-}
-
-fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
 }
 
 fn check_convert_deals_amount(value: &Value, at: &At, out: &mut Violations) {
@@ -1245,7 +1982,7 @@ fn check_convert_carry_over_tags(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_contacts(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::items(value, at, check_string, out);
+    check::items(value, at, super::shared::check_string, out);
 }
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
@@ -1324,22 +2061,48 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "converted", super::shared::check_converted, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fields", "converted", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_mass_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["values", "ids"], out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::property(value, at, "ids", super::shared::check_ids, out);
+    check::property(value, at, "over_write", super::shared::check_boolean, out);
+    check::no_other_properties(value, at, &["values", "ids", "over_write"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_id, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "First_Name", super::shared::check_phone, out);
     check::property(value, at, "Salutation", super::shared::check_phone, out);
@@ -1405,6 +2168,87 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Last_Name"], out);
+    check::property(value, at, "Last_Name", super::shared::check_string_min_1, out);
+    check::property(value, at, "First_Name", super::shared::check_phone, out);
+    check::property(value, at, "Salutation", super::shared::check_phone, out);
+    check::property(value, at, "Company", super::shared::check_phone, out);
+    check::property(value, at, "Designation", super::shared::check_phone, out);
+    check::property(value, at, "Email", super::shared::check_phone, out);
+    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
+    check::property(value, at, "Phone", super::shared::check_phone, out);
+    check::property(value, at, "Mobile", super::shared::check_phone, out);
+    check::property(value, at, "Fax", super::shared::check_phone, out);
+    check::property(value, at, "Website", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Source", super::shared::check_phone, out);
+    check::property(value, at, "Lead_Status", super::shared::check_phone, out);
+    check::property(value, at, "Rating", super::shared::check_phone, out);
+    check::property(value, at, "Industry", super::shared::check_phone, out);
+    check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
+    check::property(
+        value,
+        at,
+        "Annual_Revenue",
+        super::shared::check_annual_revenue,
+        out,
+    );
+    check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
+    check::property(value, at, "Twitter", super::shared::check_phone, out);
+    check::property(value, at, "Street", super::shared::check_phone, out);
+    check::property(value, at, "City", super::shared::check_phone, out);
+    check::property(value, at, "State", super::shared::check_phone, out);
+    check::property(value, at, "Zip_Code", super::shared::check_phone, out);
+    check::property(value, at, "Country", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "Owner", super::shared::check_owner, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(
+        value,
+        at,
+        "duplicate_check_fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Last_Name",
+            "First_Name",
+            "Salutation",
+            "Company",
+            "Designation",
+            "Email",
+            "Secondary_Email",
+            "Phone",
+            "Mobile",
+            "Fax",
+            "Website",
+            "Lead_Source",
+            "Lead_Status",
+            "Rating",
+            "Industry",
+            "No_of_Employees",
+            "Annual_Revenue",
+            "Email_Opt_Out",
+            "Twitter",
+            "Street",
+            "City",
+            "State",
+            "Zip_Code",
+            "Country",
+            "Description",
+            "Owner",
+            "custom_fields",
+            "duplicate_check_fields",
         ],
         &[],
         out,

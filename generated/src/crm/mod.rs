@@ -10,16 +10,35 @@ use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
 
+pub mod account_contacts;
+pub mod account_deals;
 pub mod accounts;
+pub mod calls;
+pub mod contact_deals;
 pub mod contacts;
 pub mod coql;
 pub mod deals;
+pub mod deleted_records;
+pub mod emails;
+pub mod events;
+pub mod fields;
+pub mod layouts;
 pub mod leads;
+pub mod modules;
 pub mod notes;
+pub mod organisation;
+pub mod picklists;
+pub mod pipelines;
+pub mod records;
+pub mod related_lists;
+pub mod related_records;
 pub mod search_accounts;
 pub mod search_contacts;
 pub mod search_deals;
 pub mod search_leads;
+pub mod search_records;
+pub mod tags;
+pub mod tasks;
 pub mod users;
 mod shared;
 
@@ -29,9 +48,9 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     title: "Zoho CRM",
     base_path: "/crm/v8",
     host_column: "api",
-    instructions: r#"Zoho CRM: leads, contacts, accounts, deals, notes, users. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users. Dates are literals (2026-11-30, 2026-11-30T09:00:00+05:30): compute today or "30 days ago" yourself.
+    instructions: r#"Zoho CRM: leads, contacts, accounts, deals, tasks, events, calls, notes. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users. Dates are literals (2026-11-30, 2026-11-30T09:00:00+05:30): compute today or "30 days ago" yourself.
 
-Custom fields and picklist values such as Stage or Lead_Status differ between organisations: they are checked before a record is written, and an error lists likely ones. When a result's note says that names were not checked, read the record back. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
+Picklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
     tenant: None,
     errors: ErrorForm {
         code: "/code",
@@ -42,9 +61,16 @@ Custom fields and picklist values such as Stage or Lead_Status differ between or
         ok: &["success"],
         kinds: &[
             ("ALREADY_MODIFIED", ErrorKind::Conflict),
+            ("ALREADY_SCHEDULED", ErrorKind::Conflict),
+            ("ALREADY_USED", ErrorKind::Conflict),
             ("AMBIGUITY_DURING_PROCESSING", ErrorKind::InvalidArgument),
             ("AUTHENTICATION_FAILURE", ErrorKind::Auth),
+            ("CANNOT_BE_UPDATED", ErrorKind::Conflict),
+            ("CANNOT_DELETE", ErrorKind::Conflict),
             ("CANNOT_PERFORM_ACTION", ErrorKind::Conflict),
+            ("CANNOT_PROCESS", ErrorKind::Conflict),
+            ("CONVERTED_RECORD", ErrorKind::Conflict),
+            ("DATA_MISMATCH", ErrorKind::InvalidArgument),
             ("DEPENDENT_FIELD_MISSING", ErrorKind::InvalidArgument),
             ("DEPENDENT_MISMATCH", ErrorKind::InvalidArgument),
             ("DISCRETE_PAGINATION_LIMIT_EXCEEDED", ErrorKind::InvalidArgument),
@@ -55,6 +81,7 @@ Custom fields and picklist values such as Stage or Lead_Status differ between or
             ("FILE_SIZE_MORE_THAN_ALLOWED_SIZE", ErrorKind::TooLarge),
             ("ID_ALREADY_CONVERTED", ErrorKind::Conflict),
             ("INTERNAL_ERROR", ErrorKind::Upstream),
+            ("INTERNAL_SERVER_ERROR", ErrorKind::Upstream),
             ("INVALID_ALIAS", ErrorKind::InvalidArgument),
             ("INVALID_DATA", ErrorKind::InvalidArgument),
             ("INVALID_MODULE", ErrorKind::InvalidArgument),
@@ -69,9 +96,11 @@ Custom fields and picklist values such as Stage or Lead_Status differ between or
             ("NOT_ALLOWED", ErrorKind::Conflict),
             ("NOT_APPROVED", ErrorKind::Conflict),
             ("NOT_REVIEWED", ErrorKind::Conflict),
+            ("NOT_SUPPORTED", ErrorKind::InvalidArgument),
             ("NO_PERMISSION", ErrorKind::Permission),
             ("OAUTH_SCOPE_MISMATCH", ErrorKind::Scope),
             ("PAGINATION_LIMIT_EXCEEDED", ErrorKind::InvalidArgument),
+            ("PATTERN_NOT_MATCHED", ErrorKind::InvalidArgument),
             ("RECORD_IN_BLUEPRINT", ErrorKind::Conflict),
             ("RECORD_LOCKED", ErrorKind::Conflict),
             ("REQUIRED_PARAM_MISSING", ErrorKind::InvalidArgument),

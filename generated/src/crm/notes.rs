@@ -1,6 +1,6 @@
 //! Generated from specs/crm/resources/notes.yaml and specs/crm/docs/notes.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
@@ -120,6 +120,148 @@ fn build_create(
     request.finish()
 }
 
+/// `delete_a_zoho_crm_notes_note_by_id`: Delete a note
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_notes_note_by_id",
+    title: "Delete a note",
+    description: "Deletes one note for good. Only when deletion was asked for; to correct it use update_a_zoho_crm_notes_note_by_id. The id comes from list_all_zoho_crm_notes. Returns the id in details.",
+    product: &super::PRODUCT,
+    resource: "notes",
+    method: "delete",
+    class: Class::Write,
+    tags: &["any_module", "notes"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.notes.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_notes_note_by_id","title":"Delete a note","description":"Deletes one note for good. Only when deletion was asked for; to correct it use update_a_zoho_crm_notes_note_by_id. The id comes from list_all_zoho_crm_notes. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the note."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 117,
+    surface_hash: "95ff26b2aaeb60f7388c0bd56615645b635e3c722c85fbdac959e501a6672449",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the note about legal",
+            arguments: r#"{"id":"5725767000000210190"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Notes"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_notes_note_by_id`: Get a note
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_notes_note_by_id",
+    title: "Get a note",
+    description: "Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.",
+    product: &super::PRODUCT,
+    resource: "notes",
+    method: "get",
+    class: Class::Read,
+    tags: &["any_module", "notes"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.notes.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 174,
+    surface_hash: "6fcb24b62aaa58e713243aa2d5de0c033aeaadfe4b7fd96ecaa34c2e0aa82e28",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Read me the note about legal",
+            arguments: r#"{"id":"5725767000000210190"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Notes"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
 /// `list_all_zoho_crm_notes`: List notes of a record
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_crm_notes",
@@ -231,15 +373,118 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
+/// `update_a_zoho_crm_notes_note_by_id`: Update a note
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_notes_note_by_id",
+    title: "Update a note",
+    description: "Changes title or content of one note; the new text replaces the old. To add something use create_a_zoho_crm_notes_note instead. The id comes from list_all_zoho_crm_notes. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "notes",
+    method: "update",
+    class: Class::Write,
+    tags: &["any_module", "notes"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.notes.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_notes_note_by_id","title":"Update a note","description":"Changes title or content of one note; the new text replaces the old. To add something use create_a_zoho_crm_notes_note instead. The id comes from list_all_zoho_crm_notes. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the note."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 179,
+    surface_hash: "9b359ebfd62b1ca6e90ed024a01f9cd7892bcddfd1ac8338e82a3b8dae8d16de",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Note_Title",
+            place: Place::Body,
+            wire: "/data/0/Note_Title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Note_Content",
+            place: Place::Body,
+            wire: "/data/0/Note_Content",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Correct the note: legal is done",
+            arguments: r#"{"id":"5725767000000210190","Note_Title":"Legal is done","Note_Content":"The contract came back signed."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Notes"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Note_Title",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Note_Title")],
+        );
+    request
+        .body(
+            "Note_Content",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Note_Content"),
+            ],
+        );
+    request.finish()
+}
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(value, at, "parent_record_module", check_parent_record_module, out);
-    check::property(value, at, "parent_record_id", super::shared::check_id, out);
-    check::property(value, at, "Note_Title", check_create_note_title, out);
-    check::property(value, at, "Note_Content", check_create_note_content, out);
+    check::property(
+        value,
+        at,
+        "parent_record_module",
+        super::shared::check_item_d42904,
+        out,
+    );
+    check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
+    check::property(value, at, "Note_Title", check_string_max_120, out);
+    check::property(value, at, "Note_Content", check_string_max_32000, out);
     check::no_other_properties(
         value,
         at,
@@ -249,26 +494,42 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_parent_record_module(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
-}
-
-fn check_create_note_title(value: &Value, at: &At, out: &mut Violations) {
+fn check_string_max_120(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 120, out);
 }
 
-fn check_create_note_content(value: &Value, at: &At, out: &mut Violations) {
+fn check_string_max_32000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 32000, out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(value, at, "parent_record_module", check_parent_record_module, out);
-    check::property(value, at, "parent_record_id", super::shared::check_id, out);
+    check::property(
+        value,
+        at,
+        "parent_record_module",
+        super::shared::check_item_d42904,
+        out,
+    );
+    check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
@@ -276,6 +537,21 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         &["parent_record_module", "parent_record_id", "fields", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "Note_Title", check_string_max_120, out);
+    check::property(value, at, "Note_Content", check_string_max_32000, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["id", "Note_Title", "Note_Content"],
         &[],
         out,
     );

@@ -170,7 +170,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "email", super::shared::check_string_min_1, out);
     check::property(value, at, "phone", super::shared::check_string_min_1, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
-    check::property(value, at, "converted", check_list_converted, out);
+    check::property(value, at, "converted", super::shared::check_converted, out);
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -191,16 +191,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "cursor",
         ],
         &[],
-        out,
-    );
-}
-
-fn check_list_converted(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::enumeration(
-        value,
-        at,
-        &[Literal::String("true"), Literal::String("false"), Literal::String("both")],
         out,
     );
 }

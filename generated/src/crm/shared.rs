@@ -11,7 +11,35 @@ static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_.$]+$");
 
-static PATTERN_3: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
+
+static PATTERN_4: Pattern = Pattern::new(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$",
+);
+
+static PATTERN_5: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_item_cef241, out);
+}
+
+pub(super) fn check_item_cef241(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_2, out);
+}
+
+pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(200), out);
+}
 
 pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -25,12 +53,7 @@ pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_parent_account(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object, Type::Null], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", check_id, out);
-}
-
-pub(super) fn check_id(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
+    check::property(value, at, "id", check_account_id, out);
 }
 
 pub(super) fn check_employees(value: &Value, at: &At, out: &mut Violations) {
@@ -44,47 +67,11 @@ pub(super) fn check_annual_revenue(value: &Value, at: &At, out: &mut Violations)
 pub(super) fn check_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", check_id, out);
+    check::property(value, at, "id", check_account_id, out);
 }
 
 pub(super) fn check_custom_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-}
-
-pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, check_item, out);
-}
-
-pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
-}
-
-pub(super) fn check_date_of_birth(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_3, out);
-}
-
-pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Boolean], out);
-}
-
-pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(1), out);
-    check::maximum(value, at, Bound::Integer(200), out);
-}
-
-pub(super) fn check_string_max_3000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 3000, out);
-}
-
-pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 2, out);
 }
 
 pub(super) fn check_sort_by(value: &Value, at: &At, out: &mut Violations) {
@@ -109,4 +96,75 @@ pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
         &[Literal::String("asc"), Literal::String("desc")],
         out,
     );
+}
+
+pub(super) fn check_values(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::min_properties(value, at, 1, out);
+}
+
+pub(super) fn check_ids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 500, out);
+    check::items(value, at, check_account_id, out);
+}
+
+pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Boolean], out);
+}
+
+pub(super) fn check_duplicate_check_fields(
+    value: &Value,
+    at: &At,
+    out: &mut Violations,
+) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_item_d42904, out);
+}
+
+pub(super) fn check_item_d42904(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_3, out);
+}
+
+pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 255, out);
+}
+
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
+pub(super) fn check_call_start_time(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_4, out);
+}
+
+pub(super) fn check_date_of_birth(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String, Type::Null], out);
+    check::pattern(value, at, &PATTERN_5, out);
+}
+
+pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("true"), Literal::String("false"), Literal::String("both")],
+        out,
+    );
+}
+
+pub(super) fn check_string_max_3000(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 3000, out);
+}
+
+pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 2, out);
 }

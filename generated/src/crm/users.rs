@@ -9,6 +9,68 @@ use zoho_mcp_runtime::descriptor::{
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
 
+/// `get_single_zoho_crm_user_by_id`: Get a user
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_user_by_id",
+    title: "Get a user",
+    description: "Reads one user of the organisation with role, profile, time zone and address. The id comes from list_all_zoho_crm_users or from the Owner of a record. Customers are contacts, not users.",
+    product: &super::PRODUCT,
+    resource: "users",
+    method: "get",
+    class: Class::Read,
+    tags: &["users"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.users.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_user_by_id","title":"Get a user","description":"Reads one user of the organisation with role, profile, time zone and address. The id comes from list_all_zoho_crm_users or from the Owner of a record. Customers are contacts, not users.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the user."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 111,
+    surface_hash: "2919fd15317814359559e062f52e28d569813db9ca3f849ba1157255c5912b25",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/users",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "In which time zone is Marcus Johnson?",
+            arguments: r#"{"id":"5725767000000210007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("users"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
 /// `list_all_zoho_crm_users`: List users
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_crm_users",
@@ -100,6 +162,13 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query("type", "type", QueryStyle::Plain);
     request.pagination(&PAGINATION_LIST);
     request.finish()
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -46,6 +46,9 @@ fn breach(rule: &Rule, arguments: &Map<String, Value>) -> Option<String> {
         Rule::AtLeastOne(names) if given(names) == 0 => {
             Some(format!("at least one of {} must be given", names.join(", ")))
         }
+        Rule::AllOrNone(names) if given(names) != 0 && given(names) != names.len() => {
+            Some(format!("all of {} must be given, or none", names.join(", ")))
+        }
         _ => None,
     }
 }

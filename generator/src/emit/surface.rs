@@ -119,7 +119,7 @@ fn request(product: &Product, tool: &Tool) -> Value {
     Value::Object(request)
 }
 
-/// `GET https://{api}/crm/v8/Leads/{id}`: the host is a column of the data-centre table.
+/// `GET https://{api}/shop/v2/orders/{id}`: the host is a column of the data-centre table.
 fn request_line(product: &Product, tool: &Tool) -> String {
     let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
     for segment in &tool.segments {
@@ -182,6 +182,7 @@ fn rule(rule: &Rule) -> Value {
     match rule {
         Rule::ExactlyOne(names) => json!({"exactly_one": names}),
         Rule::AtLeastOne(names) => json!({"at_least_one": names}),
+        Rule::AllOrNone(names) => json!({"all_or_none": names}),
     }
 }
 

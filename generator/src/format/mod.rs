@@ -15,6 +15,6 @@ pub use product::{
     QuotaSpec, TenantPlaceName, TenantSpec, ThrottleSpec,
 };
 pub use resource::{
-    BodySpec, ClassName, Constants, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec, ResultSpec,
-    RiskName, RuleSpec,
+    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec,
+    ResultSpec, RiskName, RuleSpec,
 };

@@ -45,6 +45,9 @@ pub struct MethodSpec {
     pub risk: Option<Vec<RiskName>>,
     /// Least OAuth scopes, where the description has none or asks for too much.
     pub scopes: Option<Vec<String>>,
+    /// How well it is known that the vendor takes and answers what is described; without it, from
+    /// the vendor's own documentation. People see it in the surface file.
+    pub evidence: Option<EvidenceName>,
     /// Repeating the call changes nothing further; without it, by HTTP method.
     pub idempotent: Option<bool>,
     /// Parts of the request that are always the same.
@@ -127,6 +130,21 @@ pub struct BodySpec {
     pub schema: Option<String>,
     /// Name of an object argument for members that the schema does not know.
     pub open: Option<String>,
+    /// JSON pointer from the body's root by argument, for members that stand deeper than those of
+    /// the object at `at`, or beside it: `owner_id: /data/0/Owner/id`. The member that holds a
+    /// deeper one is not offered as a whole then.
+    #[serde(default)]
+    pub places: BTreeMap<String, String>,
+}
+
+/// How well something is known of the vendor. What the vendor documents itself needs no word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceName {
+    /// Others who use it report it.
+    Field,
+    /// Inferred, or the sources disagree.
+    Unsure,
 }
 
 /// A record in the body, and the module whose fields it has.
@@ -187,6 +205,8 @@ pub enum RuleSpec {
     ExactlyOne(Vec<String>),
     /// At least one of these is given.
     AtLeastOne(Vec<String>),
+    /// All of these are given, or none.
+    AllOrNone(Vec<String>),
 }
 
 /// How a list is read, or that it is not read in pages.

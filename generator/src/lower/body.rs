@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::draft::{Draft, Field};
+use super::places;
 use super::schema::{Members, Shape, entry, members};
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problem, Problems};
@@ -133,7 +134,7 @@ fn walk(
                     return None;
                 }
                 Ok(found) => {
-                    envelope(draft, &found, &step, constant.as_ref(), body, problems);
+                    envelope(draft, &found, &steps, &step, constant.as_ref(), body, problems);
                     let next = member_step(draft, &found, &step, &place, problems)?;
                     steps.push(PlaceStep::Key(step.clone()));
                     next
@@ -172,17 +173,21 @@ fn member_step(
     None
 }
 
-/// Members beside the way that the body needs, and that no constant gives.
+/// Members beside the way that the body needs, and that neither a constant nor a place gives.
 fn envelope(
     draft: &mut Draft,
     found: &Members,
+    passed: &[PlaceStep],
     step: &str,
     constant: Option<&Value>,
     body: &Body,
     problems: &mut Problems,
 ) {
+    let places = draft.spec.body.as_ref().map(|body| &body.places);
     for member in &found.list {
-        let given = constant.is_some_and(|constant| constant.get(&member.name).is_some());
+        let place = format!("{}/{}", places::pointer(passed), pointer::escape(&member.name));
+        let offered = places.is_some_and(|places| places.values().any(|at| *at == place));
+        let given = offered || constant.is_some_and(|constant| constant.get(&member.name).is_some());
         if !member.required || member.name == step || given {
             continue;
         }
@@ -201,7 +206,7 @@ fn envelope(
     }
 }
 
-fn misshapen(draft: &mut Draft, shape: Shape, problems: &mut Problems) {
+pub(super) fn misshapen(draft: &mut Draft, shape: Shape, problems: &mut Problems) {
     match shape {
         Shape::Broken(problem) => draft.spoil_with(problems, *problem),
         Shape::NoObject(origin, kind) => {

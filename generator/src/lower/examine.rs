@@ -37,6 +37,7 @@ pub(super) fn rules(draft: &mut Draft, problems: &mut Problems) -> Vec<Rule> {
         let (word, names) = match rule {
             RuleSpec::ExactlyOne(names) => ("exactly_one", names),
             RuleSpec::AtLeastOne(names) => ("at_least_one", names),
+            RuleSpec::AllOrNone(names) => ("all_or_none", names),
         };
         let origin = draft.origin.join("rules").join(&index.to_string()).join(word);
         for (at, name) in names.iter().enumerate() {
@@ -62,6 +63,7 @@ pub(super) fn rules(draft: &mut Draft, problems: &mut Problems) -> Vec<Rule> {
         out.push(match rule {
             RuleSpec::ExactlyOne(names) => Rule::ExactlyOne(names.clone()),
             RuleSpec::AtLeastOne(names) => Rule::AtLeastOne(names.clone()),
+            RuleSpec::AllOrNone(names) => Rule::AllOrNone(names.clone()),
         });
     }
     out

@@ -3,8 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
-use super::{arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, shape, texts};
-use crate::ir::{Argument, Empty, Example, FieldPlace, ResultShape, Tool};
+use super::{
+    arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, places, shape, texts,
+};
+use crate::format::EvidenceName;
+use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
 use crate::problem::Problems;
 
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
@@ -18,6 +21,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     }
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
+    places::apply(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
@@ -56,6 +60,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         name: class::tool_name(&draft),
         title,
         description,
+        draft: draft.doc.as_ref().is_some_and(|(doc, _)| doc.draft),
         product: draft.product.folder.clone(),
         resource: draft.resource.spec.resource.clone(),
         method: draft.method.to_owned(),
@@ -64,6 +69,10 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         tags: draft.resource.spec.tags.iter().chain(&draft.spec.tags).cloned().collect(),
         risk,
         scopes,
+        evidence: draft.spec.evidence.map(|evidence| match evidence {
+            EvidenceName::Field => Evidence::Field,
+            EvidenceName::Unsure => Evidence::Unsure,
+        }),
         annotations,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),

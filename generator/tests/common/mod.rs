@@ -84,6 +84,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         _ => (Class::Write, Risk::Write),
     };
     Tool {
+        draft: false,
         name: name.to_owned(),
         title: "A title".to_owned(),
         description: "A description.".to_owned(),
@@ -95,6 +96,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         tags: BTreeSet::from([resource.to_owned()]),
         risk: BTreeSet::from([risk]),
         scopes: BTreeSet::from([format!("Shop.{resource}.ALL")]),
+        evidence: None,
         annotations: Annotations {
             read_only: class == Class::Read,
             destructive: risk == Risk::Destructive,

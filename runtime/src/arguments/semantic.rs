@@ -39,6 +39,9 @@ fn combination(rule: &Rule, arguments: &Arguments, out: &mut Violations) {
     let (names, expected, joint) = match *rule {
         Rule::ExactlyOne(names) if given(names).count() != 1 => (names, "exactly one", "and"),
         Rule::AtLeastOne(names) if given(names).count() == 0 => (names, "at least one", "and"),
+        Rule::AllOrNone(names) if !matches!(given(names).count(), count if count == 0 || count == names.len()) => {
+            (names, "all or none", "and")
+        }
         _ => return,
     };
     let found = list(given(names), names.len(), joint);
@@ -113,5 +116,30 @@ impl From<Violations> for CallError {
             lines => format!("{} faults:\n- {}", lines.len(), lines.join("\n- ")),
         };
         Self { violations, ..Self::new(kind, message) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// What a rule says of arguments.
+    fn told(rule: &Rule, arguments: &Value) -> Vec<String> {
+        let mut faults = Violations::new();
+        combination(rule, &Arguments::new(arguments.as_object().cloned().unwrap_or_default()), &mut faults);
+        faults.as_slice().iter().map(|fault| fault.message.clone()).collect()
+    }
+
+    #[test]
+    fn a_pair_is_given_whole_or_not_at_all() {
+        let pair = Rule::AllOrNone(&["module", "id"]);
+        for sound in [json!({}), json!({"module": "Deals", "id": "7"}), json!({"module": null, "other": 1})] {
+            assert_eq!(told(&pair, &sound), [""; 0], "{sound}");
+        }
+        for half in [json!({"id": "7"}), json!({"id": "7", "module": null})] {
+            assert_eq!(told(&pair, &half), [r#"give all or none of "module" and "id"; found "id""#], "{half}");
+        }
     }
 }

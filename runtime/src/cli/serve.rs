@@ -82,7 +82,7 @@ async fn serve(
     let mut server = std::pin::pin!(server);
 
     // The listener accepts already; what comes from here on is answered as soon as this loop runs.
-    print(announcement.text())?;
+    // The file comes first: whoever reads the first line may rely on it.
     if let Some(path) = &arguments.ready_file {
         let mut ready = json!({"mcp_url": announcement.mcp_url, "base_url": base_url, "pid": std::process::id()});
         if let Some(url) = &announcement.sandbox_url {
@@ -91,6 +91,7 @@ async fn serve(
         platform::replace_private_file(path, format!("{ready}\n").as_bytes())
             .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;
     }
+    print(announcement.text())?;
 
     let ended = tokio::select! {
         ended = &mut server => ended,

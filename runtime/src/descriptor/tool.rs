@@ -164,6 +164,8 @@ pub enum Rule {
     ExactlyOne(&'static [&'static str]),
     /// At least one of these is given.
     AtLeastOne(&'static [&'static str]),
+    /// All of these are given, or none.
+    AllOrNone(&'static [&'static str]),
 }
 
 /// One place of a call that names fields, which are held against the organisation's own.

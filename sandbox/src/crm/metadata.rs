@@ -10,9 +10,10 @@ use super::{
 use crate::http::Reply;
 
 /// First part of the ids of metadata, which are not those of records.
-const METADATA_ID: u64 = 5_725_767_000_000_000_000;
+pub(super) const METADATA_ID: u64 = 5_725_767_000_000_000_000;
 
-fn module_id(module: &Module) -> u64 {
+/// The id of a module itself.
+pub(super) fn module_id(module: &Module) -> u64 {
     let position = MODULES.iter().position(|candidate| candidate.api_name == module.api_name).unwrap_or_default();
     METADATA_ID + 2_001 + position as u64 * 100
 }
@@ -51,7 +52,7 @@ pub(super) fn module(_call: &Call, name: &str) -> Result<Reply, Problem> {
 }
 
 /// The module that the parameter `module` names.
-fn asked_module(call: &Call) -> Result<&'static Module, Problem> {
+pub(super) fn asked_module(call: &Call) -> Result<&'static Module, Problem> {
     let name = call.query("module").ok_or_else(|| Problem::param_missing("module"))?;
     schema::module(name).ok_or_else(|| {
         Problem::new("INVALID_MODULE", "the module name given seems to be invalid", json!({"param_name": "module"}))
@@ -73,7 +74,8 @@ pub(super) fn fields(call: &Call, id: Option<&str>) -> Result<Reply, Problem> {
     Ok(Reply::json(200, &json!({"fields": fields})))
 }
 
-fn field_object(module: &Module, index: usize, field: &Field) -> Value {
+/// A field as metadata tells it.
+pub(super) fn field_object(module: &Module, index: usize, field: &Field) -> Value {
     let values: Vec<Value> = match field.kind {
         Kind::Picklist(values) | Kind::Multipicklist(values) => values
             .iter()

@@ -5,6 +5,8 @@ mod coql;
 mod credits;
 mod demo;
 mod error;
+mod layouts;
+mod mail;
 mod metadata;
 mod paging;
 mod records;
@@ -14,6 +16,7 @@ mod scalar;
 mod schema;
 mod search;
 mod store;
+mod tags;
 mod users;
 
 use serde_json::{Map, Value};
@@ -36,6 +39,8 @@ pub(crate) struct Crm {
     pub(crate) store: Store,
     page_tokens: paging::Tokens,
     credits: Credits,
+    /// Every email that was sent.
+    mails: Vec<mail::Mail>,
     /// The user that the demo refresh token stands for.
     current_user: u64,
     org_id: u64,
@@ -50,7 +55,14 @@ impl Crm {
         if demo_data {
             demo::records(&mut store, clock, ids);
         }
-        Self { store, page_tokens: paging::Tokens::default(), credits: Credits::default(), current_user, org_id }
+        Self {
+            store,
+            page_tokens: paging::Tokens::default(),
+            credits: Credits::default(),
+            mails: Vec::new(),
+            current_user,
+            org_id,
+        }
     }
 }
 
@@ -129,8 +141,11 @@ pub(crate) fn fault(status: u16) -> Reply {
     Reply { status, ..problem.reply() }
 }
 
-/// Every record of a module as stored, converted leads too.
+/// Every record of a module as stored, converted leads too; `Emails` are those that were sent.
 pub(crate) fn state(world: &World, module: &str) -> Option<Vec<Value>> {
+    if module == "Emails" {
+        return Some(mail::sent(&world.crm.mails));
+    }
     let module = schema::module(module)?;
     let store = &world.crm.store;
     Some(store.all(module).map(|record| store.render(module, record, None, &world.clock)).collect())

@@ -5,9 +5,11 @@ use ::http::Method;
 use super::{
     Call, convert, coql,
     error::Problem,
-    metadata, records, related,
+    layouts, mail, metadata, records, related,
     schema::{self, Module},
-    search, users,
+    search,
+    tags::{self, Change},
+    users,
 };
 use crate::{http::Reply, oauth::scopes::Need};
 
@@ -52,7 +54,9 @@ fn fixed(call: &mut Call, path: &[&str]) -> Result<Reply, Problem> {
             call.need(&[one_of(["ZohoCRM.org.READ"])])?;
             Ok(metadata::org(call))
         }
-        ["settings", kind @ ("modules" | "fields" | "related_lists"), rest @ ..] if rest.len() < 2 => {
+        ["settings", kind @ ("modules" | "fields" | "related_lists" | "layouts" | "pipeline" | "tags"), rest @ ..]
+            if rest.len() < 2 =>
+        {
             is(Method::GET)?;
             call.need(&[vec![format!("ZohoCRM.settings.{kind}.READ"), "ZohoCRM.settings.READ".to_owned()]])?;
             match (*kind, rest) {
@@ -60,6 +64,9 @@ fn fixed(call: &mut Call, path: &[&str]) -> Result<Reply, Problem> {
                 ("modules", [module]) => metadata::module(call, module),
                 ("fields", rest) => metadata::fields(call, rest.first().copied()),
                 ("related_lists", []) => metadata::related_lists(call),
+                ("layouts", rest) => layouts::layouts(call, rest.first().copied()),
+                ("pipeline", []) => layouts::pipelines(call),
+                ("tags", []) => tags::list(call),
                 _ => Err(Problem::invalid_url()),
             }
         }
@@ -87,11 +94,33 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
             records::upsert(call, module)
         }
         (["actions", "count"], Method::GET) => allowed(call, module, "READ").and_then(|()| search::count(call, module)),
+        (["actions", "mass_update"], Method::POST) => {
+            let name = module.api_name.to_lowercase();
+            call.need(&[["mass_update", "modules"]
+                .into_iter()
+                .flat_map(|family| [format!("ZohoCRM.{family}.UPDATE"), format!("ZohoCRM.{family}.{name}.UPDATE")])
+                .collect()])?;
+            records::mass_update(call, module)
+        }
+        (["actions", action @ ("add_tags" | "remove_tags")], Method::POST) => {
+            tagging(call)?;
+            tags::many(call, module, change(action))
+        }
+        ([id, "actions", action @ ("add_tags" | "remove_tags")], Method::POST) => {
+            tagging(call)?;
+            tags::one(call, module, id, change(action))
+        }
+        ([id, "actions", "send_mail"], Method::POST) => {
+            let name = module.api_name.to_lowercase();
+            call.need(&[vec!["ZohoCRM.send_mail.all.CREATE".to_owned(), format!("ZohoCRM.send_mail.{name}.CREATE")]])?;
+            mail::send(call, module, id)
+        }
         ([id, "actions", "convert"], Method::POST) if module.api_name == "Leads" => {
             allowed(call, module, "CREATE")?;
             convert::run(call, id)
         }
-        (["search" | "deleted" | "upsert"] | ["actions", "count"], _) => Err(Problem::invalid_method()),
+        (["search" | "deleted" | "upsert"] | ["actions", "count" | "mass_update" | "add_tags" | "remove_tags"], _)
+        | ([_, "actions", "add_tags" | "remove_tags" | "send_mail"], _) => Err(Problem::invalid_method()),
         ([_, "actions", "convert"], _) if module.api_name == "Leads" => Err(Problem::invalid_method()),
         ([_, "actions", ..] | ["actions", ..], _) => Err(Problem::invalid_url()),
         ([id], Method::GET) => allowed(call, module, "READ").and_then(|()| records::get(call, module, id)),
@@ -116,6 +145,14 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
 pub(super) fn allowed(call: &Call, module: &Module, verb: &str) -> Result<(), Problem> {
     let name = module.api_name.to_lowercase();
     call.need(&[vec![format!("ZohoCRM.modules.{verb}"), format!("ZohoCRM.modules.{name}.{verb}")]])
+}
+
+fn tagging(call: &Call) -> Result<(), Problem> {
+    call.need(&[one_of(["ZohoCRM.settings.tags.ALL", "ZohoCRM.settings.ALL"])])
+}
+
+fn change(action: &str) -> Change {
+    if action == "add_tags" { Change::Add } else { Change::Remove }
 }
 
 fn one_of<const N: usize>(scopes: [&str; N]) -> Need {

@@ -9,7 +9,7 @@ use super::{
     schema::{self, Field, Kind, Module},
     users::User,
 };
-use crate::clock::Clock;
+use crate::{clock::Clock, ids::Ids};
 
 /// One record. Values are kept under their API names in the form they are answered in, lookups as `{"id"}` alone.
 #[derive(Debug, Clone)]
@@ -39,12 +39,21 @@ pub(crate) struct Deleted {
     pub(crate) at: Timestamp,
 }
 
+/// A tag that the records of a module can have.
+#[derive(Debug, Clone)]
+pub(crate) struct Tag {
+    pub(crate) module: &'static str,
+    pub(crate) id: u64,
+    pub(crate) name: String,
+}
+
 /// All records, by module and id, with the users they name.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     records: BTreeMap<&'static str, BTreeMap<u64, Record>>,
     pub(crate) deleted: Vec<Deleted>,
     pub(crate) users: Vec<User>,
+    tags: Vec<Tag>,
 }
 
 /// An id as a client writes it: 1 to 19 digits.
@@ -83,6 +92,19 @@ impl Store {
 
     pub(crate) fn user(&self, id: u64) -> Option<&User> {
         self.users.iter().find(|user| user.id == id)
+    }
+
+    /// The tags of a module, oldest first.
+    pub(crate) fn tags(&self, module: &Module) -> impl Iterator<Item = &Tag> + use<'_> {
+        let name = module.api_name;
+        self.tags.iter().filter(move |tag| tag.module == name)
+    }
+
+    /// Makes a module have a tag. Names compare without case.
+    pub(crate) fn ensure_tag(&mut self, module: &'static Module, name: &str, ids: &mut Ids) {
+        if !self.tags(module).any(|tag| tag.name.eq_ignore_ascii_case(name)) {
+            self.tags.push(Tag { module: module.api_name, id: ids.next(), name: name.to_owned() });
+        }
     }
 
     /// The module that holds a record; ids are unique across modules.

@@ -3,10 +3,13 @@
 mod control;
 mod convert;
 mod coql;
+mod mail;
+mod mass_update;
 mod metadata;
 mod notes;
 mod oauth;
 mod reading;
 mod search;
 mod support;
+mod tags;
 mod writing;

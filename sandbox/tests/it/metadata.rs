@@ -1,4 +1,4 @@
-//! Users, modules, fields, related lists and the organisation.
+//! Users, modules, fields, layouts, pipelines, related lists and the organisation.
 
 use serde_json::{Value, json};
 
@@ -80,4 +80,28 @@ async fn modules_related_lists_and_the_organisation_are_told() {
     assert_eq!(lists["related_lists"][0]["api_name"], "Deals");
     let org = zoho.get("/crm/v8/org").await.json();
     assert_eq!(org["org"][0]["license_details"]["paid_type"], "enterprise");
+}
+
+#[tokio::test]
+async fn a_layout_shows_fields_and_leads_to_pipelines() {
+    let zoho = Zoho::start().await;
+    let layouts = zoho.get("/crm/v8/settings/layouts?module=Deals").await.json();
+    let layout = &layouts["layouts"][0];
+    let id = layout["id"].as_str().unwrap();
+    let fields = layout["sections"][0]["fields"].as_array().unwrap();
+    let stage = fields.iter().find(|field| field["api_name"] == "Stage").unwrap();
+    assert_eq!((&layout["name"], &stage["required"]), (&json!("Standard"), &json!(true)));
+    let one = zoho.get(&format!("/crm/v8/settings/layouts/{id}?module=Deals")).await.json();
+    assert_eq!(one["layouts"][0], *layout);
+    assert_eq!(zoho.get(&format!("/crm/v8/settings/layouts/{id}?module=Leads")).await.status, 204);
+    assert_eq!(zoho.get("/crm/v8/settings/layouts").await.problem(), (400, "REQUIRED_PARAM_MISSING".to_owned()));
+
+    let pipelines = zoho.get(&format!("/crm/v8/settings/pipeline?layout_id={id}")).await.json();
+    let renewals = &pipelines["pipeline"][1];
+    let stages: Vec<&Value> =
+        renewals["maps"].as_array().unwrap().iter().map(|stage| &stage["display_value"]).collect();
+    assert_eq!((&renewals["display_value"], stages.len(), stages[0]), (&json!("Renewals"), 5, &json!("Qualification")));
+    assert_eq!(zoho.get("/crm/v8/settings/pipeline").await.problem(), (400, "REQUIRED_PARAM_MISSING".to_owned()));
+    let other = zoho.get("/crm/v8/settings/pipeline?layout_id=5725767000000000001").await;
+    assert_eq!(other.problem(), (400, "INVALID_DATA".to_owned()));
 }

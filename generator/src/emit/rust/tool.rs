@@ -158,6 +158,10 @@ fn rule(rule: &Rule) -> TokenStream {
             let names = literal::strings(names);
             quote!(Rule::AtLeastOne(#names))
         }
+        Rule::AllOrNone(names) => {
+            let names = literal::strings(names);
+            quote!(Rule::AllOrNone(#names))
+        }
     }
 }
 

@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn a_servers_path_is_what_follows_its_host() {
         for (server, path) in [
-            (json!({"url": "https://a.example/crm/v8/"}), "/crm/v8"),
+            (json!({"url": "https://a.example/shop/v8/"}), "/shop/v8"),
             (json!({"url": "https://a.example"}), ""),
             (json!({"url": "/v1"}), "/v1"),
             (json!({"url": "{host}/v1", "variables": {"host": {"default": "https://b.example/api"}}}), "/api/v1"),

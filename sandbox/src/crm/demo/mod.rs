@@ -8,6 +8,7 @@ mod activities;
 mod contacts;
 mod deals;
 mod leads;
+mod others;
 
 use std::collections::BTreeMap;
 
@@ -30,6 +31,7 @@ enum Owner {
     Sarah,
     Priya,
     Tom,
+    Elena = 6,
 }
 
 /// First and last name, role, profile, whether active and confirmed. The first is the user of the demo token.
@@ -74,6 +76,7 @@ pub(super) fn records(store: &mut Store, clock: &Clock, ids: &mut Ids) {
     leads::seed(&mut seeder);
     deals::seed(&mut seeder);
     activities::seed(&mut seeder);
+    others::seed(&mut seeder);
 }
 
 fn days_before(moment: Timestamp, days: i64) -> Timestamp {
@@ -125,6 +128,15 @@ impl Seeder<'_> {
         };
         self.named.insert((module.api_name, name), record.id);
         self.store.insert(module, record);
+    }
+
+    /// Puts a tag on a record of the tables.
+    fn tag(&mut self, module: &'static str, name: &'static str, tag: &str) {
+        let (Some(module), Some(id)) = (schema::module(module), self.id(module, name)) else { return };
+        self.store.ensure_tag(module, tag, self.ids);
+        if let Some(record) = self.store.get_mut(module.api_name, id) {
+            record.tags.push(tag.to_owned());
+        }
     }
 
     fn owner(&self, owner: Owner) -> u64 {

@@ -140,6 +140,11 @@ fn picked(field: &Field, values: &[&str], text: &str, path: &str) -> Result<Valu
     Err(Problem::new("INVALID_DATA", "invalid data", details))
 }
 
+/// Whether a text is an address.
+pub(crate) fn is_email(text: &str) -> bool {
+    email(text).is_some()
+}
+
 fn email(text: &str) -> Option<&str> {
     let (local, domain) = text.split_once('@')?;
     let plain = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@,;<>()".contains(c));

@@ -37,6 +37,16 @@ pub(crate) fn items(body: &Map<String, Value>, most: usize) -> Result<&Vec<Value
 
 /// The answer to several items: `all` when every one went well, 207 when some did.
 pub(crate) fn batch(call: &Call, results: Vec<Result<Value, Problem>>, all: u16) -> Reply {
+    batch_beside(call, results, all, Map::new())
+}
+
+/// The same with members beside `data`.
+pub(crate) fn batch_beside(
+    call: &Call,
+    results: Vec<Result<Value, Problem>>,
+    all: u16,
+    beside: Map<String, Value>,
+) -> Reply {
     let good = results.iter().filter(|result| result.is_ok()).count();
     let status = match good {
         0 => call.world.settings.failed_write_status,
@@ -46,7 +56,9 @@ pub(crate) fn batch(call: &Call, results: Vec<Result<Value, Problem>>, all: u16)
     let credits = results.len().div_ceil(10) as u64;
     let data: Vec<Value> =
         results.into_iter().map(|result| result.unwrap_or_else(|problem| problem.object())).collect();
-    Reply::json(status, &json!({"data": data})).costing(credits)
+    let mut body = beside;
+    body.insert("data".to_owned(), data.into());
+    Reply::json(status, &body.into()).costing(credits)
 }
 
 /// `POST /{module}`; for notes of one record, `parent` comes from the path.

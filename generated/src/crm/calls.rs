@@ -1,0 +1,888 @@
+//! Generated from specs/crm/resources/calls.yaml and specs/crm/docs/calls.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_call`: Create a call
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_call",
+    title: "Create a call",
+    description: "Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.",
+    product: &super::PRODUCT,
+    resource: "calls",
+    method: "create",
+    class: Class::Write,
+    tags: &["activities", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.calls.CREATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 548,
+    surface_hash: "00148562a0aa86bd31038f57c9eaa84a93c0607be6f357dce19c55a0e9b07f45",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "Subject",
+            place: Place::Body,
+            wire: "/data/0/Subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Type",
+            place: Place::Body,
+            wire: "/data/0/Call_Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Start_Time",
+            place: Place::Body,
+            wire: "/data/0/Call_Start_Time",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Duration",
+            place: Place::Body,
+            wire: "/data/0/Call_Duration",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Purpose",
+            place: Place::Body,
+            wire: "/data/0/Call_Purpose",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Result",
+            place: Place::Body,
+            wire: "/data/0/Call_Result",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "related_module",
+            place: Place::Body,
+            wire: "/data/0/$se_module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Body,
+            wire: "/data/0/Who_Id/id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "related_id",
+            place: Place::Body,
+            wire: "/data/0/What_Id/id",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Calls"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Log my call with the lead Jason Tran this morning, twelve minutes",
+            arguments: r#"{"Subject":"First call","Call_Type":"Outbound","Call_Start_Time":"2026-11-20T08:30:00+00:00","Call_Duration":"12:00","related_module":"Leads","related_id":"5725767000000210105"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("Calls")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Subject",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Subject")],
+        );
+    request
+        .body(
+            "Call_Type",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Call_Type")],
+        );
+    request
+        .body(
+            "Call_Start_Time",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Start_Time"),
+            ],
+        );
+    request
+        .body(
+            "Call_Duration",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Duration"),
+            ],
+        );
+    request
+        .body(
+            "Call_Purpose",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Purpose"),
+            ],
+        );
+    request
+        .body(
+            "Call_Result",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Call_Result")],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "related_module",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("$se_module")],
+        );
+    request
+        .body(
+            "contact_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Who_Id"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body(
+            "related_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("What_Id"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Subject",
+                "Call_Type",
+                "Call_Start_Time",
+                "Call_Duration",
+                "Call_Purpose",
+                "Call_Result",
+                "Description",
+                "$se_module",
+                "What_Id",
+                "Who_Id",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_call_by_id`: Delete a call
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_call_by_id",
+    title: "Delete a call",
+    description: "Deletes one call: it goes to the recycle bin. Only when deletion was asked for. Returns the id in details.",
+    product: &super::PRODUCT,
+    resource: "calls",
+    method: "delete",
+    class: Class::Write,
+    tags: &["activities", "sales"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.calls.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_call_by_id","title":"Delete a call","description":"Deletes one call: it goes to the recycle bin. Only when deletion was asked for. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 92,
+    surface_hash: "61c65c63fa3746ebf2091d519baa8e7b21079336b7dabac64e039054dee559a0",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete this call",
+            arguments: r#"{"id":"5725767000000210208"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("Calls"), Segment::Argument("id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_call_by_id`: Get a call
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_call_by_id",
+    title: "Get a call",
+    description: "Reads one call with all its fields. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.",
+    product: &super::PRODUCT,
+    resource: "calls",
+    method: "get",
+    class: Class::Read,
+    tags: &["activities", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.calls.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_call_by_id","title":"Get a call","description":"Reads one call with all its fields. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a call","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "58f4c680e4bffd3d595e5614882e75c353c911da5a895c8a4bd3f4b1c795b610",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me the call in full",
+            arguments: r#"{"id":"5725767000000210208"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Calls"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `list_all_zoho_crm_calls`: List calls
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_calls",
+    title: "List calls",
+    description: "Lists calls, phone calls made and planned, page by page without any condition. To find calls by subject or date use list_all_zoho_crm_coql (select Subject from Calls where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.",
+    product: &super::PRODUCT,
+    resource: "calls",
+    method: "list",
+    class: Class::Read,
+    tags: &["activities", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.calls.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_calls","title":"List calls","description":"Lists calls, phone calls made and planned, page by page without any condition. To find calls by subject or date use list_all_zoho_crm_coql (select Subject from Calls where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Subject","Call_Type","Call_Start_Time","Call_Duration","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List calls","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 274,
+    surface_hash: "4507541a997e23c8ef1ba3edd342a1f9d39c5f665db67ad054ae00d351f103e6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Our last calls with their lengths",
+            arguments: r#"{"sort_by":"Created_Time","sort_order":"desc","limit":10}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Calls")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Subject","Call_Type","Call_Start_Time","Call_Duration","What_Id","Who_Id","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_call_by_id`: Update a call
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_call_by_id",
+    title: "Update a call",
+    description: "Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "calls",
+    method: "update",
+    class: Class::Write,
+    tags: &["activities", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.calls.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 538,
+    surface_hash: "8f5d6924ef4acaadd5c7bddad22985df150d487768b563607bb1c333fb45dd60",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Subject",
+            place: Place::Body,
+            wire: "/data/0/Subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Type",
+            place: Place::Body,
+            wire: "/data/0/Call_Type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Start_Time",
+            place: Place::Body,
+            wire: "/data/0/Call_Start_Time",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Duration",
+            place: Place::Body,
+            wire: "/data/0/Call_Duration",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Purpose",
+            place: Place::Body,
+            wire: "/data/0/Call_Purpose",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Call_Result",
+            place: Place::Body,
+            wire: "/data/0/Call_Result",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "Description",
+            place: Place::Body,
+            wire: "/data/0/Description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "related_module",
+            place: Place::Body,
+            wire: "/data/0/$se_module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "custom_fields",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Body,
+            wire: "/data/0/Who_Id/id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_id",
+            place: Place::Body,
+            wire: "/data/0/Owner/id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "related_id",
+            place: Place::Body,
+            wire: "/data/0/What_Id/id",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Calls"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Note the result of the call about terms: accepted",
+            arguments: r#"{"id":"5725767000000210208","Call_Result":"Terms accepted"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("Calls"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "Subject",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Subject")],
+        );
+    request
+        .body(
+            "Call_Type",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Call_Type")],
+        );
+    request
+        .body(
+            "Call_Start_Time",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Start_Time"),
+            ],
+        );
+    request
+        .body(
+            "Call_Duration",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Duration"),
+            ],
+        );
+    request
+        .body(
+            "Call_Purpose",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Call_Purpose"),
+            ],
+        );
+    request
+        .body(
+            "Call_Result",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Call_Result")],
+        );
+    request
+        .body(
+            "Description",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
+        );
+    request
+        .body(
+            "related_module",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("$se_module")],
+        );
+    request
+        .body(
+            "contact_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Who_Id"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body(
+            "owner_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Owner"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body(
+            "related_id",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("What_Id"),
+                PlaceStep::Key("id"),
+            ],
+        );
+    request
+        .body_open(
+            "custom_fields",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            &[
+                "Subject",
+                "Call_Type",
+                "Call_Start_Time",
+                "Call_Duration",
+                "Call_Purpose",
+                "Call_Result",
+                "Description",
+                "$se_module",
+                "What_Id",
+                "Who_Id",
+                "Owner",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["Subject", "Call_Type", "Call_Start_Time"], out);
+    check::property(
+        value,
+        at,
+        "Subject",
+        super::shared::check_string_min_1_max_255,
+        out,
+    );
+    check::property(value, at, "Call_Type", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "Call_Start_Time",
+        super::shared::check_call_start_time,
+        out,
+    );
+    check::property(value, at, "Call_Duration", super::shared::check_phone, out);
+    check::property(value, at, "Call_Purpose", super::shared::check_phone, out);
+    check::property(value, at, "Call_Result", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "related_module", super::shared::check_item_d42904, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "contact_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "related_id", super::shared::check_account_id, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "Subject",
+            "Call_Type",
+            "Call_Start_Time",
+            "Call_Duration",
+            "Call_Purpose",
+            "Call_Result",
+            "Description",
+            "related_module",
+            "custom_fields",
+            "contact_id",
+            "owner_id",
+            "related_id",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fields", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(
+        value,
+        at,
+        "Subject",
+        super::shared::check_string_min_1_max_255,
+        out,
+    );
+    check::property(value, at, "Call_Type", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "Call_Start_Time",
+        super::shared::check_call_start_time,
+        out,
+    );
+    check::property(value, at, "Call_Duration", super::shared::check_phone, out);
+    check::property(value, at, "Call_Purpose", super::shared::check_phone, out);
+    check::property(value, at, "Call_Result", super::shared::check_phone, out);
+    check::property(value, at, "Description", super::shared::check_phone, out);
+    check::property(value, at, "related_module", super::shared::check_item_d42904, out);
+    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "contact_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "related_id", super::shared::check_account_id, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "Subject",
+            "Call_Type",
+            "Call_Start_Time",
+            "Call_Duration",
+            "Call_Purpose",
+            "Call_Result",
+            "Description",
+            "related_module",
+            "custom_fields",
+            "contact_id",
+            "owner_id",
+            "related_id",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,131 @@
+//! Generated from specs/crm/resources/contact_deals.yaml and specs/crm/docs/contact_deals.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_contact_deals`: List deals of a contact
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_contact_deals",
+    title: "List deals of a contact",
+    description: "Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.",
+    product: &super::PRODUCT,
+    resource: "contact_deals",
+    method: "list",
+    class: Class::Read,
+    tags: &["deals", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.contacts.READ", "ZohoCRM.modules.deals.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 264,
+    surface_hash: "805d7c4d8ad00578096c04dd146bfe2518dafb2c950d983fa88314d5bc0a537e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which deals does Olivia Nguyen have with us?",
+            arguments: r#"{"contact_id":"5725767000000210047"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("Contacts"),
+        Segment::Argument("contact_id"),
+        Segment::Fixed("Deals"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request
+        .default(
+            "fields",
+            Literal::Json(
+                r#"["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]"#,
+            ),
+        );
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_id"], out);
+    check::property(value, at, "contact_id", super::shared::check_account_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["contact_id", "fields", "limit", "cursor"],
+        &[],
+        out,
+    );
+}

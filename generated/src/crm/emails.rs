@@ -1,0 +1,284 @@
+//! Generated from specs/crm/resources/emails.yaml and specs/crm/docs/emails.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_emails_send`: Send an email
+pub static SEND: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_emails_send",
+    title: "Send an email",
+    description: "Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.",
+    product: &super::PRODUCT,
+    resource: "emails",
+    method: "send",
+    class: Class::Write,
+    tags: &["any_module", "email"],
+    risk: &[Risk::Send],
+    scopes: &["ZohoCRM.send_mail.all.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: true,
+    },
+    entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"content":{"type":"string","minLength":1,"description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 733,
+    surface_hash: "6e603bfdcdeb7eaf3b5893145eff4af181b61961805abe35406e6a5186820160",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "from",
+            place: Place::Body,
+            wire: "/data/0/from",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "to",
+            place: Place::Body,
+            wire: "/data/0/to",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "subject",
+            place: Place::Body,
+            wire: "/data/0/subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "content",
+            place: Place::Body,
+            wire: "/data/0/content",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cc",
+            place: Place::Body,
+            wire: "/data/0/cc",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bcc",
+            place: Place::Body,
+            wire: "/data/0/bcc",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reply_to",
+            place: Place::Body,
+            wire: "/data/0/reply_to",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "mail_format",
+            place: Place::Body,
+            wire: "/data/0/mail_format",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "scheduled_time",
+            place: Place::Body,
+            wire: "/data/0/scheduled_time",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "org_email",
+            place: Place::Body,
+            wire: "/data/0/org_email",
+            grammar: None,
+        },
+    ],
+    check: check_send,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SEND,
+            build: build_send,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Write Wendy Castellano that the workshop is confirmed",
+            arguments: r#"{"module":"Contacts","id":"5725767000000210044","from":{"email":"dana.whitfield@northwind-demo.example"},"to":[{"email":"wendy.castellano@acmecorp.example","user_name":"Wendy Castellano"}],"subject":"Workshop confirmed","content":"Dear Wendy, the workshop on 27 November is confirmed. Kind regards, Dana"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SEND: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Argument("id"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("send_mail"),
+    ],
+};
+
+fn build_send(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SEND, arguments, context);
+    request.default("mail_format", Literal::String("text"));
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "from",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("from")],
+        );
+    request
+        .body(
+            "to",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("to")],
+        );
+    request
+        .body(
+            "subject",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("subject")],
+        );
+    request
+        .body(
+            "content",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("content")],
+        );
+    request
+        .body(
+            "cc",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("cc")],
+        );
+    request
+        .body(
+            "bcc",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("bcc")],
+        );
+    request
+        .body(
+            "reply_to",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("reply_to")],
+        );
+    request
+        .body(
+            "mail_format",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("mail_format")],
+        );
+    request
+        .body(
+            "scheduled_time",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("scheduled_time"),
+            ],
+        );
+    request
+        .body(
+            "org_email",
+            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("org_email")],
+        );
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[^@]+@[^@]+$");
+
+fn check_send(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(
+        value,
+        at,
+        &["module", "id", "from", "to", "subject", "content"],
+        out,
+    );
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "from", check_from, out);
+    check::property(value, at, "to", check_to, out);
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "cc", check_to, out);
+    check::property(value, at, "bcc", check_to, out);
+    check::property(value, at, "reply_to", check_from, out);
+    check::property(value, at, "mail_format", check_send_mail_format, out);
+    check::property(
+        value,
+        at,
+        "scheduled_time",
+        super::shared::check_call_start_time,
+        out,
+    );
+    check::property(value, at, "org_email", super::shared::check_boolean, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "module",
+            "id",
+            "from",
+            "to",
+            "subject",
+            "content",
+            "cc",
+            "bcc",
+            "reply_to",
+            "mail_format",
+            "scheduled_time",
+            "org_email",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_from(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["email"], out);
+    check::property(value, at, "email", check_send_from_email, out);
+    check::property(value, at, "user_name", super::shared::check_string_min_1, out);
+}
+
+fn check_send_from_email(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_to(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_from, out);
+}
+
+fn check_send_mail_format(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("html"), Literal::String("text")],
+        out,
+    );
+}

@@ -1,0 +1,163 @@
+//! Generated from specs/crm/resources/layouts.yaml and specs/crm/docs/layouts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `get_single_zoho_crm_layout_by_id`: Get a layout
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_layout_by_id",
+    title: "Get a layout",
+    description: "Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.",
+    product: &super::PRODUCT,
+    resource: "layouts",
+    method: "get",
+    class: Class::Read,
+    tags: &["any_module", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.layouts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the layout."},"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "5454e18e09d4789f457d7e37ddbcc850dc3d78b8c96a647b3ec36bab2bda3568",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/layouts",
+                one: true,
+                keep: &["id", "name", "display_label", "status", "visible", "sections"],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How is the page of a deal laid out?",
+            arguments: r#"{"id":"5725767000001002301","module":"Deals"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("settings"),
+        Segment::Fixed("layouts"),
+        Segment::Argument("id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+/// `list_all_zoho_crm_layouts`: List layouts of a module
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_layouts",
+    title: "List layouts of a module",
+    description: "Lists the layouts of one module with their ids, which list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.",
+    product: &super::PRODUCT,
+    resource: "layouts",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.layouts.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids, which list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "556c4028dde821b1a94db205ba97a2e6e47e81da70f5ec81cfc5c957941b4b8b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/layouts",
+                one: false,
+                keep: &["id", "name", "display_label", "status", "visible"],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which layouts do deals have?",
+            arguments: r#"{"module":"Deals"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("layouts")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id", "module"], out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::no_other_properties(value, at, &["id", "module"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}

@@ -1,0 +1,105 @@
+//! Generated from specs/crm/resources/modules.yaml and specs/crm/docs/modules.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_modules`: List modules
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_modules",
+    title: "List modules",
+    description: "Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.",
+    product: &super::PRODUCT,
+    resource: "modules",
+    method: "list",
+    class: Class::Read,
+    tags: &["settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.modules.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 118,
+    surface_hash: "7759cf6df328f7a87af74507236c9a62c929da59ebd5fde777035f2abcc514ca",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "status",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/modules",
+                one: false,
+                keep: &[
+                    "id",
+                    "api_name",
+                    "singular_label",
+                    "plural_label",
+                    "generated_type",
+                    "status",
+                    "creatable",
+                    "editable",
+                    "deletable",
+                ],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which custom modules do we have?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("modules")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("status", "status", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "status", check_list_status, out);
+    check::no_other_properties(value, at, &["status"], &[], out);
+}
+
+fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("visible"),
+            Literal::String("scheduled_for_deletion"),
+            Literal::String("user_hidden"),
+            Literal::String("system_hidden"),
+        ],
+        out,
+    );
+}

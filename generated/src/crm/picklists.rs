@@ -1,0 +1,81 @@
+//! Generated from specs/crm/resources/picklists.yaml and specs/crm/docs/picklists.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_picklists`: List picklist values
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_picklists",
+    title: "List picklist values",
+    description: "Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.",
+    product: &super::PRODUCT,
+    resource: "picklists",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 140,
+    surface_hash: "5d02025681ca2474fd2b57321e5267a12a41876e12333f95c45866b130b4b83d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/fields",
+                one: false,
+                keep: &["api_name", "field_label", "data_type", "pick_list_values"],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which lead sources can we choose?",
+            arguments: r#"{"module":"Leads"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("fields")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}

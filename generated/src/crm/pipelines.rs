@@ -1,0 +1,81 @@
+//! Generated from specs/crm/resources/pipelines.yaml and specs/crm/docs/pipelines.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_pipelines`: List pipelines
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_pipelines",
+    title: "List pipelines",
+    description: "Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.",
+    product: &super::PRODUCT,
+    resource: "pipelines",
+    method: "list",
+    class: Class::Read,
+    tags: &["deals", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.pipeline.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a layout of Deals."}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 124,
+    surface_hash: "a35c9942b6628be82354a58dcf43a0f5ec392c4b384e158574173de2090a20b7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "layout_id",
+            place: Place::Query,
+            wire: "layout_id",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/pipeline",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which stages does the renewals pipeline have?",
+            arguments: r#"{"layout_id":"5725767000001002301"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("pipeline")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("layout_id", "layout_id", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["layout_id"], out);
+    check::property(value, at, "layout_id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["layout_id"], &[], out);
+}

@@ -1,0 +1,544 @@
+//! Generated from specs/crm/resources/records.yaml and specs/crm/docs/records.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_crm_records_count`: Count records
+pub static COUNT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_crm_records_count",
+    title: "Count records",
+    description: "Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.",
+    product: &super::PRODUCT,
+    resource: "records",
+    method: "count",
+    class: Class::Read,
+    tags: &["any_module", "reporting"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 244,
+    surface_hash: "dc63d7c97e96964e68c4011a8d905d547584b9c3d20a39a80353777e4ec7b4ce",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "criteria",
+            place: Place::Query,
+            wire: "criteria",
+            grammar: Some(Grammar::Criteria),
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Query,
+            wire: "email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Query,
+            wire: "phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+    ],
+    check: check_count,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Query("criteria"),
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_COUNT,
+            build: build_count,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How many deals are in Negotiation/Review?",
+            arguments: r#"{"module":"Deals","criteria":"(Stage:equals:Negotiation/Review)"}"#,
+        },
+        Example {
+            ask: "How many accounts do we have?",
+            arguments: r#"{"module":"Accounts"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_COUNT: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Fixed("actions"),
+        Segment::Fixed("count"),
+    ],
+};
+
+fn build_count(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_COUNT, arguments, context);
+    request.query("criteria", "criteria", QueryStyle::Plain);
+    request.query("email", "email", QueryStyle::Plain);
+    request.query("phone", "phone", QueryStyle::Plain);
+    request.query("word", "word", QueryStyle::Plain);
+    request.finish()
+}
+
+/// `create_a_zoho_crm_record`: Create a record of any module
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_record",
+    title: "Create a record of any module",
+    description: "Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.",
+    product: &super::PRODUCT,
+    resource: "records",
+    method: "create",
+    class: Class::Write,
+    tags: &["any_module"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.CREATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 206,
+    surface_hash: "be7063c9c9473ead3f906b6daae2f83a9145e1311aae20a7f4d97625da83902b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add the vendor Harbour Print",
+            arguments: r#"{"module":"Vendors","values":{"Vendor_Name":"Harbour Print","City":"Bristol"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Argument("module")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
+/// `get_single_zoho_crm_record_by_id`: Get a record of any module
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_record_by_id",
+    title: "Get a record of any module",
+    description: "Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.",
+    product: &super::PRODUCT,
+    resource: "records",
+    method: "get",
+    class: Class::Read,
+    tags: &["any_module"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 222,
+    surface_hash: "f500ef6ef4ab4f97e4c530e808871d0faa2dd8d815b83f259358c64dfd45073c",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me the vendor Brightline Hosting",
+            arguments: r#"{"module":"Vendors","id":"5725767000000210211"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Argument("module"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `list_all_zoho_crm_records`: List records of any module
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_records",
+    title: "List records of any module",
+    description: "Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.",
+    product: &super::PRODUCT,
+    resource: "records",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 324,
+    surface_hash: "04f7a514be2db73daaec63d37e5fe8c9e193d476e8481e54488bc879b240afbe",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page_token",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "List our vendors with their cities",
+            arguments: r#"{"module":"Vendors","fields":["Vendor_Name","City"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Argument("module")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Token {
+        parameter: "page_token",
+        next: "/info/next_page_token",
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_crm_record_by_id`: Update a record of any module
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_crm_record_by_id",
+    title: "Update a record of any module",
+    description: "Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.",
+    product: &super::PRODUCT,
+    resource: "records",
+    method: "update",
+    class: Class::Write,
+    tags: &["any_module"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.UPDATE", "ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 239,
+    surface_hash: "c179f8e54b7b41340fa9c576672bd6c712c6228ef899b93af38798ca00bb36df",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Open,
+            wire: "/data/0",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The vendor Brightline Hosting has a new phone number",
+            arguments: r#"{"module":"Vendors","id":"5725767000000210211","values":{"Phone":"+1 555 0177"}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Argument("module"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request.body_open("values", &[PlaceStep::Key("data"), PlaceStep::Index(0)], &[]);
+    request.finish()
+}
+
+fn check_count(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
+    check::property(value, at, "email", super::shared::check_string_min_1, out);
+    check::property(value, at, "phone", super::shared::check_string_min_1, out);
+    check::property(value, at, "word", super::shared::check_string_min_2, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["module", "criteria", "email", "phone", "word"],
+        &[],
+        out,
+    );
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "values"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::no_other_properties(value, at, &["module", "values"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "id"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["module", "id", "fields"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "fields"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["module", "fields", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "id", "values"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "values", super::shared::check_values, out);
+    check::no_other_properties(value, at, &["module", "id", "values"], &[], out);
+}

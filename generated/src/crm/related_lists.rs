@@ -1,0 +1,81 @@
+//! Generated from specs/crm/resources/related_lists.yaml and specs/crm/docs/related_lists.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_related_lists`: List related lists of a module
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_related_lists",
+    title: "List related lists of a module",
+    description: "Lists what hangs on the records of one module: the API names that list_all_zoho_crm_related_records takes, and the module of each. Returns data.",
+    product: &super::PRODUCT,
+    resource: "related_lists",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.related_lists.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module: the API names that list_all_zoho_crm_related_records takes, and the module of each. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "682f9a12828bd086c7604bdfd9b9ae4cd09ec360adfde0c306e9fe36f2ff58c5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/related_lists",
+                one: false,
+                keep: &["api_name", "display_label", "module", "type", "status"],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What can be listed for a contact?",
+            arguments: r#"{"module":"Contacts"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("related_lists")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}

@@ -1,0 +1,185 @@
+//! Generated from specs/crm/resources/search_records.yaml and specs/crm/docs/search_records.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Grammar, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_crm_search_records`: Search any module
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_crm_search_records",
+    title: "Search any module",
+    description: "Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.",
+    product: &super::PRODUCT,
+    resource: "search_records",
+    method: "list",
+    class: Class::Read,
+    tags: &["any_module", "search"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 476,
+    surface_hash: "0b5cdc23025ce434d9d6b6e00ffe7ae8532958f5c3d024470c02be1dbbd9a413",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "criteria",
+            place: Place::Query,
+            wire: "criteria",
+            grammar: Some(Grammar::Criteria),
+        },
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Query,
+            wire: "email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Query,
+            wire: "phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Query,
+            wire: "fields",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Query("criteria"),
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which high-priority tasks have not been started?",
+            arguments: r#"{"module":"Tasks","criteria":"((Status:equals:Not Started)and(Priority:equals:High))","fields":["Subject","Due_Date","Owner"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Argument("module"), Segment::Fixed("search")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: "/info/more_records",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("criteria", "criteria", QueryStyle::Plain);
+    request.query("word", "word", QueryStyle::Plain);
+    request.query("email", "email", QueryStyle::Plain);
+    request.query("phone", "phone", QueryStyle::Plain);
+    request.query("fields", "fields", QueryStyle::Comma);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
+    check::property(value, at, "word", super::shared::check_string_min_2, out);
+    check::property(value, at, "email", super::shared::check_string_min_1, out);
+    check::property(value, at, "phone", super::shared::check_string_min_1, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "module",
+            "criteria",
+            "word",
+            "email",
+            "phone",
+            "fields",
+            "sort_by",
+            "sort_order",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
