@@ -61,7 +61,8 @@ fn fields(target: &str) -> Option<Value> {
             }
             names.extend(known.iter().map(|name| (*name).to_owned()));
             let wires = tool.arguments.iter().filter_map(|argument| argument.wire.strip_prefix(at)?.strip_prefix('/'));
-            names.extend(wires.map(str::to_owned));
+            // The field is the first step: what follows is inside its value.
+            names.extend(wires.filter_map(|wire| wire.split('/').next()).map(str::to_owned));
             let open = tool.arguments.iter().find(|argument| argument.place == Place::Open);
             for example in tool.examples {
                 let example: Value = serde_json::from_str(example.arguments).expect("an example is JSON");
