@@ -67,7 +67,7 @@ impl Demands {
             .filter(|(name, wanted)| !declared.get(*name).is_some_and(|has| covers(has, wanted)))
             .map(|(name, wanted)| (name.clone(), wanted.clone()))
             .collect();
-        if missing.is_empty() { Ok(()) } else { Err(Failure::missing_capability(missing)) }
+        if missing.is_empty() { Ok(()) } else { Err(Failure::missing_capability(&missing)) }
     }
 }
 
