@@ -64,7 +64,7 @@ fn the_machinery_names_no_product() {
 
 #[test]
 fn every_version_stands_in_the_workspace_manifest() {
-    for folder in ["generator", "runtime", "sandbox", "tests", "generated"] {
+    for folder in ["generator", "runtime", "sandbox", "tests", "tests/bench", "generated"] {
         let manifest = read(&root().join(folder).join("Cargo.toml"));
         let mut in_dependencies = false;
         for line in manifest.lines() {
@@ -80,7 +80,7 @@ fn every_version_stands_in_the_workspace_manifest() {
 #[test]
 fn unsafe_code_is_forbidden_everywhere() {
     assert!(read(&root().join("Cargo.toml")).contains("unsafe_code = \"forbid\""));
-    for folder in ["generator", "runtime", "sandbox", "tests", "generated"] {
+    for folder in ["generator", "runtime", "sandbox", "tests", "tests/bench", "generated"] {
         let manifest = read(&root().join(folder).join("Cargo.toml"));
         let forbidden = manifest.contains("[lints]\nworkspace = true") || manifest.contains("unsafe_code = \"forbid\"");
         assert!(forbidden, "{folder}/Cargo.toml neither inherits the lints nor forbids unsafe code");

@@ -6,7 +6,7 @@ use rmcp::service::RunningService;
 use rmcp::transport::{StreamableHttpClientTransport, TokioChildProcess};
 use rmcp::{ClientHandler, ClientLifecycleMode, ClientServiceExt as _, RoleClient};
 use serde_json::{Value, json};
-use zoho_mcp_tests::programs::{Running, command};
+use zoho_mcp_tests::programs::{Route, Running, command, recorded};
 
 #[derive(Clone, Default)]
 struct Client;
@@ -26,7 +26,8 @@ async fn over_stdio() {
         let state = tempfile::tempdir().expect("a temporary folder");
         let mut server = command("zoho-mcp");
         server.arg("stdio").arg("--sandbox").arg("--state-dir").arg(state.path());
-        let transport = TokioChildProcess::new(tokio::process::Command::from(server)).expect("the server starts");
+        let transport =
+            TokioChildProcess::new(tokio::process::Command::from(recorded(server))).expect("the server starts");
         let client = Client.serve_with_lifecycle(transport, mode).await.expect("the handshake succeeds");
         exercise(client).await;
     }
@@ -38,8 +39,9 @@ async fn over_http() {
     let mut server = command("zoho-mcp");
     server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--state-dir"]).arg(state.path());
     let server = Running::start(server);
+    let route = Route::to(server.text("mcp_url"));
     for mode in modes() {
-        let transport = StreamableHttpClientTransport::from_uri(server.text("mcp_url"));
+        let transport = StreamableHttpClientTransport::from_uri(&*route.url);
         let client = Client.serve_with_lifecycle(transport, mode).await.expect("the handshake succeeds");
         exercise(client).await;
     }

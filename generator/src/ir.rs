@@ -117,6 +117,8 @@ pub struct Tool {
     pub title: String,
     /// From the doc.
     pub description: String,
+    /// Its doc is a draft that nobody has reviewed.
+    pub draft: bool,
     /// Product name.
     pub product: String,
     /// Resource name.

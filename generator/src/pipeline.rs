@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::emit::{Emitted, Fault, Package};
 use crate::ir::Server;
+use crate::lower::Drafts;
 use crate::problem::Problems;
 use crate::read::Sources;
 use crate::tokens::Counter;
@@ -22,19 +23,25 @@ pub struct Compiled {
     pub emitted: Option<Emitted>,
 }
 
-/// Reads, lowers and checks.
+/// Reads, lowers and checks, drafts left out.
 #[must_use]
 pub fn examine(specs: &Path) -> Compiled {
+    examine_with(specs, Drafts::Left)
+}
+
+/// Reads, lowers and checks.
+#[must_use]
+pub fn examine_with(specs: &Path, drafts: Drafts) -> Compiled {
     let sources = read::read(specs);
     let mut problems = Problems::default();
-    let server = lower::lower(&sources, &mut problems);
+    let server = lower::lower_with(&sources, drafts, &mut problems);
     check::check(&server, &mut problems);
     Compiled { sources, server, problems, emitted: None }
 }
 
 /// Reads, lowers, checks and emits. Writes nothing.
-pub fn compile(specs: &Path, package: &Package, counter: &mut Counter) -> Result<Compiled, Fault> {
-    let mut compiled = examine(specs);
+pub fn compile(specs: &Path, drafts: Drafts, package: &Package, counter: &mut Counter) -> Result<Compiled, Fault> {
+    let mut compiled = examine_with(specs, drafts);
     if compiled.problems.has_errors() {
         return Ok(compiled);
     }

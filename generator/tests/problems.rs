@@ -29,7 +29,7 @@ const OUT_OF_REACH: &[&str] = &[
 
 /// Everything that is wrong with a specs folder.
 fn examine(specs: &Path) -> (Sources, Problems) {
-    let compiled = pipeline::examine(specs);
+    let compiled = pipeline::examine_with(specs, lower::Drafts::Included);
     (compiled.sources, compiled.problems)
 }
 

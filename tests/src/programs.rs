@@ -1,7 +1,7 @@
 //! The programs under test, built from the working tree, started and stopped.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 
@@ -50,6 +50,68 @@ impl Drop for Started {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+/// Where what servers say is recorded, for tests/protocol/validate.py; `None` where nothing is.
+fn recordings() -> Option<PathBuf> {
+    std::env::var_os("MCP_RECORDINGS").map(PathBuf::from)
+}
+
+fn recorder(kind: &str, folder: &Path) -> Command {
+    let mut recorder = Command::new("python3");
+    recorder.arg(crate::root().join("tests/protocol/record.py")).arg(kind).arg(folder);
+    recorder
+}
+
+/// The command of a server over pipes, recorded where that is wanted.
+#[must_use]
+pub fn recorded(server: Command) -> Command {
+    let Some(folder) = recordings() else { return server };
+    let mut command = recorder("stdio", &folder);
+    command.arg("--").arg(server.get_program()).args(server.get_args());
+    for (variable, value) in server.get_envs() {
+        match value {
+            Some(value) => command.env(variable, value),
+            None => command.env_remove(variable),
+        };
+    }
+    command
+}
+
+/// A way to a server over HTTP, recorded where that is wanted.
+#[derive(Debug)]
+pub struct Route {
+    /// Where clients send their requests.
+    pub url: String,
+    _recorder: Option<Recorder>,
+}
+
+/// Ends with its standard input.
+#[derive(Debug)]
+struct Recorder(Child);
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        let _ = self.0.wait();
+    }
+}
+
+impl Route {
+    /// Leads to `url`.
+    ///
+    /// # Panics
+    /// When the recorder does not start.
+    #[must_use]
+    pub fn to(url: &str) -> Self {
+        let Some(folder) = recordings() else { return Self { url: url.to_owned(), _recorder: None } };
+        let mut recorder = recorder("http", &folder);
+        let mut child =
+            recorder.arg(url).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the recorder starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("the recorder tells its URL");
+        Self { url: line.trim().to_owned(), _recorder: Some(Recorder(child)) }
     }
 }
 

@@ -141,6 +141,10 @@ codes! {
         "tool names match [a-z0-9_] and have at most 54 characters",
         "clients put the server's name before the tool's and cut at 60 or 64 characters; two tools could then be called alike",
         "state a shorter name in the resource spec (`name:`)";
+    TOOL_NAME_LONG Warning "tool-name-long":
+        "the name of a draft has at most 54 characters",
+        "a draft may have up to 64; once it is reviewed it needs a name that stays whole behind a server's name",
+        "state a shorter name in the resource spec (`name:`)";
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub fn faults(root: &Value, value: &Value) -> Vec<Fault> {
 }
 
 /// As [`faults`], for a schema inside another.
-pub(super) fn faults_within(root: &Value, schema: &Value, value: &Value) -> Vec<Fault> {
+pub(crate) fn faults_within(root: &Value, schema: &Value, value: &Value) -> Vec<Fault> {
     let mut out = Vec::new();
     Validator { root }.schema(schema, value, "", 0, &mut out);
     out

@@ -12,8 +12,11 @@ mod schema;
 mod texts;
 
 pub use codes::{CODES, Code};
+pub(crate) use coherence::{ARGUMENTS, DRAFT_NAME, NAME};
+pub(crate) use instance::faults_within;
 pub use instance::{Fault, faults};
 pub use pattern::unportable;
+pub(crate) use schema::is_id;
 
 use crate::emit::Output;
 use crate::ir::{Argument, Server, Tool};

@@ -184,7 +184,7 @@ fn follow<'a>(tool: &'a Tool, schema: &'a Value) -> &'a Value {
 }
 
 /// `id`, `*_id`, whatever the case.
-fn is_id(name: &str) -> bool {
+pub(crate) fn is_id(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name == "id" || name.ends_with("_id")
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{codes, report};
 use crate::ir::{Product, Tool};
 use crate::keywords;
+use crate::plain;
 use crate::problem::{Origin, Problems};
 
 /// Most bytes of a description, and what it should stay below.
@@ -88,38 +89,8 @@ fn strings(value: &Value, visit: &mut dyn FnMut(&str)) {
 
 /// Reports the first character of a text that a reader cannot see.
 fn visible(text: &str, what: &str, origin: &Origin, problems: &mut Problems) {
-    if let Some((at, c)) = text.char_indices().find(|(_, c)| is_invisible(*c)) {
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| plain::is_invisible(*c)) {
         let message = format!("{what} holds U+{:04X} at byte {at}", u32::from(c));
         report(problems, &codes::INVISIBLE_CHARACTER, origin, message);
-    }
-}
-
-/// Controls other than line feed and tab, what changes direction, what has no width, what carries
-/// hidden text (tags, variation selectors), and what is for private use.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
-        | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
-        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{E000}'..='\u{F8FF}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{10FFFF}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_of_every_script_are_visible() {
-        for c in "aé日本ñЖ😀\n\t‘’–…€".chars() {
-            assert!(!is_invisible(c), "{c:?}");
-        }
-    }
-
-    #[test]
-    fn hidden_and_turning_characters_are_not() {
-        for c in "\u{200B}\u{202E}\u{2066}\u{FEFF}\u{E0041}\u{AD}\r\u{1b}".chars() {
-            assert!(is_invisible(c), "{c:?}");
-        }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
     let out = places::folder(options.out.as_deref(), "generated")?;
     let package = places::package(&out, options.runtime.as_deref())?;
     let mut counter = Counter::from_schemas(&out);
-    let compiled = pipeline::compile(&specs, &package, &mut counter)?;
+    let compiled = pipeline::compile(&specs, options.drafts(), &package, &mut counter)?;
     let plan = match &compiled.emitted {
         None => None,
         Some(emitted) => {
@@ -57,6 +57,9 @@ fn command(options: &Generate, common: &Common) -> String {
     add("specs", common.specs.as_deref());
     add("out", options.out.as_deref());
     add("runtime", options.runtime.as_deref().map(Path::new));
+    if options.include_drafts {
+        flags.push_str(" --include-drafts");
+    }
     let dashes = if flags.is_empty() { "" } else { " --" };
     format!("cargo run -p generator{dashes}{flags}")
 }

@@ -7,12 +7,14 @@ mod generate;
 mod ir;
 mod places;
 mod report;
+mod scaffold;
 mod schema;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::lower::Drafts;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 /// What the program ends with.
@@ -42,6 +44,8 @@ Examples:
   cargo run -p generator -- --specs mine --out ../server --runtime ../zoho-mcp/runtime
                                                   a package of its own from another folder
   cargo run -p generator -- ir --tool NAME        what the inputs of one tool mean
+  cargo run -p generator -- scaffold --product NAME --openapi FILES --out mine
+                                                  a first version of a product, as drafts
   cargo run -p generator -- schema --out specs/_schema
                                                   JSON Schemas of the input files, for editors
 
@@ -86,6 +90,15 @@ struct Generate {
     /// that this generator was built beside]
     #[arg(long, value_name = "PATH|VERSION")]
     runtime: Option<String>,
+    /// Make tools of drafts as well: docs with `draft: true`, which nobody has reviewed
+    #[arg(long)]
+    include_drafts: bool,
+}
+
+impl Generate {
+    const fn drafts(&self) -> Drafts {
+        if self.include_drafts { Drafts::Included } else { Drafts::Left }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -96,6 +109,8 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         tool: String,
     },
+    /// Write a first version of a product's specs out of OpenAPI files: drafts to review
+    Scaffold(scaffold::Scaffold),
     /// Write the JSON Schemas of the input files
     Schema {
         /// Folder to write to
@@ -127,6 +142,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = match &cli.command {
         None => generate::run(&cli.generate, &cli.common),
         Some(Command::Ir { tool }) => ir::run(tool, &cli.common),
+        Some(Command::Scaffold(given)) => scaffold::run(given, &cli.common),
         Some(Command::Schema { out }) => schema::run(out, &cli.common),
     };
     let exit = result.unwrap_or_else(|failure| {

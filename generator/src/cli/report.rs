@@ -17,8 +17,8 @@ use crate::write::Plan;
 use crate::{emit, render};
 
 pub(super) const RED: Style = AnsiColor::Red.on_default().bold();
-const GREEN: Style = AnsiColor::Green.on_default().bold();
-const BOLD: Style = Style::new().bold();
+pub(super) const GREEN: Style = AnsiColor::Green.on_default().bold();
+pub(super) const BOLD: Style = Style::new().bold();
 
 /// Everything that is told about a run.
 pub(super) struct Summary<'a> {
@@ -92,7 +92,7 @@ pub(super) fn text(summary: &Summary) {
     anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
 }
 
-fn counted(count: usize, what: &str) -> String {
+pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 

@@ -18,6 +18,9 @@ pub struct Doc {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MethodDoc {
+    /// Nobody has reviewed it yet: no tool is made of it unless drafts are asked for.
+    #[serde(default)]
+    pub draft: bool,
     /// A few words, shown to people.
     pub title: String,
     /// What it does, when to use it and when something else. The first sentence carries the intent.

@@ -18,6 +18,11 @@ pub struct ProductSpec {
     pub tool_prefix: String,
     /// Glob patterns below the product's folder.
     pub openapi: Vec<String>,
+    /// Folders of the product that hold what the descriptions refer to by URL. The key is the
+    /// beginning of a URL; in it `*` stands for one segment and `**` for several, so that a line holds
+    /// whatever the owner or branch is. Nothing is ever fetched.
+    #[serde(default)]
+    pub references: BTreeMap<String, String>,
     /// Path prefix of every request, version included.
     pub base_path: String,
     /// Column of the data-centre table.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::draft::{Draft, Field};
 use super::schema::Inliner;
 use crate::ir::{Place, QueryStyle};
+use crate::plain;
 use crate::problem::{Problem, Problems, Severity};
 use crate::resolve::Style;
 
@@ -16,20 +17,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
         if matches!(field.place, Place::Open | Place::Pagination) {
             continue;
         }
-        field.schema = match inliner.inline(&field.places) {
-            Value::Object(schema) => schema,
-            _ => Map::new(),
-        };
-        if matches!(field.place, Place::Path | Place::Query) {
-            ids_are_texts(field);
-        }
-        if let Some(text) = field.text.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-            field.schema.insert("description".to_owned(), text.into());
-        }
-        match style(field) {
-            Ok(style) => field.style = style,
-            Err(form) => odd.push(unsupported(field, &form)),
-        }
+        odd.extend(finish(field, &mut inliner));
     }
     draft.definitions = {
         let schemas: Vec<Value> = draft.fields.iter().map(|field| Value::Object(field.schema.clone())).collect();
@@ -37,6 +25,29 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     };
     for problem in inliner.faults.into_iter().chain(odd) {
         draft.spoil_with(problems, problem);
+    }
+}
+
+/// Expands the schema of one field and chooses how it is written; a problem where it cannot be.
+/// Faults of the schema stay with the inliner.
+pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem> {
+    field.schema = match inliner.inline(&field.places) {
+        Value::Object(schema) => schema,
+        _ => Map::new(),
+    };
+    if matches!(field.place, Place::Path | Place::Query) {
+        ids_are_texts(field);
+    }
+    let text = field.text.as_deref().map(plain::text).filter(|text| !text.is_empty());
+    if let Some(text) = text {
+        field.schema.insert("description".to_owned(), text.into());
+    }
+    match style(field) {
+        Ok(style) => {
+            field.style = style;
+            None
+        }
+        Err(form) => Some(unsupported(field, &form)),
     }
 }
 

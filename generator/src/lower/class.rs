@@ -131,11 +131,14 @@ pub(super) fn tool_name(draft: &Draft) -> String {
     if let Some(name) = &draft.spec.name {
         return name.clone();
     }
-    let prefix = &draft.product.spec.tool_prefix;
-    let resource = &draft.resource.spec.resource;
-    let singular = draft.resource.spec.singular.clone();
-    let singular = singular.unwrap_or_else(|| resource.strip_suffix('s').unwrap_or(resource).to_owned());
-    match draft.method {
+    let resource = &draft.resource.spec;
+    by_rule(&draft.product.spec.tool_prefix, &resource.resource, resource.singular.as_deref(), draft.method)
+}
+
+/// The name that a tool has by rule.
+pub(crate) fn by_rule(prefix: &str, resource: &str, singular: Option<&str>, method: &str) -> String {
+    let singular = singular.unwrap_or_else(|| resource.strip_suffix('s').unwrap_or(resource));
+    match method {
         "list" => format!("list_all_{prefix}_{resource}"),
         "get" => format!("get_single_{prefix}_{singular}_by_id"),
         "create" => format!("create_a_{prefix}_{singular}"),

@@ -80,6 +80,22 @@ pub(super) fn find(
     None
 }
 
+/// The operations that a method names; empty where it names none, or several different ones.
+pub(crate) fn named_by(
+    files: &Files,
+    product: &ProductSource,
+    operations: &[Operation],
+    spec: &MethodSpec,
+) -> Vec<usize> {
+    find(files, product, operations, spec, &Origin::default(), &mut Problems::default()).unwrap_or_default()
+}
+
+/// An operation and all later ones that ask for the same request.
+pub(crate) fn same_request(files: &Files, operations: &[Operation], at: usize) -> Vec<usize> {
+    let first = &operations[at];
+    matches(operations, |other| other.key == first.key && identical(files, first, other))
+}
+
 fn matches(operations: &[Operation], is: impl Fn(&Operation) -> bool) -> Vec<usize> {
     operations.iter().enumerate().filter(|(_, operation)| is(operation)).map(|(at, _)| at).collect()
 }

@@ -18,6 +18,7 @@ mod places;
 mod product;
 mod schema;
 mod shape;
+mod survey;
 mod texts;
 mod tool;
 
@@ -26,6 +27,11 @@ use std::collections::BTreeMap;
 use crate::ir::{DataCentre, Outcome, Server};
 use crate::problem::{Problem, Problems};
 use crate::read::Sources;
+
+pub(crate) use class::by_rule as tool_name_by_rule;
+pub(crate) use matching::{named_by, same_request};
+pub(crate) use names::suggestion;
+pub(crate) use survey::{Offered, attempt, survey};
 
 /// Codes of the problems that lowering finds, each with what it means.
 pub const CODES: &[(&str, &str)] = &[
@@ -54,9 +60,26 @@ pub const CODES: &[(&str, &str)] = &[
     ("value-does-not-fit", "A constant or default does not fit the schema of its place."),
 ];
 
-/// The server that the sources describe. Adds the problems of reading, resolving and lowering.
+/// Whether methods whose doc is a draft become tools.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Drafts {
+    /// They are looked at, so that their mistakes are told, and left out.
+    #[default]
+    Left,
+    /// They become tools, marked as drafts.
+    Included,
+}
+
+/// The server that the sources describe, without drafts. Adds the problems of reading, resolving
+/// and lowering.
 #[must_use]
 pub fn lower(sources: &Sources, problems: &mut Problems) -> Server {
+    lower_with(sources, Drafts::Left, problems)
+}
+
+/// As [`lower`], with or without drafts.
+#[must_use]
+pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) -> Server {
     let mut found = Problems::default();
     let mut server = Server {
         data_centres: data_centres(sources),
@@ -64,7 +87,7 @@ pub fn lower(sources: &Sources, problems: &mut Problems) -> Server {
         ..Server::default()
     };
     for product in &sources.products {
-        product::lower(sources, product, &mut server, &mut found);
+        product::lower(sources, product, drafts, &mut server, &mut found);
     }
     let mut all: Vec<Problem> = sources.problems().to_vec();
     all.extend(found.sorted().into_iter().cloned());

@@ -126,7 +126,7 @@ fn signs(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
-fn suggestion(name: &str) -> String {
+pub(crate) fn suggestion(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|sign| if sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.' | '-') { sign } else { '_' })

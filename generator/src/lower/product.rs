@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::{matching, tool};
+use super::{Drafts, matching, tool};
 use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -11,7 +11,13 @@ use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
 
 /// Adds a product and its tools to the server.
-pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Server, problems: &mut Problems) {
+pub(super) fn lower(
+    sources: &Sources,
+    source: &ProductSource,
+    drafts: Drafts,
+    server: &mut Server,
+    problems: &mut Problems,
+) {
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
@@ -20,6 +26,7 @@ pub(super) fn lower(sources: &Sources, source: &ProductSource, server: &mut Serv
             let made = lower_method(sources, source, resource, method, &operations, problems);
             let Some((used, made)) = made else { continue };
             let outcome = match made {
+                Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
                 Made::Tool(tool) => {
                     let name = tool.name.clone();
                     if add(server, *tool, problems) { Outcome::Tools(vec![name]) } else { continue }
@@ -62,19 +69,36 @@ fn lower_method(
     operations: &[Operation],
     problems: &mut Problems,
 ) -> Option<(Vec<usize>, Made)> {
-    let (name, spec) = resource.spec.methods.get_key_value(method)?;
+    let spec = resource.spec.methods.get(method)?;
     let origin = resource.method_origin(method);
     let used = matching::find(&sources.files, source, operations, spec, &origin, problems)?;
-    let operation = &operations[*used.first()?];
+    let draft = start(sources, source, resource, method, &operations[*used.first()?])?;
+    let documented = draft.doc.is_some();
+    let made = match tool::make(draft, problems) {
+        Err(code) => Made::Broken(code),
+        Ok(tool) if documented => Made::Tool(Box::new(tool)),
+        Ok(_) => Made::NoDoc,
+    };
+    Some((used, made))
+}
+
+/// A method before any pass; nothing where the resource has no such method.
+pub(super) fn start<'a>(
+    sources: &'a Sources,
+    source: &'a ProductSource,
+    resource: &'a ResourceSource,
+    method: &str,
+    operation: &'a Operation,
+) -> Option<Draft<'a>> {
+    let (name, spec) = resource.spec.methods.get_key_value(method)?;
     let doc = resource.docs.get(method).and_then(|doc| Some((doc, resource.doc_origin.as_ref()?.join(method))));
-    let documented = doc.is_some();
-    let draft = Draft {
+    Some(Draft {
         files: &sources.files,
         product: source,
         resource,
         method: name,
         spec,
-        origin,
+        origin: resource.method_origin(method),
         doc,
         operation,
         fields: Vec::new(),
@@ -89,13 +113,22 @@ fn lower_method(
         judged: true,
         forgiven: Vec::new(),
         spoiled: None,
-    };
-    let made = match tool::make(draft, problems) {
-        Err(code) => Made::Broken(code),
-        Ok(tool) if documented => Made::Tool(Box::new(tool)),
-        Ok(_) => Made::NoDoc,
-    };
-    Some((used, made))
+    })
+}
+
+/// The tool of one method, looked at by itself; nothing where a problem keeps it from being sound.
+pub(super) fn attempt(
+    sources: &Sources,
+    source: &ProductSource,
+    resource: &ResourceSource,
+    method: &str,
+    operations: &[Operation],
+    problems: &mut Problems,
+) -> Option<ir::Tool> {
+    match lower_method(sources, source, resource, method, operations, problems)? {
+        (_, Made::Tool(tool)) => Some(*tool),
+        (_, Made::Broken(_) | Made::NoDoc) => None,
+    }
 }
 
 /// Adds the tool unless its name is taken.

@@ -20,7 +20,7 @@ pub(super) fn names(folder: &Path) -> Option<Vec<(String, bool)>> {
 }
 
 /// Every file below a folder, as paths relative to it with forward slashes, in order.
-pub(super) fn below(folder: &Path) -> Vec<String> {
+pub(crate) fn below(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Vec<(PathBuf, String)> = vec![(folder.to_path_buf(), String::new())];
     while let Some((path, prefix)) = open.pop() {
@@ -41,7 +41,7 @@ pub(super) fn below(folder: &Path) -> Vec<String> {
 }
 
 /// Adds the file to `files`; a problem where it cannot be read. `path` is relative to `specs`.
-pub(super) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Problems) {
+pub(crate) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Problems) {
     if files.get(path).is_some() {
         return;
     }

@@ -4,7 +4,8 @@
 //! [`crate::lower`] do.
 
 mod correct;
-mod disk;
+pub(crate) mod disk;
+pub(crate) mod elsewhere;
 mod files;
 mod json;
 mod locate;
@@ -23,6 +24,7 @@ mod yaml;
 
 use std::path::Path;
 
+pub(crate) use files::references;
 pub use files::{Files, Format, SourceFile};
 pub use locate::{Place, locate};
 pub use sources::{ProductSource, ResourceSource, Sources};
@@ -39,6 +41,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("missing-file", "A file or folder that every specs folder has is missing."),
     ("not-openapi", "A description is not OpenAPI 3.0 or 3.1."),
     ("openapi-files", "A pattern of `openapi:` is malformed or matches no file."),
+    ("references-line", "A line of `references:` is the beginning of no URL that a description refers to."),
     ("syntax", "A file is not valid YAML or JSON."),
     ("too-large", "A file is larger or nests deeper than can be read safely."),
     ("unknown-field", "A member that the format does not have."),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::files::{Files, Format, references};
 use super::sources::ProductSource;
 use super::typed::typed;
-use super::{correct, disk, openapi, resource};
+use super::{correct, disk, elsewhere, openapi, resource};
 use crate::format::{Correction, ProductSpec};
 use crate::problem::{Origin, Problems};
 use crate::resolve::reference::file_of;
@@ -110,8 +110,12 @@ fn descriptions(
         .map(|path| format!("{folder}/{path}"))
         .collect();
     let mut open: Vec<String> = named.clone();
+    let mut used = Vec::new();
     while let Some(path) = open.pop() {
-        disk::add(specs, &path, files, problems);
+        if files.get(&path).is_none() {
+            disk::add(specs, &path, files, problems);
+            used.extend(elsewhere::map(folder, &path, spec, &|file| specs.join(file).is_file(), files));
+        }
         let Some(value) = files.get(&path).and_then(|file| file.value.as_ref()) else { continue };
         let mut referred: Vec<String> =
             references(value).iter().filter_map(|(_, reference)| file_of(&path, reference)).collect();
@@ -120,5 +124,6 @@ fn descriptions(
         // A reference to nowhere is told where it is needed, not here.
         open.extend(referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()));
     }
+    elsewhere::check(spec, &used, origin, problems);
     named
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::problem::Origin;
+use crate::read::elsewhere::is_url;
 use crate::read::{Files, pointer};
 
 /// How many references may follow one another without a schema between them.
@@ -32,10 +33,6 @@ pub fn file_of(from: &str, reference: &str) -> Option<String> {
         return None;
     }
     beside(from, path)
-}
-
-fn is_url(reference: &str) -> bool {
-    reference.contains("://") || reference.starts_with("//")
 }
 
 /// `path` seen from the folder of `from`; nothing where it leaves the specs folder.
@@ -98,7 +95,8 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
             origin: origin.clone(),
             message: format!("the reference `{reference}` is a URL"),
             cause: "nothing is ever fetched while generating".to_owned(),
-            mend: "keep a copy of the file beside the description, and correct the reference to its relative path"
+            mend: "keep a copy of the file in the product's folder, and add a line under `references:` in product.yaml: the \
+                   beginning of the URL and the folder that holds the copy"
                 .to_owned(),
         }));
     }

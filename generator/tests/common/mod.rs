@@ -83,6 +83,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         _ => (Class::Write, Risk::Write),
     };
     Tool {
+        draft: false,
         name: name.to_owned(),
         title: "A title".to_owned(),
         description: "A description.".to_owned(),

@@ -36,7 +36,7 @@ pub async fn exchange(host: &dyn Host, headers: &HeaderMap, body: &[u8]) -> Repl
 /// Answers one request.
 pub(crate) async fn answer(host: &dyn Host, request: Request, channel: Channel<'_>) -> Reply {
     let id = request.id.clone();
-    match plan(request, channel) {
+    match plan(host, request, channel) {
         Ok(plan) => perform(host, &id, plan).await,
         Err(failure) => failure.into(),
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::message::Id;
 use super::revision::Revision;
@@ -17,6 +17,7 @@ mod code {
     pub const INVALID_PARAMS: i32 = -32602;
     pub const INTERNAL: i32 = -32603;
     pub const HEADER_MISMATCH: i32 = -32020;
+    pub const MISSING_CAPABILITY: i32 = -32021;
     pub const UNSUPPORTED_VERSION: i32 = -32022;
 }
 
@@ -77,6 +78,18 @@ impl Failure {
     /// An HTTP header is missing, malformed or at odds with the body.
     pub(crate) fn header_mismatch(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, code::HEADER_MISMATCH, message)
+    }
+
+    /// The tool needs what the client did not say that it can do.
+    pub(crate) fn missing_capability(missing: Map<String, Value>) -> Self {
+        let names = missing.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let mut failure = Self::new(
+            StatusCode::BAD_REQUEST,
+            code::MISSING_CAPABILITY,
+            format!("this tool needs a client that declares the capability {names}"),
+        );
+        failure.data = Some(Box::new(json!({"requiredCapabilities": missing})));
+        failure
     }
 
     /// A revision that is not known here.

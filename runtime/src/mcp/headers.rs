@@ -1,5 +1,7 @@
 //! HTTP headers that repeat what the body says, so that gateways can route without reading it.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
@@ -26,29 +28,42 @@ pub(crate) fn single<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'
     Ok(Some(value.trim_matches([' ', '\t'])))
 }
 
+/// As [`single`], for a header whose value may come as `=?base64?...?=`.
+pub(crate) fn decoded<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<Cow<'a, [u8]>>, Failure> {
+    let Some(value) = single(headers, name)? else { return Ok(None) };
+    let Some(encoded) = value.strip_prefix("=?base64?").and_then(|rest| rest.strip_suffix("?=")) else {
+        return Ok(Some(Cow::Borrowed(value.as_bytes())));
+    };
+    match STANDARD.decode(encoded) {
+        Ok(decoded) => Ok(Some(Cow::Owned(decoded))),
+        Err(_) => Err(Failure::header_mismatch(format!("the header {name} announces Base64 and is not"))),
+    }
+}
+
 /// The header is there and says what the body says.
 pub(crate) fn require(headers: &HeaderMap, name: &str, body: &str) -> Result<(), Failure> {
-    match single(headers, name)? {
-        Some(value) if value == body => Ok(()),
-        Some(_) => Err(Failure::header_mismatch(format!("the header {name} is not what the body says"))),
-        None => Err(Failure::header_mismatch(format!("the header {name} is missing; it repeats what the body says"))),
-    }
+    agree(single(headers, name)?.map(str::as_bytes), name, body)
 }
 
 /// As [`require`], for a header whose value may come as `=?base64?...?=`.
 pub(crate) fn require_encoded(headers: &HeaderMap, name: &str, body: &str) -> Result<(), Failure> {
-    let Some(encoded) = single(headers, name)?
-        .and_then(|value| value.strip_prefix("=?base64?"))
-        .and_then(|rest| rest.strip_suffix("?="))
-    else {
-        return require(headers, name, body);
-    };
-    let decoded = STANDARD
-        .decode(encoded)
-        .map_err(|_| Failure::header_mismatch(format!("the header {name} announces Base64 and is not")))?;
-    if decoded == body.as_bytes() {
-        Ok(())
-    } else {
-        Err(Failure::header_mismatch(format!("the header {name} is not what the body says")))
+    agree(decoded(headers, name)?.as_deref(), name, body)
+}
+
+fn agree(value: Option<&[u8]>, name: &str, body: &str) -> Result<(), Failure> {
+    match value {
+        Some(value) if value == body.as_bytes() => Ok(()),
+        Some(_) => Err(different(name)),
+        None => Err(missing(name)),
     }
+}
+
+/// The header contradicts the body.
+pub(crate) fn different(name: &str) -> Failure {
+    Failure::header_mismatch(format!("the header {name} is not what the body says"))
+}
+
+/// The header is not there.
+pub(crate) fn missing(name: &str) -> Failure {
+    Failure::header_mismatch(format!("the header {name} is missing; it repeats what the body says"))
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
+use super::demands::Demands;
 use super::packed::Packed;
 
 /// Who answers: the protocol's `Implementation`.
@@ -88,6 +89,13 @@ pub trait Host: Send + Sync + 'static {
     fn instructions(&self) -> Option<&str>;
     /// The tools, in a fixed order.
     fn tools(&self) -> &ToolList;
+    /// What a call of this tool must bring besides its arguments; `None` where it demands nothing.
+    ///
+    /// Checked before [`Host::call`], in requests of 2026-07-28 alone: no older revision tells the
+    /// capabilities in each request or repeats arguments in headers.
+    fn demands(&self, _name: &str) -> Option<&Demands> {
+        None
+    }
     /// Calls a tool. `None`: there is no tool of this name here. Dropping the future cancels.
     fn call<'a>(
         &'a self,

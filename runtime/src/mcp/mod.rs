@@ -5,6 +5,7 @@
 //! apart and checks what the spoken revision demands, `perform` does it. Nothing is kept between
 //! requests but, on a pipe, what `initialize` settled.
 
+mod demands;
 mod exchange;
 mod failure;
 mod headers;
@@ -18,6 +19,7 @@ mod revision;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use demands::{Demands, Mirrored};
 pub use exchange::exchange;
 pub use failure::Failure;
 pub use host::{CallMeta, Content, Host, Identity, ToolList, ToolResult};

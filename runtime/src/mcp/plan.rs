@@ -3,11 +3,11 @@
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::CallMeta;
 use super::failure::Failure;
 use super::headers;
 use super::message::Request;
 use super::revision::Revision;
+use super::{CallMeta, Host};
 
 /// `_meta` of a request: the revision that it speaks.
 const META_VERSION: &str = "io.modelcontextprotocol/protocolVersion";
@@ -54,12 +54,12 @@ pub(crate) enum Action {
 }
 
 /// Decides what is to be done.
-pub(crate) fn plan(request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
+pub(crate) fn plan(host: &dyn Host, request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
     let id = request.id.clone();
     if request.params.get("_meta").is_some_and(|meta| !meta.is_object()) {
         return Err(Failure::invalid_meta("params._meta is not an object").to(&id));
     }
-    if is_modern(&request, channel) { modern(request, channel) } else { legacy(request, channel) }
+    if is_modern(&request, channel) { modern(host, request, channel) } else { legacy(request, channel) }
         .map_err(|failure| failure.to(&id))
 }
 
@@ -77,10 +77,10 @@ fn is_modern(request: &Request, channel: Channel<'_>) -> bool {
                 .is_some_and(|version| version.as_bytes() == Revision::V2026_07_28.as_str().as_bytes()))
 }
 
-fn modern(request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
+fn modern(host: &dyn Host, request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
     let meta = request.meta();
     let member = |name: &str| meta.and_then(|meta| meta.get(name));
-    let (Some(version), Some(Value::Object(_))) =
+    let (Some(version), Some(Value::Object(capabilities))) =
         (member(META_VERSION).and_then(Value::as_str), member(META_CAPABILITIES))
     else {
         return Err(Failure::invalid_meta(format!(
@@ -88,14 +88,21 @@ fn modern(request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
         )));
     };
     let name = tool_name(&request);
+    let demands = name.and_then(|name| host.demands(name));
     if let Channel::Http(headers) = channel {
         headers::require(headers, headers::PROTOCOL_VERSION, version)?;
         headers::require(headers, headers::METHOD, &request.method)?;
         if let Some(name) = name {
             headers::require_encoded(headers, headers::NAME, name)?;
         }
+        if let Some(demands) = demands {
+            demands.check_headers(headers, request.params.get("arguments"))?;
+        }
     }
     let Some(revision) = Revision::parse(version) else { return Err(Failure::unsupported_version(version)) };
+    if let Some(demands) = demands {
+        demands.check_capabilities(capabilities)?;
+    }
     let client = member(META_CLIENT).and_then(client_name);
     let action = match &*request.method {
         "server/discover" => Action::Discover,

@@ -121,7 +121,7 @@ impl Connection<'_> {
             let failure = Failure::invalid_request("a request of this id is still being worked on");
             return self.send(failure.to(&id).into());
         }
-        let plan = match plan(request, Channel::Pipe(&self.negotiated)) {
+        let plan = match plan(self.host, request, Channel::Pipe(&self.negotiated)) {
             Ok(plan) => plan,
             Err(failure) => return self.send(failure.into()),
         };

@@ -10,71 +10,19 @@ import argparse
 import asyncio
 import datetime
 import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import traceback
-import urllib.request
 
 from mcp import Client, StdioServerParameters
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from programs import Sandbox, http_url, stdio_command
 
 NEWEST = "2026-07-28"
 MODES = ["auto", "legacy"]
 TRANSPORTS = ["stdio", "http"]
-
-
-class Process:
-    """A program that writes a ready file and then a first line, stopped at the end of the `with` block."""
-
-    def __init__(self, command, directory, name, environment=None):
-        self.ready_file = pathlib.Path(directory) / f"{name}.ready.json"
-        self.log = open(pathlib.Path(directory) / f"{name}.log", "w+")
-        self.process = subprocess.Popen(
-            [*command, "--ready-file", str(self.ready_file)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
-            env={**os.environ, **(environment or {})},
-        )
-
-    def __enter__(self):
-        first_line = self.process.stdout.readline()
-        if not self.ready_file.exists():
-            self.process.kill()
-            self.log.seek(0)
-            raise RuntimeError(f"{self.process.args} is not ready: {first_line!r}\n{self.log.read()}")
-        self.ready = json.loads(self.ready_file.read_text())
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.communicate(timeout=10)
-        self.log.close()
-
-
-class Sandbox(Process):
-    """A fresh sandbox of Zoho with demo data."""
-
-    def __init__(self, binary, directory):
-        super().__init__([binary, "--listen", "127.0.0.1:0"], directory, "sandbox")
-
-    def credentials(self):
-        return {
-            "ZOHO_DC": "us",
-            "ZOHO_CLIENT_ID": self.ready["client_id"],
-            "ZOHO_CLIENT_SECRET": self.ready["client_secret"],
-            "ZOHO_REFRESH_TOKEN": self.ready["refresh_token"],
-        }
-
-    def hosts(self):
-        return ["--host", f"accounts={self.ready['url']}", "--host", f"crm={self.ready['url']}"]
-
-    def records(self, module):
-        """Every record of a module as the sandbox holds it, by id."""
-        with urllib.request.urlopen(f"{self.ready['url']}/_sandbox/state/{module}") as answer:
-            return {record["id"]: record for record in json.load(answer)["data"]}
 
 
 async def call(client, tool, **arguments):
@@ -199,17 +147,14 @@ SCENARIOS = [lead_triage, pipeline_audit, refusals]
 
 async def run(scenario, transport, mode, options):
     with tempfile.TemporaryDirectory() as directory, Sandbox(options.sandbox, directory) as sandbox:
-        state = ["--state-dir", str(pathlib.Path(directory) / "state")]
         if transport == "stdio":
-            parameters = StdioServerParameters(
-                command=options.server, args=["stdio", *state, *sandbox.hosts()], env=sandbox.credentials()
-            )
+            program, *arguments = stdio_command(options.server, sandbox, directory)
+            parameters = StdioServerParameters(command=program, args=arguments, env=sandbox.credentials())
             async with Client(parameters, mode=mode) as client:
                 await check(client, mode, scenario, sandbox)
         else:
-            command = [options.server, "serve", "--listen", "127.0.0.1:0", *state, *sandbox.hosts()]
-            with Process(command, directory, "server", sandbox.credentials()) as server:
-                async with Client(server.ready["mcp_url"], mode=mode) as client:
+            with http_url(options.server, sandbox, directory) as url:
+                async with Client(url, mode=mode) as client:
                     await check(client, mode, scenario, sandbox)
 
 

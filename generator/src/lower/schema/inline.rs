@@ -10,6 +10,7 @@ use super::merge::both;
 use super::simplify::{combine, prune, with};
 use super::vocabulary::{Fate, fate, form_fault};
 use crate::keywords::{self, Shape};
+use crate::plain;
 use crate::problem::{Origin, Problem, Severity};
 use crate::read::Files;
 use crate::read::openapi::{dialect, is_3_0};
@@ -264,7 +265,10 @@ impl<'a> Inliner<'a> {
             if is_read_only(self.files, &place) {
                 continue;
             }
-            let schema = self.node(schema, &place);
+            let mut schema = self.node(schema, &place);
+            if let Value::Object(schema) = &mut schema {
+                ids_are_texts(name, schema);
+            }
             out.insert(name.clone(), schema);
         }
         Value::Object(out)
@@ -286,7 +290,7 @@ impl<'a> Inliner<'a> {
         let idle = match (keyword, &value) {
             // Widths of machine numbers tell a model nothing.
             ("format", Value::String(name)) => matches!(name.as_str(), "int32" | "int64" | "float" | "double" | ""),
-            ("description", Value::String(text)) => text.trim().is_empty(),
+            ("description", Value::String(text)) => plain::text(text).is_empty(),
             ("required", Value::Array(names)) => names.is_empty(),
             ("uniqueItems", Value::Bool(on)) => !on,
             ("additionalProperties" | "items" | "propertyNames", Value::Bool(on)) => *on,
@@ -295,7 +299,7 @@ impl<'a> Inliner<'a> {
         };
         if !idle {
             let value = match value {
-                Value::String(text) if keyword == "description" => Value::String(text.trim().to_owned()),
+                Value::String(text) if keyword == "description" => Value::String(plain::text(&text)),
                 other => other,
             };
             out.insert(keyword.to_owned(), value);
@@ -321,6 +325,29 @@ impl<'a> Inliner<'a> {
             );
         }
     }
+}
+
+/// Ids pass what clients hold exactly as a number, so they are texts throughout.
+fn ids_are_texts(name: &str, schema: &mut Object) {
+    let name = name.to_ascii_lowercase();
+    let is_number = |kind: &Value| kind == "integer" || kind == "number";
+    let bounded = ["enum", "const", "default"].iter().any(|keyword| schema.contains_key(*keyword));
+    if bounded || !(name == "id" || name.ends_with("_id")) {
+        return;
+    }
+    let kind = match schema.get("type") {
+        Some(Value::Array(kinds)) if kinds.iter().any(is_number) => {
+            let others = kinds.iter().filter(|kind| !is_number(kind) && *kind != "string").cloned();
+            Value::Array(std::iter::once("string".into()).chain(others).collect())
+        }
+        Some(kind) if is_number(kind) => "string".into(),
+        _ => return,
+    };
+    for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"] {
+        schema.shift_remove(bound);
+    }
+    schema.insert("type".to_owned(), kind);
+    schema.insert("pattern".to_owned(), "^[0-9]{1,19}$".into());
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use super::files::Files;
 use crate::problem::{Origin, Problems};
 
 /// Whether a file is `OpenAPI` 3.0 or 3.1, or a fragment that others refer to; else a problem.
-pub(super) fn is_description(path: &str, files: &Files, problems: &mut Problems) -> bool {
+pub(crate) fn is_description(path: &str, files: &Files, problems: &mut Problems) -> bool {
     let origin = Origin::new(path, "");
     let Some(value) = files.at(&origin) else { return false };
     let told = |place: &Origin, message: String, problems: &mut Problems| {

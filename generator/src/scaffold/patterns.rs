@@ -1,0 +1,143 @@
+//! Patterns that not every engine reads alike, as corrections of the description.
+
+use serde_json::{Value, json};
+
+use crate::check::unportable;
+use crate::problem::Origin;
+use crate::read::{Files, pointer};
+
+/// A line of `corrections:` for each pattern of the files that cannot be published as it stands:
+/// the same in portable signs, or nothing where that cannot be said.
+pub fn corrections(files: &Files, paths: &[String], product: &str) -> Vec<Value> {
+    let mut out = Vec::new();
+    for path in paths {
+        let Some(value) = files.at(&Origin::new(path.clone(), "")) else { continue };
+        let mut found = Vec::new();
+        collect(value, &mut Vec::new(), &mut found);
+        let file = path.strip_prefix(&format!("{product}/")).unwrap_or(path);
+        for (steps, pattern) in found {
+            let Some(fault) = unportable(&pattern) else { continue };
+            let mut line = json!({"at": format!("{file}#{}", pointer::join(&steps))});
+            line["why"] = format!("not read alike everywhere: {fault}").into();
+            line["expect"] = pattern.as_str().into();
+            if let Some(plain) = portable(&pattern) {
+                line["value"] = plain.into();
+            }
+            out.push(line);
+        }
+    }
+    out
+}
+
+// Recursion is bounded by the depth that files may have.
+fn collect(value: &Value, steps: &mut Vec<String>, found: &mut Vec<(Vec<String>, String)>) {
+    match value {
+        Value::Object(members) => {
+            // A property may be called `pattern` too; its value is a schema, not a text.
+            let is_schema = ["type", "$ref", "allOf", "anyOf", "oneOf"].iter().any(|name| members.contains_key(*name));
+            for (name, member) in members {
+                if matches!(name.as_str(), "example" | "examples" | "default" | "enum" | "const") {
+                    continue;
+                }
+                steps.push(name.clone());
+                match member {
+                    Value::String(pattern) if name == "pattern" && is_schema => {
+                        found.push((steps.clone(), pattern.clone()));
+                    }
+                    _ => collect(member, steps, found),
+                }
+                steps.pop();
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                steps.push(index.to_string());
+                collect(item, steps, found);
+                steps.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The pattern in signs that every engine reads alike; nothing where it needs more than these.
+fn portable(pattern: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut in_class = false;
+    let mut signs = pattern.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' => escaped(signs.next()?, in_class, &mut out)?,
+            '[' if in_class => out.push_str("\\["),
+            '[' => {
+                in_class = true;
+                out.push('[');
+                if signs.peek() == Some(&'^') {
+                    out.push('^');
+                    signs.next();
+                }
+            }
+            ']' if in_class => {
+                in_class = false;
+                out.push(']');
+            }
+            '.' if !in_class => out.push_str("[^\\n\\r]"),
+            other => out.push(other),
+        }
+    }
+    unportable(&out).is_none().then_some(out)
+}
+
+fn escaped(sign: char, in_class: bool, out: &mut String) -> Option<()> {
+    let members = match sign {
+        'd' | 'D' => "0-9",
+        'w' | 'W' => "A-Za-z0-9_",
+        's' | 'S' => " \\t\\n\\r",
+        _ => {
+            let needed = "^$\\.*+?()[]{}|/".contains(sign) || (in_class && sign == '-');
+            if needed || "ntrfvxu".contains(sign) {
+                out.push('\\');
+            } else if sign.is_ascii_alphanumeric() {
+                return None;
+            }
+            out.push(sign);
+            return Some(());
+        }
+    };
+    match (in_class, sign.is_ascii_uppercase()) {
+        (true, true) => return None,
+        (true, false) => out.push_str(members),
+        (false, negated) => {
+            out.push_str(if negated { "[^" } else { "[" });
+            out.push_str(members);
+            out.push(']');
+        }
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shorthands_and_needless_escapes_are_spelt_out() {
+        assert_eq!(portable(r"^\d{2}-[\w\-\.\,]+$").as_deref(), Some(r"^[0-9]{2}-[A-Za-z0-9_\-\.,]+$"));
+        assert_eq!(portable(r"\S.@").as_deref(), Some(r"[^ \t\n\r][^\n\r]@"));
+        for more in [r"(?=a)", r"\P{InBasicLatin}", r"[\S]", "("] {
+            assert_eq!(portable(more), None, "{more}");
+        }
+    }
+
+    #[test]
+    fn only_patterns_of_schemas_are_corrected() {
+        let mut files = Files::default();
+        let text = r#"{"a": {"type": "string", "pattern": "\\d"}, "b": {"pattern": "\\d"},
+            "c": {"type": "string", "pattern": "^a$"}, "d": {"type": "string", "pattern": "(?=a)"}}"#;
+        files.add("p/openapi/f.json", text.to_owned(), &mut crate::problem::Problems::default());
+        let found = corrections(&files, &["p/openapi/f.json".to_owned()], "p");
+        let told: Vec<(&str, Option<&str>)> =
+            found.iter().map(|one| (one["at"].as_str().unwrap(), one.get("value").and_then(Value::as_str))).collect();
+        assert_eq!(told, [("openapi/f.json#/a/pattern", Some("[0-9]")), ("openapi/f.json#/d/pattern", None)]);
+    }
+}

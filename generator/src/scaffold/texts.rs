@@ -1,0 +1,124 @@
+//! Titles, argument texts and examples of a draft, out of whatever the description says.
+
+use serde_json::{Map, Value, json};
+
+use super::example;
+use super::names::sentence;
+use crate::check::{faults, is_id};
+use crate::ir::{Place, Tool};
+use crate::plain;
+
+/// Longest title, in bytes.
+pub const TITLE: usize = 70;
+
+/// Longest description, in bytes: more earns a warning.
+pub const DESCRIPTION: usize = 500;
+
+/// Longest text of an argument, in bytes.
+const ARGUMENT: usize = 300;
+
+/// Texts for arguments whose own is missing, too long, or no plain line.
+#[must_use]
+pub fn arguments(tool: &Tool) -> Map<String, Value> {
+    let mut out = Map::new();
+    for argument in tool.arguments.iter().filter(|argument| argument.place != Place::Pagination) {
+        let own = tool.input_schema.get("properties").and_then(|all| all.get(&argument.name)?.get("description"));
+        let own = own.and_then(Value::as_str).unwrap_or_default();
+        let line = plain::cut(&plain::line(own), ARGUMENT);
+        if line.is_empty() {
+            let words = sentence(&argument.name);
+            out.insert(argument.name.clone(), format!("{}.", if words.is_empty() { "Value" } else { &words }).into());
+        } else if line != own {
+            out.insert(argument.name.clone(), line.into());
+        }
+    }
+    out
+}
+
+/// A question and the least arguments that the schema takes.
+#[must_use]
+pub fn example(tool: &Tool, title: &str) -> Value {
+    let root = Value::Object(tool.input_schema.clone());
+    let mut arguments = Map::new();
+    for argument in tool.arguments.iter().filter(|argument| argument.required) {
+        let schema = root["properties"].get(&argument.name).cloned().unwrap_or(Value::Bool(true));
+        if let Some(value) = example::value(&root, &schema) {
+            arguments.insert(argument.name.clone(), value);
+        }
+    }
+    // A call that changes something shows a change.
+    let sends_body = tool.arguments.iter().any(|argument| argument.place == Place::Body);
+    let shows_body =
+        tool.arguments.iter().any(|argument| argument.place == Place::Body && arguments.contains_key(&argument.name));
+    if sends_body && !shows_body {
+        for argument in tool.arguments.iter().filter(|argument| argument.place == Place::Body) {
+            let schema = root["properties"].get(&argument.name).cloned().unwrap_or(Value::Bool(true));
+            let Some(value) = example::value(&root, &schema) else { continue };
+            let mut more = arguments.clone();
+            more.insert(argument.name.clone(), value);
+            if faults(&root, &Value::Object(more.clone())).is_empty() {
+                arguments = more;
+                break;
+            }
+        }
+    }
+    json!({"ask": format!("{title}."), "arguments": arguments})
+}
+
+/// Keywords that make an id a string with a form; nothing where it is no id or has one.
+#[must_use]
+pub fn id_form(name: &str, schema: &Map<String, Value>) -> Option<Value> {
+    if !is_id(name) {
+        return None;
+    }
+    let is_number = kinds(schema).iter().any(|kind| matches!(*kind, "integer" | "number"));
+    let has_form = ["pattern", "enum", "const"].iter().any(|keyword| schema.contains_key(*keyword));
+    let is_string = kinds(schema) == ["string"];
+    if is_string && has_form {
+        return None;
+    }
+    let pattern = if is_number { "^[0-9]{1,19}$" } else { "^[A-Za-z0-9_.:-]{1,100}$" };
+    let mut out = Map::new();
+    if !is_string || schema.get("type").is_some_and(Value::is_array) {
+        out.insert("type".to_owned(), "string".into());
+    }
+    out.insert("pattern".to_owned(), pattern.into());
+    Some(Value::Object(out))
+}
+
+/// Whether a value may be sent as text.
+#[must_use]
+pub fn may_be_text(schema: &Map<String, Value>) -> bool {
+    let kinds = kinds(schema);
+    let plain =
+        ["$ref", "allOf", "anyOf", "oneOf", "properties", "items"].iter().all(|name| !schema.contains_key(*name));
+    if kinds.is_empty() { plain } else { kinds.iter().all(|kind| matches!(*kind, "string" | "integer" | "number")) }
+}
+
+/// The stated types, less `null`.
+fn kinds(schema: &Map<String, Value>) -> Vec<&str> {
+    let stated = match schema.get("type") {
+        Some(Value::String(one)) => vec![one.as_str()],
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    stated.into_iter().filter(|name| *name != "null").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_become_strings_with_a_form() {
+        let form = |name: &str, schema: Value| id_form(name, schema.as_object().unwrap());
+        assert_eq!(form("name", json!({"type": "string"})), None);
+        assert_eq!(form("id", json!({"type": "string", "pattern": "^a$"})), None);
+        assert_eq!(
+            form("id", json!({"type": "integer"})).unwrap(),
+            json!({"type": "string", "pattern": "^[0-9]{1,19}$"})
+        );
+        assert_eq!(form("job_id", json!({"type": "string"})).unwrap(), json!({"pattern": "^[A-Za-z0-9_.:-]{1,100}$"}));
+        assert_eq!(form("id", json!({})).unwrap()["type"], "string");
+    }
+}

@@ -1,0 +1,1 @@
+"""What `tests/bench/run` measures, one module a part, and what the parts share."""
