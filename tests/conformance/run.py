@@ -69,7 +69,7 @@ def compare(revision, results, expected):
     for scenario, check in sorted(wanted - happened):
         failed += 1
         print(f"NO FAILURE  {revision} {scenario} {check}: expected to fail and did not; take it from expected-failures.json")
-    print(f"{revision}: {len(results)} scenarios, {passed} checks passed, {len(wanted & happened)} failed as expected")
+    print(f"{revision}: {len(results)} scenarios, checks passed: {passed}, failed as expected: {len(wanted & happened)}")
     return passed, failed
 
 

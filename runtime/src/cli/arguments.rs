@@ -75,6 +75,10 @@ pub(super) struct Serve {
     /// anyway. May be given several times. [env: ZOHO_MCP_ALLOW_ORIGIN]
     #[arg(long = "allow-origin", value_name = "ORIGIN")]
     pub allow_origins: Vec<String>,
+    /// Where clients on the internet reach this server, through a proxy with TLS, as in
+    /// `--public-url https://mcp.example.org`. [env: ZOHO_MCP_PUBLIC_URL]
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<String>,
     /// Do not log requests.
     #[arg(long, short)]
     pub quiet: bool,
@@ -124,6 +128,7 @@ impl Serve {
             listen: self.listen.clone(),
             state_dir: self.state_dir.clone(),
             allow_origins: self.allow_origins.clone(),
+            public_url: self.public_url.clone(),
             ..self.account.flags()
         }
     }

@@ -65,12 +65,14 @@ async fn serve(
     let announcement = Announcement {
         registry,
         mcp_url: format!("{base_url}/mcp/{token}"),
+        public_url: settings.public_url.as_ref().map(|public| public.join(&format!("/mcp/{token}"))),
         sandbox_url: sandbox.as_ref().map(|sandbox| sandbox.url.clone()),
         program: std::env::current_exe().map_or_else(|_| registry.name.into(), |path| path.display().to_string()),
         public: !bound.ip().is_loopback(),
     };
 
-    let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback() };
+    let public_host = settings.public_url.map(|public| public.host().to_owned());
+    let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
     let log: Option<Log> = (!arguments.quiet).then(|| Box::new(|line: &str| anstream::eprintln!("{line}")) as Log);
     let host = Arc::new(Server::of_everything(service));
     let router = http::router(Arc::new(SingleServer::new(token, host)), guard, log);
@@ -87,6 +89,9 @@ async fn serve(
         let mut ready = json!({"mcp_url": announcement.mcp_url, "base_url": base_url, "pid": std::process::id()});
         if let Some(url) = &announcement.sandbox_url {
             ready["sandbox_url"] = url.as_str().into();
+        }
+        if let Some(url) = &announcement.public_url {
+            ready["public_mcp_url"] = url.as_str().into();
         }
         platform::replace_private_file(path, format!("{ready}\n").as_bytes())
             .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;

@@ -16,6 +16,7 @@ pub(super) struct File {
     /// Relative to the file.
     pub state_dir: Option<PathBuf>,
     pub allow_origins: Option<Vec<String>>,
+    pub public_url: Option<String>,
     /// Product to URL.
     #[serde(default)]
     pub hosts: BTreeMap<String, String>,

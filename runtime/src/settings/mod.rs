@@ -6,17 +6,20 @@
 //! | `--listen`       | `ZOHO_MCP_LISTEN`      | `listen`        | `127.0.0.1:8787`           |
 //! | `--state-dir`    | `ZOHO_MCP_STATE_DIR`   | `state_dir`     | as the system has it       |
 //! | `--allow-origin` | `ZOHO_MCP_ALLOW_ORIGIN`| `allow_origins` | none                       |
+//! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //!
 //! A list that is given replaces the one of a lower layer. The account comes from the environment
 //! alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
 
 mod file;
+mod public_url;
 mod resolve;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
 use crate::zoho::account::AccountParts;
@@ -32,6 +35,8 @@ pub struct Flags {
     pub state_dir: Option<PathBuf>,
     /// `--allow-origin`, each
     pub allow_origins: Vec<String>,
+    /// `--public-url`
+    pub public_url: Option<String>,
     /// `--host PRODUCT=URL`, each
     pub hosts: Vec<String>,
 }
@@ -46,6 +51,8 @@ pub struct Settings {
     pub state_dir: Option<PathBuf>,
     /// Origins of web pages that may call.
     pub allow_origins: Vec<String>,
+    /// Where clients on the internet reach the server, if they do.
+    pub public_url: Option<PublicUrl>,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

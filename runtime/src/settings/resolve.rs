@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use super::{Flags, Settings, SettingsError, file};
+use super::{Flags, PublicUrl, Settings, SettingsError, file};
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
@@ -42,6 +42,8 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     for origin in &allow_origins {
         check_origin(origin)?;
     }
+    let public_url = flags.public_url.or(text("ZOHO_MCP_PUBLIC_URL")?).or(file.public_url);
+    let public_url = public_url.as_deref().map(PublicUrl::parse).transpose()?;
     let hosts = first_given([
         flags.hosts,
         list(text("ZOHO_MCP_HOST")?),
@@ -59,7 +61,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         overrides,
         ..AccountParts::default()
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, account })
+    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, account })
 }
 
 /// A variable that is set to nothing counts as not set.
@@ -179,6 +181,7 @@ mod tests {
                 told("listen = "),
                 told("listen = \"nowhere\""),
                 told("allow_origins = [\"https://example.org/\"]"),
+                told("public_url = \"http://mcp.example.org\""),
                 told("[hosts]\naccounts = \"https://elsewhere.example\""),
             ]
             .join("\n")

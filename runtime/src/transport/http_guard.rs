@@ -13,6 +13,8 @@ pub struct Guard {
     /// The server is bound to a loopback address: only requests that name this machine are served,
     /// so that a name that an attacker points here (DNS rebinding) is of no use.
     pub loopback_only: bool,
+    /// Another name that a proxy on this machine may pass on: the one of the public URL.
+    pub public_host: Option<String>,
 }
 
 impl Guard {
@@ -22,7 +24,7 @@ impl Guard {
         uri: &Uri,
         headers: &'a HeaderMap,
     ) -> Result<Option<&'a str>, (StatusCode, &'static str)> {
-        if self.loopback_only && !named_host(uri, headers).is_some_and(|host| is_loopback(host.host())) {
+        if self.loopback_only && !named_host(uri, headers).is_some_and(|host| self.is_own_name(host.host())) {
             return Err((StatusCode::FORBIDDEN, "this server answers to the names of this machine only (Host header)"));
         }
         let Some(origin) = headers.get(header::ORIGIN) else { return Ok(None) };
@@ -33,6 +35,10 @@ impl Guard {
         } else {
             Err(refused)
         }
+    }
+
+    fn is_own_name(&self, host: &str) -> bool {
+        is_loopback(host) || self.public_host.as_ref().is_some_and(|public| public.eq_ignore_ascii_case(host))
     }
 }
 
@@ -70,7 +76,8 @@ mod tests {
 
     #[test]
     fn pages_and_names() {
-        let guard = Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true };
+        let guard =
+            Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true, ..Guard::default() };
         let table: &[(&str, Option<&str>, bool)] = &[
             ("127.0.0.1:8787", None, true),
             ("localhost", None, true),
@@ -104,6 +111,14 @@ mod tests {
     fn a_server_for_others_answers_to_any_name() {
         let guard = Guard::default();
         assert!(guard.check(&Uri::from_static("/mcp"), &headers("mcp.example.org", None)).is_ok());
+    }
+
+    #[test]
+    fn a_proxy_on_this_machine_may_pass_on_the_public_name_and_no_other() {
+        let guard = Guard { loopback_only: true, public_host: Some("mcp.example.org".into()), ..Guard::default() };
+        let passes = |host| guard.check(&Uri::from_static("/mcp"), &headers(host, None)).is_ok();
+        assert!(passes("mcp.example.org") && passes("MCP.example.org:443") && passes("127.0.0.1:8787"));
+        assert!(!passes("example.org") && !passes("mcp.example.org.evil.example"));
     }
 
     #[test]

@@ -4,11 +4,12 @@ use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, pending};
 use serde_json::{Map, Value, json};
 
-use crate::mcp::{CallMeta, Content, Host, Identity, ToolList, ToolResult};
+use crate::mcp::{CallMeta, Content, Demands, Host, Identity, Mirrored, ToolList, ToolResult};
 
 pub(crate) struct FakeHost {
     identity: Identity,
     tools: ToolList,
+    demands: Demands,
     /// Told when a call of `wait` starts and when it is dropped.
     pub(crate) waiting: tokio::sync::watch::Sender<i32>,
 }
@@ -24,6 +25,13 @@ impl FakeHost {
         Self {
             identity: Identity { name: "fake".into(), title: "Fake".into(), version: "1.2.3".into(), meta },
             tools: ToolList::new(format!("[{}]", tools.join(",")), tools.len()),
+            demands: Demands {
+                capabilities: [("sampling".to_owned(), json!({}))].into_iter().collect(),
+                mirrored: Mirrored::of_schema(&json!({
+                    "properties": {"region": {"type": "string", "x-mcp-header": "Region"}},
+                }))
+                .unwrap(),
+            },
             waiting: tokio::sync::watch::Sender::new(0),
         }
     }
@@ -60,6 +68,10 @@ impl Host for FakeHost {
         &self.tools
     }
 
+    fn demands(&self, name: &str) -> Option<&Demands> {
+        (name == "demanding").then_some(&self.demands)
+    }
+
     fn call<'a>(
         &'a self,
         name: &'a str,
@@ -77,6 +89,7 @@ impl Host for FakeHost {
                     })
                     .to_string(),
                 )),
+                "demanding" => Some(text("had all it needs")),
                 "everything" => Some(ToolResult {
                     content: vec![
                         Content::Text("a \"b\"\n".into()),

@@ -47,6 +47,29 @@ async fn methods() {
 }
 
 #[tokio::test]
+async fn what_a_tool_demands() {
+    let mut table = Table::default();
+    let able = META.replace(r#"Capabilities":{}"#, r#"Capabilities":{"sampling":{}}"#);
+    for (title, region, meta) in [
+        ("everything", Some("eu"), &*able),
+        ("everything, encoded", Some("=?base64?ZXU=?="), &*able),
+        ("no capability", Some("eu"), META),
+        ("no header", None, &*able),
+        ("another header", Some("us"), &*able),
+        ("Base64 that is none", Some("=?base64?Z!?="), &*able),
+    ] {
+        let mut headers = headers("tools/call", Some("demanding"));
+        headers.extend(region.map(|region| ("Mcp-Param-Region", region)));
+        let params = format!(r#""name":"demanding","arguments":{{"region":"eu"}},{meta}"#);
+        let body = format!(r#"{{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{{{params}}}}}"#);
+        table.row(title, &headers, &body).await;
+    }
+    let older = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"demanding"}}"#;
+    table.row("an older revision", &[("MCP-Protocol-Version", "2025-11-25")], older).await;
+    insta::assert_snapshot!(table.0);
+}
+
+#[tokio::test]
 async fn what_every_request_carries() {
     const VERSION: &str = "io.modelcontextprotocol/protocolVersion";
     const CAPABILITIES: &str = "io.modelcontextprotocol/clientCapabilities";

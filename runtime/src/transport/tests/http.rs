@@ -28,7 +28,7 @@ async fn start(host: FakeHost) -> Server {
     let host = Arc::new(host);
     let log = Arc::new(Mutex::new(Vec::new()));
     let servers = SingleServer::new(TOKEN.into(), Arc::clone(&host) as _);
-    let guard = Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true };
+    let guard = Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true, ..Guard::default() };
     let lines = Arc::clone(&log);
     let router =
         router(Arc::new(servers), guard, Some(Box::new(move |line| lines.lock().unwrap().push(line.to_owned()))));
