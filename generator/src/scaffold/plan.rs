@@ -72,8 +72,8 @@ pub fn place(
                 operations: (*all).clone(),
                 resource: resource.to_owned(),
                 method,
-                by_names: rivals.iter().any(|other| !alike(&other)),
-                by_file: rivals.iter().any(|other| alike(&other)),
+                by_names: rivals.iter().any(|other| !alike(other)),
+                by_file: rivals.iter().any(|other| alike(other)),
             });
         }
     }
@@ -191,7 +191,9 @@ fn candidates(name: &str, operation: &Operation, holder: Option<&Operation>) -> 
     } else {
         std::iter::once(by_verb).chain(by_parameter).collect()
     };
-    out.iter_mut().for_each(|name| *name = short(name, METHOD));
+    for name in &mut out {
+        *name = short(name, METHOD);
+    }
     out
 }
 
