@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(2);
+require_abi!(3);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "1fb7183488ff5db91a6e88727ba4667fbdece33093e9805366575928b75d11ef",
+    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

@@ -47,9 +47,33 @@ pub struct Product {
     pub quota_limit: Option<String>,
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
+    pub fields: Option<FieldMetadata>,
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// How an organisation's own fields are read.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct FieldMetadata {
+    /// HTTP method, in capitals.
+    pub http_method: String,
+    /// Path below the base path.
+    pub segments: Vec<String>,
+    /// Query parameter for the module.
+    pub module: String,
+    pub scopes: BTreeSet<String>,
+    pub at: String,
+    pub name: String,
+    pub label: String,
+    pub data_type: String,
+    pub read_only: String,
+    pub values: String,
+    pub value: String,
+    pub display: String,
+    pub choices: Vec<String>,
+    pub unlisted: Vec<String>,
 }
 
 /// One operation of a description and what became of it. Operations = used + unused + broken.
@@ -157,6 +181,8 @@ pub struct Tool {
     pub pagination: Option<Pagination>,
     /// Over several arguments.
     pub rules: Vec<Rule>,
+    /// Where the call names fields of the organisation's modules.
+    pub fields: Vec<FieldNames>,
     /// What is made of the answer.
     pub result: ResultShape,
     /// JSON Schema 2020-12: an object root with `properties`, `required`,
@@ -305,6 +331,32 @@ pub enum Rule {
     ExactlyOne(Vec<String>),
     AtLeastOne(Vec<String>),
     AllOrNone(Vec<String>),
+}
+
+/// One place of a call that names fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct FieldNames {
+    pub module: ModuleName,
+    pub place: FieldPlace,
+}
+
+/// Whose fields are named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum ModuleName {
+    Constant(String),
+    Argument(String),
+}
+
+/// Where fields are named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum FieldPlace {
+    Record { at: String, known: Vec<String> },
+    Query(String),
 }
 
 /// How a list is read page by page.

@@ -2,13 +2,53 @@
 
 /// Tags that are markup and nothing else; `<id>` and the like are placeholders and stay.
 const TAGS: &[&str] = &[
-    "a", "abbr", "b", "big", "blockquote", "br", "center", "code", "dd", "div", "dl", "dt", "em", "font", "h1", "h2",
-    "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "s", "small", "span", "strong", "sub", "sup",
-    "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul",
+    "a",
+    "abbr",
+    "b",
+    "big",
+    "blockquote",
+    "br",
+    "center",
+    "code",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
 ];
 
 /// Tags within a line; all others end a word.
-const INLINE: &[&str] = &["a", "abbr", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "tt", "u"];
+const INLINE: &[&str] =
+    &["a", "abbr", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "tt", "u"];
 
 /// Characters by the names that web pages give them.
 const ENTITIES: &[(&str, &str)] = &[

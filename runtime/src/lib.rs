@@ -11,6 +11,7 @@ pub mod cli;
 pub mod clock;
 pub mod descriptor;
 pub mod error;
+mod fields;
 pub mod grammar;
 pub mod mcp;
 mod outside;

@@ -277,6 +277,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     errors: ErrorForm { code: "/code", message: "/message", details: "", items: "", status: "", ok: &[], kinds: &[] },
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
+    fields: None,
 };
 
 const fn argument(name: &'static str, place: Place, grammar: Option<Grammar>) -> ArgumentDescriptor {
@@ -306,6 +307,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     ],
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
+    fields: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

@@ -1,5 +1,6 @@
 //! What the tests share: the built programs, a recording upstream, and JSON over pipes.
 
+pub mod http;
 pub mod instances;
 pub mod programs;
 pub mod upstream;

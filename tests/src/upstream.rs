@@ -43,6 +43,9 @@ impl Recorded {
     }
 }
 
+/// What is answered to a request of this target instead of `204`: JSON.
+type Answers = fn(&str) -> Option<serde_json::Value>;
+
 /// Answers every request with `204`, and a token request with a token; keeps the others.
 #[derive(Debug)]
 pub struct Upstream {
@@ -59,13 +62,22 @@ impl Upstream {
     /// When there is none.
     #[must_use]
     pub fn start() -> Self {
+        Self::answering(|_| None)
+    }
+
+    /// Starts on a free port, with answers to some requests.
+    ///
+    /// # Panics
+    /// When there is none.
+    #[must_use]
+    pub fn answering(answers: Answers) -> Self {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
         let recorded = Arc::new(Mutex::new(Vec::new()));
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("a bound address"));
         let keep = Arc::clone(&recorded);
-        let router = axum::Router::new().fallback(move |request: Request| record(Arc::clone(&keep), request));
+        let router = axum::Router::new().fallback(move |request: Request| record(Arc::clone(&keep), answers, request));
         runtime.spawn(async move { axum::serve(listener, router).await });
         Self { url, recorded, _runtime: runtime }
     }
@@ -80,7 +92,7 @@ impl Upstream {
     }
 }
 
-async fn record(keep: Arc<Mutex<Vec<Recorded>>>, request: Request<Body>) -> Response {
+async fn record(keep: Arc<Mutex<Vec<Recorded>>>, answers: Answers, request: Request<Body>) -> Response {
     if request.uri().path() == "/oauth/v2/token" {
         let token = r#"{"access_token":"1000.recorded","expires_in":3600,"token_type":"Bearer","api_domain":"https://www.zohoapis.com"}"#;
         return ([("content-type", "application/json")], token).into_response();
@@ -93,11 +105,15 @@ async fn record(keep: Arc<Mutex<Vec<Recorded>>>, request: Request<Body>) -> Resp
         .collect();
     headers.sort();
     let body = body.collect().await.map(|body| body.to_bytes().to_vec()).unwrap_or_default();
+    let answer = answers(&parts.uri.to_string());
     keep.lock().expect("the recorder lives").push(Recorded {
         method: parts.method.to_string(),
         target: parts.uri.to_string(),
         headers,
         body,
     });
-    axum::http::StatusCode::NO_CONTENT.into_response()
+    match answer {
+        Some(answer) => ([("content-type", "application/json")], answer.to_string()).into_response(),
+        None => axum::http::StatusCode::NO_CONTENT.into_response(),
+    }
 }

@@ -106,6 +106,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     ],
     check: check_send,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SEND,

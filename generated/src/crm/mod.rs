@@ -1,7 +1,14 @@
 //! Generated from specs/crm/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::descriptor::{ErrorForm, ProductDescriptor, QuotaHeaders, Throttle};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Place,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
+};
 use zoho_mcp_runtime::error::ErrorKind;
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
 
 pub mod account_contacts;
 pub mod account_deals;
@@ -43,7 +50,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: r#"Zoho CRM: leads, contacts, accounts, deals, tasks, events, calls, notes. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users. Dates are literals (2026-11-30, 2026-11-30T09:00:00+05:30): compute today or "30 days ago" yourself.
 
-Picklist values such as Stage or Lead_Status differ between organisations: take them from list_all_zoho_crm_picklists, API names of fields from list_all_zoho_crm_fields. Zoho drops fields that it does not know without an error: after writing custom_fields read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
+Picklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
     tenant: None,
     errors: ErrorForm {
         code: "/code",
@@ -118,4 +125,84 @@ Picklist values such as Stage or Lead_Status differ between organisations: take 
         remaining: Some("X-API-CREDITS-REMAINING"),
         reset: None,
     },
+    fields: Some(FieldMetadata {
+        lookup: &FIELDS,
+        name: "/api_name",
+        label: "/field_label",
+        data_type: "/data_type",
+        read_only: "/read_only",
+        values: "/pick_list_values",
+        value: "/actual_value",
+        display: "/display_value",
+        choices: &["picklist", "multiselectpicklist"],
+        unlisted: &["$*", "Layout"],
+    }),
 };
+
+/// Reads the fields of a module. In no list: it is asked before records are written.
+static FIELDS: ToolDescriptor = ToolDescriptor {
+    name: "crm (fields of a module)",
+    title: "Fields of a module",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.settings.fields.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_fields,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIELDS,
+            build: build_fields,
+            pagination: None,
+            result: ResultShape {
+                at: "/fields",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIELDS: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("fields")],
+};
+
+fn build_fields(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIELDS, arguments, context);
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module"], out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}

@@ -32,6 +32,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_get,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -31,7 +32,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 244,
-    surface_hash: "671a483fa0cddc126641dc2276bc5bec45c5d15cf6d32d065f61b610981d7eca",
+    surface_hash: "dc63d7c97e96964e68c4011a8d905d547584b9c3d20a39a80353777e4ec7b4ce",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -66,6 +67,12 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_count,
     rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Query("criteria"),
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -120,16 +127,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["any_module"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.CREATE"],
+    scopes: &["ZohoCRM.modules.CREATE", "ZohoCRM.settings.fields.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name; a lookup as {\"id\": \"...\"}. Zoho ignores unknown names without an error.","additionalProperties":true,"minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 200,
-    surface_hash: "b7227c8995b237c5c66c5964a1e1db9052742a73442c662f4a57eb5e5f7c47a0",
+    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 206,
+    surface_hash: "be7063c9c9473ead3f906b6daae2f83a9145e1311aae20a7f4d97625da83902b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -146,6 +153,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -231,6 +247,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -324,6 +341,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -381,16 +399,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["any_module"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.UPDATE"],
+    scopes: &["ZohoCRM.modules.UPDATE", "ZohoCRM.settings.fields.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name; a lookup as {\"id\": \"...\"}. Zoho ignores unknown names without an error.","additionalProperties":true,"minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 233,
-    surface_hash: "b05d82def55d8d843bb301476e077614271ca680260accc511814400f26928a5",
+    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 239,
+    surface_hash: "c179f8e54b7b41340fa9c576672bd6c712c6228ef899b93af38798ca00bb36df",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -413,6 +431,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("module"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &[],
+            },
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
+    Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -29,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by email, phone, free text or conditions on fields: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 484,
-    surface_hash: "68b3b95cef196e6fcf5854083a58ebce6266c7a60224a4b8e961bf2ab4ed5b30",
+    surface_hash: "db7170c6fc4bf9492a3efee4fe8392e10d160fdc248169719951b3b1feeffe02",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -88,6 +89,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Contacts"),
+            place: FieldPlace::Query("criteria"),
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

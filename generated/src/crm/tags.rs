@@ -60,6 +60,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -148,6 +149,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add_to_many,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -221,6 +223,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -296,6 +299,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -380,6 +384,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove_from_many,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

@@ -11,12 +11,12 @@ mod pattern;
 mod schema;
 mod texts;
 
-pub(crate) use coherence::{ARGUMENTS, DRAFT_NAME, NAME};
 pub use codes::{CODES, Code};
+pub(crate) use coherence::{ARGUMENTS, DRAFT_NAME, NAME};
 pub(crate) use instance::faults_within;
 pub use instance::{Fault, faults};
-pub(crate) use schema::is_id;
 pub use pattern::unportable;
+pub(crate) use schema::is_id;
 
 use crate::emit::Output;
 use crate::ir::{Argument, Server, Tool};

@@ -109,7 +109,7 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         tool: String,
     },
-    /// Write a first version of a product's specs out of OpenAPI files: drafts to review
+    /// Write a first version of a product's specs out of descriptions: drafts to review
     Scaffold(scaffold::Scaffold),
     /// Write the JSON Schemas of the input files
     Schema {

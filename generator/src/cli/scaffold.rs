@@ -16,7 +16,7 @@ pub(super) struct Scaffold {
     /// Name of the product; its folder is called so
     #[arg(long, value_name = "NAME")]
     product: String,
-    /// OpenAPI files, or folders of them
+    /// Files of `OpenAPI` descriptions, or folders of them
     #[arg(long, value_name = "PATH", required = true, num_args = 1..)]
     openapi: Vec<PathBuf>,
     /// Specs folder to write to; files that exist are kept as they are
@@ -34,7 +34,7 @@ pub(super) struct Scaffold {
     /// Path prefix of every request [default: what most paths begin with, version included]
     #[arg(long, value_name = "PATH")]
     base_path: Option<String>,
-    /// Column of data_centres.yaml [default: the one that holds the descriptions' server]
+    /// Column of the data-centre table [default: the one that holds the descriptions' server]
     #[arg(long, value_name = "COLUMN")]
     host: Option<String>,
 }
@@ -73,7 +73,9 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             let problems = problems.sorted();
             match common.format {
                 Format::Text => anstream::eprint!("{}", render::text(&problems, &sources, true)),
-                Format::Json => anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)})),
+                Format::Json => {
+                    anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}));
+                }
             }
             Ok(Exit::Problems)
         }

@@ -9,7 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, Empty, PaginationForm, Place, PlaceStep, Product, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool,
+    Argument, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep, Product, QueryStyle, Rule,
+    Segment, Tenant, TenantPlace, Tool,
 };
 use crate::keywords::escape;
 
@@ -25,6 +26,7 @@ struct Surface<'a> {
     arguments: Vec<ArgumentView<'a>>,
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
+    fields: Vec<Value>,
     result: Value,
     examples: Vec<Value>,
 }
@@ -68,6 +70,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
+        fields: tool.fields.iter().map(field_names).collect(),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
     };
@@ -180,6 +183,19 @@ fn rule(rule: &Rule) -> Value {
         Rule::ExactlyOne(names) => json!({"exactly_one": names}),
         Rule::AtLeastOne(names) => json!({"at_least_one": names}),
         Rule::AllOrNone(names) => json!({"all_or_none": names}),
+    }
+}
+
+/// What is held against the organisation's own fields.
+fn field_names(names: &FieldNames) -> Value {
+    let module = match &names.module {
+        ModuleName::Constant(module) => module.clone(),
+        ModuleName::Argument(argument) => format!("as given in {argument}"),
+    };
+    match &names.place {
+        FieldPlace::Record { at, known } if known.is_empty() => json!({"module": module, "record": at}),
+        FieldPlace::Record { at, known } => json!({"module": module, "record": at, "described": known}),
+        FieldPlace::Query(argument) => json!({"module": module, "query": argument}),
     }
 }
 

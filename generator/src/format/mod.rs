@@ -11,10 +11,10 @@ mod resource;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use product::{
-    Correction, ErrorKindName, ErrorsSpec, PaginationFormName, PaginationSpec, ProductSpec, QuotaSpec, TenantPlaceName,
-    TenantSpec, ThrottleSpec,
+    Correction, ErrorKindName, ErrorsSpec, FieldsSpec, MetadataSpec, PaginationFormName, PaginationSpec, ProductSpec,
+    QuotaSpec, TenantPlaceName, TenantSpec, ThrottleSpec,
 };
 pub use resource::{
-    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, ResourceSpec, ResultSpec,
-    RiskName, RuleSpec,
+    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec,
+    ResultSpec, RiskName, RuleSpec,
 };

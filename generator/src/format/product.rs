@@ -42,6 +42,9 @@ pub struct ProductSpec {
     /// How lists are read page by page, where a method does not say otherwise. Holds for `list`
     /// methods whose operation has both parameters.
     pub pagination: Option<PaginationSpec>,
+    /// What an organisation tells about itself.
+    #[serde(default)]
+    pub metadata: MetadataSpec,
     /// What is wrong in the description, each with a reason.
     #[serde(default)]
     pub corrections: Vec<Correction>,
@@ -136,6 +139,54 @@ pub struct QuotaSpec {
     pub remaining: Option<String>,
     /// Seconds until the window ends.
     pub reset: Option<String>,
+}
+
+/// What an organisation tells about itself.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MetadataSpec {
+    /// The fields of its modules: what a record is written with is held against them.
+    pub fields: Option<FieldsSpec>,
+}
+
+/// How the fields of a module are read.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldsSpec {
+    /// HTTP method and path below the base path; the path has no parameters.
+    pub operation: String,
+    /// Query parameter for the module.
+    pub module: String,
+    /// Path parameter of other operations that names the module of the record they write. A method
+    /// with `body.open` whose operation has it is checked without further words.
+    pub named_by: Option<String>,
+    /// Least OAuth scopes, where the description has none or asks for too much.
+    pub scopes: Option<Vec<String>>,
+    /// Pointer into the answer to the list of fields.
+    pub at: String,
+    /// Pointer, inside a field, to the name that requests use.
+    pub name: String,
+    /// Pointer, inside a field, to the name that people see.
+    pub label: String,
+    /// Pointer, inside a field, to its type.
+    #[serde(rename = "type")]
+    pub data_type: String,
+    /// Pointer, inside a field, to a boolean: it cannot be written.
+    #[serde(default)]
+    pub read_only: String,
+    /// Pointer, inside a field, to the list of its values.
+    pub values: String,
+    /// Pointer, inside a value, to what requests use.
+    pub value: String,
+    /// Pointer, inside a value, to what people see.
+    pub display: String,
+    /// The types whose values are only those of the list.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// Names that a record may have although the list does not tell them; `$*` stands for all that
+    /// begin with `$`.
+    #[serde(default)]
+    pub unlisted: Vec<String>,
 }
 
 /// How a list is read page by page.

@@ -76,6 +76,9 @@ pub struct MethodSpec {
     pub rules: Vec<RuleSpec>,
     /// How the body is made of arguments; without it, the fields of the body's root.
     pub body: Option<BodySpec>,
+    /// Records in the body whose fields are held against the organisation's own, where the product's
+    /// rule does not find them; an empty list turns the rule off.
+    pub records: Option<Vec<RecordSpec>>,
     /// How the list is read page by page; `false` turns the product's rule off.
     pub pagination: Option<PaginationChoice>,
     /// What is made of the answer.
@@ -142,6 +145,18 @@ pub enum EvidenceName {
     Field,
     /// Inferred, or the sources disagree.
     Unsure,
+}
+
+/// A record in the body, and the module whose fields it has.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordSpec {
+    /// JSON pointer into the body to the record or to an array of records; without it, `body.at`.
+    pub at: Option<String>,
+    /// The module, where it is always the same.
+    pub module: Option<String>,
+    /// The argument that gives the module.
+    pub argument: Option<String>,
 }
 
 /// What the method filter goes by.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -13,6 +13,8 @@ use crate::resolve::{Operation, Style};
 pub(super) struct Draft<'a> {
     pub(super) files: &'a Files,
     pub(super) product: &'a ProductSource,
+    /// How the organisation's fields are read, where the product says so.
+    pub(super) metadata: Option<&'a FieldMetadata>,
     pub(super) resource: &'a ResourceSource,
     pub(super) method: &'a str,
     pub(super) spec: &'a MethodSpec,

@@ -81,7 +81,12 @@ pub(super) fn find(
 }
 
 /// The operations that a method names; empty where it names none, or several different ones.
-pub(crate) fn named_by(files: &Files, product: &ProductSource, operations: &[Operation], spec: &MethodSpec) -> Vec<usize> {
+pub(crate) fn named_by(
+    files: &Files,
+    product: &ProductSource,
+    operations: &[Operation],
+    spec: &MethodSpec,
+) -> Vec<usize> {
     find(files, product, operations, spec, &Origin::default(), &mut Problems::default()).unwrap_or_default()
 }
 

@@ -9,6 +9,7 @@ mod class;
 mod constants;
 mod draft;
 mod examine;
+mod fields;
 mod hide;
 mod matching;
 mod names;
@@ -42,6 +43,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("class-conflict", "A method's class, name and risk contradict each other."),
     ("duplicate-tool", "Two methods make tools of the same name."),
     ("envelope-member", "A body needs a member that a method neither offers nor fixes."),
+    ("field-metadata", "The fields of an organisation cannot be read as the product says."),
     ("invalid-key", "`operation:` is not an HTTP method and a path with erased parameter names."),
     ("invalid-schema", "A keyword of a schema has a value of the wrong form."),
     ("missing-risk", "A method of its own name does not say what it can cause."),
@@ -50,6 +52,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("pagination-parameters", "A method's pagination names parameters that its operation does not have."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
     ("schema-too-large", "A schema has too many parts once its references are followed."),
+    ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
     ("unknown-argument", "A curated line names an argument that the tool does not have."),
     ("unknown-column", "A product's host column is not in the data-centre table."),
     ("unknown-operation", "A method names an operation that no description has."),

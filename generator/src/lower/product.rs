@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::{Drafts, matching, tool};
+use super::{Drafts, fields, matching, tool};
 use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, DataCentre, Errors, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -20,10 +20,11 @@ pub(super) fn lower(
 ) {
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
+    let metadata = fields::metadata(source, &operations, problems);
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
         for method in resource.spec.methods.keys() {
-            let made = lower_method(sources, source, resource, method, &operations, problems);
+            let made = lower_method(sources, source, metadata.as_ref(), resource, method, &operations, problems);
             let Some((used, made)) = made else { continue };
             let outcome = match made {
                 Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
@@ -52,7 +53,7 @@ pub(super) fn lower(
         .zip(outcomes)
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
-    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), listed));
+    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), metadata, listed));
 }
 
 enum Made {
@@ -64,6 +65,7 @@ enum Made {
 fn lower_method(
     sources: &Sources,
     source: &ProductSource,
+    metadata: Option<&FieldMetadata>,
     resource: &ResourceSource,
     method: &str,
     operations: &[Operation],
@@ -72,7 +74,7 @@ fn lower_method(
     let spec = resource.spec.methods.get(method)?;
     let origin = resource.method_origin(method);
     let used = matching::find(&sources.files, source, operations, spec, &origin, problems)?;
-    let draft = start(sources, source, resource, method, &operations[*used.first()?])?;
+    let draft = start(sources, source, metadata, resource, method, &operations[*used.first()?])?;
     let documented = draft.doc.is_some();
     let made = match tool::make(draft, problems) {
         Err(code) => Made::Broken(code),
@@ -86,6 +88,7 @@ fn lower_method(
 pub(super) fn start<'a>(
     sources: &'a Sources,
     source: &'a ProductSource,
+    metadata: Option<&'a FieldMetadata>,
     resource: &'a ResourceSource,
     method: &str,
     operation: &'a Operation,
@@ -95,6 +98,7 @@ pub(super) fn start<'a>(
     Some(Draft {
         files: &sources.files,
         product: source,
+        metadata,
         resource,
         method: name,
         spec,
@@ -125,7 +129,7 @@ pub(super) fn attempt(
     operations: &[Operation],
     problems: &mut Problems,
 ) -> Option<ir::Tool> {
-    match lower_method(sources, source, resource, method, operations, problems)? {
+    match lower_method(sources, source, None, resource, method, operations, problems)? {
         (_, Made::Tool(tool)) => Some(*tool),
         (_, Made::Broken(_) | Made::NoDoc) => None,
     }
@@ -197,7 +201,12 @@ pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
     DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
 }
 
-fn product(spec: &ProductSpec, origin: Origin, operations: Vec<ir::Operation>) -> Product {
+fn product(
+    spec: &ProductSpec,
+    origin: Origin,
+    fields: Option<FieldMetadata>,
+    operations: Vec<ir::Operation>,
+) -> Product {
     let errors = &spec.errors;
     Product {
         name: spec.product.clone(),
@@ -227,6 +236,7 @@ fn product(spec: &ProductSpec, origin: Origin, operations: Vec<ir::Operation>) -
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
+        fields,
         operations,
         origin,
     }

@@ -32,7 +32,7 @@ pub(crate) fn survey(
     method: &str,
     operation: &Operation,
 ) -> (Vec<Offered>, Vec<Problem>) {
-    let Some(mut draft) = product::start(sources, source, resource, method, operation) else {
+    let Some(mut draft) = product::start(sources, source, None, resource, method, operation) else {
         return (Vec::new(), Vec::new());
     };
     parameters::collect(&mut draft, &mut Problems::default());

@@ -3,9 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
-use super::{arguments, body, class, constants, examine, hide, names, pagination, parameters, places, shape, texts};
+use super::{
+    arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, places, shape, texts,
+};
 use crate::format::EvidenceName;
-use crate::ir::{Argument, Empty, Evidence, Example, ResultShape, Tool};
+use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
 use crate::problem::Problems;
 
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
@@ -30,7 +32,13 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
-    let scopes = class::scopes(&mut draft, problems);
+    let mut scopes = class::scopes(&mut draft, problems);
+    let fields = fields::names(&mut draft, problems);
+    if let Some(metadata) = &draft.metadata
+        && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
+    {
+        scopes.extend(metadata.scopes.iter().cloned());
+    }
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
@@ -76,6 +84,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         open_reserved: draft.reserved,
         pagination: draft.pagination,
         rules,
+        fields,
         result: ResultShape {
             at: result.at.clone(),
             one: result.one,

@@ -40,7 +40,13 @@ fn walk<'u>(wanted: &[&str], url: &'u str, found: &mut Vec<&'u str>) {
 
 /// Replaces references by URL in one file by references to the product's files. Answers with the
 /// lines of `references:` that were of use.
-pub(crate) fn map(folder: &str, path: &str, spec: &ProductSpec, exists: &dyn Fn(&str) -> bool, files: &mut Files) -> Vec<String> {
+pub(crate) fn map(
+    folder: &str,
+    path: &str,
+    spec: &ProductSpec,
+    exists: &dyn Fn(&str) -> bool,
+    files: &mut Files,
+) -> Vec<String> {
     let Some(value) = files.get(path).and_then(|file| file.value.as_ref()) else { return Vec::new() };
     let by_url: Vec<(String, String)> =
         references(value).into_iter().filter(|(_, reference)| is_url(reference)).collect();
@@ -48,7 +54,8 @@ pub(crate) fn map(folder: &str, path: &str, spec: &ProductSpec, exists: &dyn Fn(
     for (place, reference) in by_url {
         let (url, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
         let Some((line, file)) = local(folder, url, spec, exists) else { continue };
-        let mapped = if file == path { format!("#{fragment}") } else { format!("{}#{fragment}", relative(path, &file)) };
+        let mapped =
+            if file == path { format!("#{fragment}") } else { format!("{}#{fragment}", relative(path, &file)) };
         if let Some(slot) = files.value_mut(path).and_then(|value| value.pointer_mut(&place)) {
             *slot = Value::String(mapped);
         }

@@ -123,7 +123,8 @@ fn of_type(root: &Value, members: &Map<String, Value>, kind: &str, levels: usize
 fn number(root: &Value, members: &Map<String, Value>) -> Option<Value> {
     let schema = Value::Object(members.clone());
     let bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-    let near = bounds.iter().filter_map(|name| members.get(*name)?.as_i64()).flat_map(|bound| [bound, bound + 1, bound - 1]);
+    let near =
+        bounds.iter().filter_map(|name| members.get(*name)?.as_i64()).flat_map(|bound| [bound, bound + 1, bound - 1]);
     let mut all = [1, 10, 0, 100].into_iter().chain(near).map(Value::from);
     all.find(|value| faults_within(root, &schema, value).is_empty())
 }
@@ -174,7 +175,9 @@ fn spell(ast: &Ast, out: &mut String) -> Option<()> {
                 RepetitionKind::ZeroOrOne | RepetitionKind::ZeroOrMore => 0,
                 RepetitionKind::OneOrMore => 1,
                 RepetitionKind::Range(
-                    RepetitionRange::Exactly(least) | RepetitionRange::AtLeast(least) | RepetitionRange::Bounded(least, _),
+                    RepetitionRange::Exactly(least)
+                    | RepetitionRange::AtLeast(least)
+                    | RepetitionRange::Bounded(least, _),
                 ) => *least,
             };
             (0..least.min(1_000)).try_for_each(|_| spell(&repetition.ast, out))?;
@@ -197,9 +200,7 @@ fn holds(item: &ClassSetItem, c: char) -> Option<bool> {
         ClassSetItem::Empty(_) => Some(false),
         ClassSetItem::Literal(literal) => Some(literal.c == c),
         ClassSetItem::Range(range) => Some((range.start.c..=range.end.c).contains(&c)),
-        ClassSetItem::Union(union) => {
-            union.items.iter().try_fold(false, |found, item| Some(found | holds(item, c)?))
-        }
+        ClassSetItem::Union(union) => union.items.iter().try_fold(false, |found, item| Some(found | holds(item, c)?)),
         _ => None,
     }
 }
@@ -220,7 +221,10 @@ mod tests {
             (json!({"type": ["null", "boolean"]}), json!(null)),
             (json!({"type": "array", "items": {"type": "integer"}}), json!([1])),
             (json!({"type": "object", "required": ["a"], "properties": {"a": {"const": 5}, "b": {}}}), json!({"a": 5})),
-            (json!({"minProperties": 1, "type": "object", "properties": {"a": {"type": "boolean"}}}), json!({"a": true})),
+            (
+                json!({"minProperties": 1, "type": "object", "properties": {"a": {"type": "boolean"}}}),
+                json!({"a": true}),
+            ),
             (json!({"oneOf": [{"type": "string", "enum": []}, {"type": "boolean"}]}), json!(true)),
             (json!({"$ref": "#/$defs/Name"}), json!("example")),
         ] {
@@ -232,7 +236,9 @@ mod tests {
 
     #[test]
     fn nothing_is_shown_where_nothing_fits() {
-        for schema in [json!(false), json!({"type": "integer", "minimum": 5, "maximum": 4}), json!({"$ref": "#/$defs/a"})] {
+        for schema in
+            [json!(false), json!({"type": "integer", "minimum": 5, "maximum": 4}), json!({"$ref": "#/$defs/a"})]
+        {
             assert_eq!(value(&json!({"$defs": {"a": {"$ref": "#/$defs/a"}}}), &schema), None, "{schema}");
         }
     }

@@ -37,9 +37,12 @@ pub fn collect(given: &[PathBuf]) -> Result<Inputs, Failure> {
         }
         named.push((path, is_folder));
     }
-    let holders = named.iter().map(|(path, is_folder)| {
-        if *is_folder { path.clone() } else { path.parent().unwrap_or(Path::new("/")).to_path_buf() }
-    });
+    let holders =
+        named.iter().map(
+            |(path, is_folder)| {
+                if *is_folder { path.clone() } else { path.parent().unwrap_or(Path::new("/")).to_path_buf() }
+            },
+        );
     let root = holders.reduce(|a, b| common(&a, &b)).unwrap_or_default();
     let below = |path: &Path| path.strip_prefix(&root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let mut wanted = BTreeSet::new();
@@ -53,19 +56,19 @@ pub fn collect(given: &[PathBuf]) -> Result<Inputs, Failure> {
             explicit.insert(below(path));
         }
     }
-    sort_out(&root, wanted, &explicit)
+    sort_out(&root, &wanted, &explicit)
 }
 
 /// Descriptions, and what they refer to; anything else in a folder is left where it is.
-fn sort_out(root: &Path, wanted: BTreeSet<String>, explicit: &BTreeSet<String>) -> Result<Inputs, Failure> {
+fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>) -> Result<Inputs, Failure> {
     let mut files = Files::default();
     let mut problems = Problems::default();
-    for path in &wanted {
+    for path in wanted {
         disk::add(root, path, &mut files, &mut problems);
     }
     let mut inputs = Inputs::default();
     let mut taken = BTreeSet::new();
-    for path in &wanted {
+    for path in wanted {
         let mut told = Problems::default();
         if openapi::is_description(path, &files, &mut told) {
             taken.insert(path.clone());

@@ -69,9 +69,21 @@ pub struct Resource {
 }
 
 /// Makes a method and its doc, or says why not.
-pub fn make(context: &Context, resource: &Resource, placement: &Placement, tool_name: Option<String>) -> Result<Made, Reason> {
+pub fn make(
+    context: &Context,
+    resource: &Resource,
+    placement: &Placement,
+    tool_name: Option<String>,
+) -> Result<Made, Reason> {
     let operation = &context.operations[placement.operations[0]];
-    let mut trial = Trial { context, resource, placement, operation, spec: start(context, placement, operation), notes: Vec::new() };
+    let mut trial = Trial {
+        context,
+        resource,
+        placement,
+        operation,
+        spec: start(context, placement, operation),
+        notes: Vec::new(),
+    };
     if let Some(name) = tool_name {
         trial.spec.insert("name".to_owned(), name.into());
     }
@@ -170,7 +182,13 @@ impl Trial<'_> {
             let doc: MethodDoc = serde_json::from_value(doc.clone()).map_err(fault)?;
             docs.insert(self.placement.method.clone(), doc);
         }
-        Ok(ResourceSource { spec, origin: file("resources"), broken_methods: std::collections::BTreeSet::new(), docs, doc_origin: Some(file("docs")) })
+        Ok(ResourceSource {
+            spec,
+            origin: file("resources"),
+            broken_methods: std::collections::BTreeSet::new(),
+            docs,
+            doc_origin: Some(file("docs")),
+        })
     }
 
     fn attempt(&self, doc: &Value) -> Result<(Option<Tool>, Vec<Problem>), Reason> {
@@ -191,8 +209,7 @@ impl Trial<'_> {
             }
             let source = self.source(None)?;
             let Context { sources, product, .. } = self.context;
-            let (offered, problems) =
-                lower::survey(sources, product, &source, &self.placement.method, self.operation);
+            let (offered, problems) = lower::survey(sources, product, &source, &self.placement.method, self.operation);
             let Some(problem) = problems.first() else {
                 match body {
                     Some(body) if body.get("at").is_some() => {
@@ -213,7 +230,9 @@ impl Trial<'_> {
 
     /// Hides what cannot be offered, gives every argument a name of its own, and ids their form.
     fn bind(&mut self, offered: &[Offered]) -> Result<(), Reason> {
-        for input in self.operation.inputs.iter().filter(|input| input.place == resolve::Place::Cookie && !input.required) {
+        for input in
+            self.operation.inputs.iter().filter(|input| input.place == resolve::Place::Cookie && !input.required)
+        {
             self.hide(&input.name, "a cookie");
         }
         for one in offered {
@@ -268,7 +287,8 @@ impl Trial<'_> {
 
     /// The parameters that pagination takes the place of.
     fn paged(&self, kept: &[&Offered]) -> Vec<String> {
-        let Some(form) = self.context.product.spec.pagination.as_ref().filter(|_| self.placement.method == "list") else {
+        let Some(form) = self.context.product.spec.pagination.as_ref().filter(|_| self.placement.method == "list")
+        else {
             return Vec::new();
         };
         let both = vec![form.parameter.clone(), form.size.clone()];
@@ -378,5 +398,8 @@ fn key(one: &Offered, offered: &[Offered]) -> String {
 }
 
 fn no_object() -> Reason {
-    Reason { code: "body-place".to_owned(), message: "the body has no object whose members could be offered".to_owned() }
+    Reason {
+        code: "body-place".to_owned(),
+        message: "the body has no object whose members could be offered".to_owned(),
+    }
 }

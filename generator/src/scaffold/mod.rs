@@ -78,7 +78,9 @@ pub enum Failure {
 pub fn scaffold(options: &Options) -> Result<Report, Failure> {
     let name = &options.product;
     if name.is_empty() || !name.starts_with(|c: char| c.is_ascii_lowercase()) || names::snake(name) != *name {
-        return Err(Failure::Usage(format!("--product {name}: a product is called in lower case, as in `shop_orders`")));
+        return Err(Failure::Usage(format!(
+            "--product {name}: a product is called in lower case, as in `shop_orders`"
+        )));
     }
     let mut report = Report { product: name.clone(), folder: options.out.join(name), ..Report::default() };
     let inputs = inputs::collect(&options.openapi)?;
@@ -88,7 +90,9 @@ pub fn scaffold(options: &Options) -> Result<Report, Failure> {
         report.notes.push(format!("skipped {path}: {reason}"));
     }
     for path in differing {
-        report.notes.push(format!("kept {path}, which differs from the file given: replace it by hand to follow the vendor"));
+        report
+            .notes
+            .push(format!("kept {path}, which differs from the file given: replace it by hand to follow the vendor"));
     }
     data_centres(options, &mut report)?;
     product_file(options, &inputs, &mut report)?;
@@ -128,7 +132,10 @@ fn data_centres(options: &Options, report: &mut Report) -> Result<(), Failure> {
         return Ok(());
     }
     let bytes = std::fs::read(&options.data_centres).map_err(|error| {
-        Failure::Usage(format!("{}: {error}; name a folder that has the table with --specs", options.data_centres.display()))
+        Failure::Usage(format!(
+            "{}: {error}; name a folder that has the table with --specs",
+            options.data_centres.display()
+        ))
     })?;
     crate::write::replace(&path, &bytes)?;
     report.written.push("data_centres.yaml".to_owned());
@@ -222,12 +229,14 @@ fn draft(
             match method::make(&context, &resource, placement, (own != rule).then(|| own.clone())) {
                 Ok(_) if present.contains(resource.name.as_str()) => {
                     let file = format!("{}/resources/{}.yaml", product.folder, resource.name);
-                    let message = format!("{file} exists and is not rewritten: add the method `{}` there", placement.method);
+                    let message =
+                        format!("{file} exists and is not rewritten: add the method `{}` there", placement.method);
                     let reason = Reason { code: "resource-exists".to_owned(), message };
                     reasons.extend(placement.operations.iter().map(|at| (*at, reason.clone())));
                 }
                 Ok(Made { spec, doc, notes }) => {
-                    let long = (own.len() > check::NAME).then(|| format!("name: {} characters, more than {}", own.len(), check::NAME));
+                    let long = (own.len() > check::NAME)
+                        .then(|| format!("name: {} characters, more than {}", own.len(), check::NAME));
                     report.decisions.extend(notes.into_iter().chain(long).map(|note| (own.clone(), note)));
                     tool_names.insert(own);
                     methods.insert(placement.method.clone(), Value::Object(spec));
@@ -320,7 +329,8 @@ fn finish(
         let fate = match &operation.outcome {
             Outcome::Tools(names) => by_names(server, names),
             Outcome::Broken(code) => {
-                let reason = reasons.remove(&at).unwrap_or_else(|| Reason { code: code.clone(), message: String::new() });
+                let reason =
+                    reasons.remove(&at).unwrap_or_else(|| Reason { code: code.clone(), message: String::new() });
                 Fate::Reason { code: reason.code, message: reason.message }
             }
             Outcome::Unused => {
@@ -341,7 +351,8 @@ fn finish(
             report.operations.len()
         )));
     }
-    let errors: Vec<_> = compiled.problems.sorted().into_iter().filter(|one| one.severity == Severity::Error).cloned().collect();
+    let errors: Vec<_> =
+        compiled.problems.sorted().into_iter().filter(|one| one.severity == Severity::Error).cloned().collect();
     let prefix = format!("{}/", options.product);
     let mut problems = Problems::default();
     for problem in errors.into_iter().filter(|problem| problem.origin.file.starts_with(&prefix)) {

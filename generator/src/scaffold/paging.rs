@@ -23,7 +23,10 @@ const MOST: u64 = 100;
 pub fn derive(like: Option<&Value>, files: &Files, operations: &[Operation]) -> Option<Value> {
     let users = |one: &str, other: &str| {
         let has = |operation: &Operation, name: &str| query(operation, name).is_some();
-        operations.iter().filter(|operation| operation.method == "GET" && has(operation, one) && has(operation, other)).count()
+        operations
+            .iter()
+            .filter(|operation| operation.method == "GET" && has(operation, one) && has(operation, other))
+            .count()
     };
     if let Some(known) = like.and_then(|like| like.get("pagination")) {
         let name = |member: &str| known.get(member).and_then(Value::as_str).unwrap_or_default();

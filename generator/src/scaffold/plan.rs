@@ -33,7 +33,12 @@ pub struct Placement {
 /// A place for each operation that can have one. `same` says which operations ask for the same
 /// request as the first of them.
 #[must_use]
-pub fn place(files: &Files, folder: &str, operations: &[Operation], same: &dyn Fn(usize) -> Vec<usize>) -> Vec<Placement> {
+pub fn place(
+    files: &Files,
+    folder: &str,
+    operations: &[Operation],
+    same: &dyn Fn(usize) -> Vec<usize>,
+) -> Vec<Placement> {
     let paths = Paths::new(operations);
     let mut merged = BTreeSet::new();
     let mut found: Vec<(Vec<usize>, Shape)> = Vec::new();
@@ -67,8 +72,8 @@ pub fn place(files: &Files, folder: &str, operations: &[Operation], same: &dyn F
                 operations: (*all).clone(),
                 resource: resource.to_owned(),
                 method,
-                by_names: rivals.iter().any(|other| !alike(&other)),
-                by_file: rivals.iter().any(|other| alike(&other)),
+                by_names: rivals.iter().any(|other| !alike(other)),
+                by_file: rivals.iter().any(|other| alike(other)),
             });
         }
     }
@@ -144,7 +149,13 @@ fn method_names(members: &[(&Operation, &Shape, &Vec<usize>)]) -> Vec<String> {
         all.sort_by_key(|at| {
             let (operation, _, _) = members[*at];
             let last = operation.parameter_names().last().copied().unwrap_or_default();
-            (operation.method != "GET", operation.method == "PUT", !(is_id(last) && snake(last) == "id"), !is_id(last), *at)
+            (
+                operation.method != "GET",
+                operation.method == "PUT",
+                !(is_id(last) && snake(last) == "id"),
+                !is_id(last),
+                *at,
+            )
         });
         let mut holder: Option<&Operation> = None;
         for at in all {
@@ -172,14 +183,17 @@ fn candidates(name: &str, operation: &Operation, holder: Option<&Operation>) -> 
     let known = holder.parameter_names();
     let own = operation.parameter_names();
     // The first name that the holder does not have tells them apart best.
-    let by_parameter = own.iter().find(|name| !known.contains(name)).or(own.last()).map(|last| format!("{name}_by_{}", snake(last)));
+    let by_parameter =
+        own.iter().find(|name| !known.contains(name)).or(own.last()).map(|last| format!("{name}_by_{}", snake(last)));
     let several = (own.len() < known.len()).then(|| format!("{name}_many"));
     let mut out: Vec<String> = if holder.method == operation.method {
         several.into_iter().chain(by_parameter).chain([by_verb]).collect()
     } else {
         std::iter::once(by_verb).chain(by_parameter).collect()
     };
-    out.iter_mut().for_each(|name| *name = short(name, METHOD));
+    for name in &mut out {
+        *name = short(name, METHOD);
+    }
     out
 }
 

@@ -36,7 +36,9 @@ pub fn derive(
         .collect();
     let raw: Vec<(RawOperation, Vec<String>)> = descriptions
         .iter()
-        .flat_map(|file| openapi::operations(files, &format!("{product}/{file}"), |item| reference::end(files, item).ok()))
+        .flat_map(|file| {
+            openapi::operations(files, &format!("{product}/{file}"), |item| reference::end(files, item).ok())
+        })
         .map(|raw| {
             let servers = openapi::server_paths(files, &raw);
             (raw, servers)
@@ -57,7 +59,10 @@ pub fn derive(
     out.insert("host".to_owned(), host(options, like, files, &descriptions, table, &mut notes).into());
     let known = |name: &str| like.and_then(|like| like.get(name)).cloned();
     let errors = known("errors").unwrap_or_else(|| {
-        notes.push("errors: taken to be {code, message, details}; see what the vendor answers, or name a product with --like".to_owned());
+        notes.push(
+            "errors: taken to be {code, message, details}; see what the vendor answers, or name a product with --like"
+                .to_owned(),
+        );
         json!({"code": "/code", "message": "/message", "details": "/details"})
     });
     out.insert("errors".to_owned(), errors);
@@ -67,7 +72,10 @@ pub fn derive(
     }
     let operations = operations(&out, product, &paths, files, &descriptions)?;
     if let Some(tenant) = tenant(like, &operations) {
-        notes.push(format!("tenant: `{}` stands in most operations and comes from the account", tenant["parameter"].as_str().unwrap_or_default()));
+        notes.push(format!(
+            "tenant: `{}` stands in most operations and comes from the account",
+            tenant["parameter"].as_str().unwrap_or_default()
+        ));
         out.insert("tenant".to_owned(), tenant);
     }
     if let Some(paging) = paging::derive(like, files, &operations) {
@@ -196,9 +204,9 @@ fn base_path(raw: &[(RawOperation, Vec<String>)]) -> String {
 }
 
 fn is_version(segment: &str) -> bool {
-    segment
-        .strip_prefix(['v', 'V'])
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || c == '.'))
+    segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || c == '.')
+    })
 }
 
 /// The column of the data-centre table that holds the descriptions' host.
@@ -246,7 +254,10 @@ fn host(
 /// The parameter that tells the organisation, where nearly every operation has it.
 fn tenant(like: Option<&Value>, operations: &[Operation]) -> Option<Value> {
     let count = |name: &str, place: Place| {
-        operations.iter().filter(|one| one.inputs.iter().any(|input| input.name == name && input.place == place)).count()
+        operations
+            .iter()
+            .filter(|one| one.inputs.iter().any(|input| input.name == name && input.place == place))
+            .count()
     };
     if let Some(known) = like.and_then(|like| like.get("tenant"))
         && let Some(name) = known.get("parameter").and_then(Value::as_str)

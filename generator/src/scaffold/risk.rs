@@ -61,7 +61,9 @@ pub fn scopes(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => {
             let parts: Vec<&str> = text.split('.').collect();
-            let plain = parts.iter().all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
+            let plain = parts
+                .iter()
+                .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
             let ends = parts.last().is_some_and(|last| {
                 matches!(last.to_ascii_uppercase().as_str(), "READ" | "CREATE" | "UPDATE" | "DELETE" | "WRITE" | "ALL")
             });
@@ -93,14 +95,14 @@ mod tests {
         assert_eq!(said("convert", "POST", ""), json!({"risk": "write"}));
         assert_eq!(said("delete", "DELETE", "delete_lead"), json!({}));
         assert_eq!(said("delete_many", "DELETE", ""), json!({"risk": ["write", "destructive", "bulk"]}));
-        assert_eq!(said("send_mail", "POST", ""), json!({"risk": ["write", "send"]}));
+        assert_eq!(said("send_invoice", "POST", ""), json!({"risk": ["write", "send"]}));
         assert_eq!(said("create", "POST", "mass_create"), json!({"risk": ["write", "bulk"]}));
     }
 
     #[test]
     fn scopes_are_told_from_other_texts() {
         let mut found = Vec::new();
-        scopes(&json!({"a": ["Desk.tickets.READ", "public", "www.example.com"], "b": "Shop.orders.all"}), &mut found);
-        assert_eq!(found, ["Desk.tickets.READ", "Shop.orders.all"]);
+        scopes(&json!({"a": ["Shop.tickets.READ", "public", "www.example.com"], "b": "Shop.orders.all"}), &mut found);
+        assert_eq!(found, ["Shop.tickets.READ", "Shop.orders.all"]);
     }
 }

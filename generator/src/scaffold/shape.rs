@@ -68,11 +68,11 @@ impl Paths {
             None => Shape { resource: Vec::new(), method: own_name(operation, id) },
             Some(PathPart::Parameter(name)) => {
                 let is_item = is_id(name) || !(self.leads_on(parts) || operation.method == "POST");
-                if is_item { item(operation, id) } else { self.collection(operation, id) }
+                if is_item { item(operation, id) } else { Self::collection(operation, id) }
             }
             Some(PathPart::Fixed(last)) => {
                 if self.is_collection(parts, last) {
-                    self.collection(operation, id)
+                    Self::collection(operation, id)
                 } else {
                     self.action(operation, id)
                 }
@@ -86,7 +86,7 @@ impl Paths {
     }
 
     /// All records of a path.
-    fn collection(&self, operation: &Operation, id: Option<&str>) -> Shape {
+    fn collection(operation: &Operation, id: Option<&str>) -> Shape {
         let method = match operation.method.as_str() {
             "GET" => "list".to_owned(),
             "POST" => "create".to_owned(),

@@ -90,7 +90,8 @@ pub fn id_form(name: &str, schema: &Map<String, Value>) -> Option<Value> {
 #[must_use]
 pub fn may_be_text(schema: &Map<String, Value>) -> bool {
     let kinds = kinds(schema);
-    let plain = ["$ref", "allOf", "anyOf", "oneOf", "properties", "items"].iter().all(|name| !schema.contains_key(*name));
+    let plain =
+        ["$ref", "allOf", "anyOf", "oneOf", "properties", "items"].iter().all(|name| !schema.contains_key(*name));
     if kinds.is_empty() { plain } else { kinds.iter().all(|kind| matches!(*kind, "string" | "integer" | "number")) }
 }
 
@@ -113,7 +114,10 @@ mod tests {
         let form = |name: &str, schema: Value| id_form(name, schema.as_object().unwrap());
         assert_eq!(form("name", json!({"type": "string"})), None);
         assert_eq!(form("id", json!({"type": "string", "pattern": "^a$"})), None);
-        assert_eq!(form("id", json!({"type": "integer"})).unwrap(), json!({"type": "string", "pattern": "^[0-9]{1,19}$"}));
+        assert_eq!(
+            form("id", json!({"type": "integer"})).unwrap(),
+            json!({"type": "string", "pattern": "^[0-9]{1,19}$"})
+        );
         assert_eq!(form("job_id", json!({"type": "string"})).unwrap(), json!({"pattern": "^[A-Za-z0-9_.:-]{1,100}$"}));
         assert_eq!(form("id", json!({})).unwrap()["type"], "string");
     }

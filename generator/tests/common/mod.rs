@@ -66,6 +66,7 @@ fn product() -> Product {
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
+        fields: None,
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
             origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
@@ -117,6 +118,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         open_reserved: Vec::new(),
         pagination: None,
         rules: Vec::new(),
+        fields: Vec::new(),
         result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
         input_schema: object(json!({"properties": {}, "required": []})),
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
@@ -195,6 +197,7 @@ fn list_orders() -> Tool {
             Rule::AtLeastOne(vec!["criteria".to_owned(), "word".to_owned(), "status".to_owned()]),
             Rule::ExactlyOne(vec!["criteria".to_owned(), "word".to_owned()]),
         ],
+        fields: Vec::new(),
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
             size: "per_page".to_owned(),

@@ -40,6 +40,12 @@ impl Arguments {
         &self.values
     }
 
+    /// All values, to make a call of.
+    #[must_use]
+    pub fn into_values(self) -> Map<String, Value> {
+        self.values
+    }
+
     /// Replaces a value by its normalised form.
     pub fn set(&mut self, name: &str, value: Value) {
         self.values.insert(name.to_owned(), value);

@@ -82,13 +82,20 @@ fn shorten(text: &str) -> String {
 /// at most a third of the word differs.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    near(word, candidates).first().copied()
+}
+
+/// All candidates that [`nearest`] may choose from, the nearest first.
+#[must_use]
+pub fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let word: Vec<char> = word.chars().take(QUOTED).flat_map(char::to_lowercase).collect();
-    candidates
+    let mut found: Vec<_> = candidates
         .into_iter()
         .map(|candidate| (distance(&word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= word.len().max(candidate.len()).div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+        .collect();
+    found.sort_by_key(|(distance, _)| *distance);
+    found.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. Spaces,

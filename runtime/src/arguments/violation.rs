@@ -53,6 +53,10 @@ pub enum ViolationCode {
     Limit,
     /// A member of an open object that has an argument of its own, or is fixed.
     Reserved,
+    /// A name that is no field of the module, or that several fields have.
+    Field,
+    /// A value that is not one of the field's picklist.
+    Picklist,
     /// A cursor that this server did not give.
     Cursor,
     /// The account lacks a tenant id. The one fault that is not the caller's.

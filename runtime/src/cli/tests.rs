@@ -41,6 +41,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "id", grammar: None }],
     check: check_get,
     rules: &[],
+    fields: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
         build: build_get,
@@ -68,6 +69,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_nothing,
     rules: &[],
+    fields: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

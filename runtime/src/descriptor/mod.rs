@@ -7,12 +7,12 @@ mod product;
 mod tool;
 
 pub use product::{
-    DataCentre, ErrorForm, HostColumn, Pagination, PaginationForm, ProductDescriptor, QuotaHeaders, TenantBinding,
-    TenantPlace, Throttle,
+    DataCentre, ErrorForm, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor, QuotaHeaders,
+    TenantBinding, TenantPlace, Throttle,
 };
 pub use tool::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Place, ResultShape, Risk, Rule, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName,
+    Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 
 /// Everything that a generated server holds.

@@ -1,5 +1,6 @@
 //! What is particular to one product, as data.
 
+use super::ToolDescriptor;
 use crate::error::ErrorKind;
 
 /// One data centre and its hosts.
@@ -47,6 +48,35 @@ pub struct ProductDescriptor {
     pub throttled: &'static [Throttle],
     /// Headers that tell what is left.
     pub quota: QuotaHeaders,
+    /// Where an organisation tells the fields of its modules.
+    pub fields: Option<FieldMetadata>,
+}
+
+/// How an organisation's own fields are read: their names, labels and picklist values.
+#[derive(Debug)]
+pub struct FieldMetadata {
+    /// The request, in the form of a tool that is in no list. It takes one argument, `module`, and
+    /// its result is the list of fields.
+    pub lookup: &'static ToolDescriptor,
+    /// Pointer, inside a field, to the name that requests use.
+    pub name: &'static str,
+    /// Pointer, inside a field, to the name that people see.
+    pub label: &'static str,
+    /// Pointer, inside a field, to its type.
+    pub data_type: &'static str,
+    /// Pointer, inside a field, to a boolean: it cannot be written. Empty where that is not told.
+    pub read_only: &'static str,
+    /// Pointer, inside a field, to the list of its values.
+    pub values: &'static str,
+    /// Pointer, inside a value, to what requests use.
+    pub value: &'static str,
+    /// Pointer, inside a value, to what people see.
+    pub display: &'static str,
+    /// The types whose values are only those of the list.
+    pub choices: &'static [&'static str],
+    /// Names that a record may have although the list of fields does not tell them; one that ends
+    /// with `*` stands for all that begin alike.
+    pub unlisted: &'static [&'static str],
 }
 
 /// Where the account's tenant id goes in a request. It is never a tool argument.

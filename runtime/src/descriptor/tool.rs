@@ -41,6 +41,8 @@ pub struct ToolDescriptor {
     pub check: CheckFn,
     /// What one argument's schema cannot say.
     pub rules: &'static [Rule],
+    /// Where the call names fields of the organisation's modules.
+    pub fields: &'static [FieldNames],
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.
@@ -164,6 +166,39 @@ pub enum Rule {
     AtLeastOne(&'static [&'static str]),
     /// All of these are given, or none.
     AllOrNone(&'static [&'static str]),
+}
+
+/// One place of a call that names fields, which are held against the organisation's own.
+#[derive(Debug)]
+pub struct FieldNames {
+    /// Whose fields.
+    pub module: ModuleName,
+    /// Where they are named.
+    pub place: FieldPlace,
+}
+
+/// Whose fields are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ModuleName {
+    /// Always the same module.
+    Constant(&'static str),
+    /// The module that the argument of this name gives.
+    Argument(&'static str),
+}
+
+/// Where fields are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldPlace {
+    /// By the members of a record that is written. What is not right is refused.
+    Record {
+        /// JSON pointer into the body: the record, or an array of records.
+        at: &'static str,
+        /// Fields that the description knows, so that a model cannot have made them up.
+        known: &'static [&'static str],
+    },
+    /// By the argument of this name, in its grammar. The vendor refuses what is not right itself, so
+    /// that nothing is asked for this alone.
+    Query(&'static str),
 }
 
 /// One request of a tool.

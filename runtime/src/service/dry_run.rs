@@ -17,6 +17,9 @@ pub struct DryRun {
     /// JSON body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
+    /// What the call would find out before it sends this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 impl fmt::Display for DryRun {
@@ -26,9 +29,9 @@ impl fmt::Display for DryRun {
         for (name, value) in &self.headers {
             writeln!(out, "{name}: {value}")?;
         }
-        match &self.body {
-            Some(body) => write!(out, "\n{body:#}"),
-            None => Ok(()),
+        if let Some(body) = &self.body {
+            write!(out, "\n{body:#}")?;
         }
+        self.note.as_ref().map_or(Ok(()), |note| write!(out, "\n\n# {note}"))
     }
 }

@@ -1,11 +1,12 @@
 //! A call from arguments to result, for one account.
 //!
-//! schema check -> semantic check -> request -> URL check -> token -> vendor -> answer -> result. What
-//! fails is one [`CallError`]; a fault of this program, even a panic, fails one call and not the
+//! schema check -> semantic check -> request -> URL check -> names of fields -> token -> vendor -> answer
+//! -> result. What fails is one [`CallError`]; a fault of this program, even a panic, fails one call and not the
 //! server.
 
 mod authorised;
 mod dry_run;
+mod names;
 mod note;
 mod prepared;
 mod report;
@@ -25,6 +26,7 @@ use crate::arguments::Context;
 use crate::clock::Clock;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
+use crate::fields::Cache;
 use crate::secret::{Secret, scrub};
 use crate::zoho::Transport;
 use crate::zoho::account::Account;
@@ -74,6 +76,7 @@ pub struct Service {
     user_agent: HeaderValue,
     /// Tools that were refused with a new token: another one will not help them.
     refused_tools: Mutex<BTreeSet<&'static str>>,
+    fields: Cache,
 }
 
 impl Service {
@@ -98,6 +101,7 @@ impl Service {
             limits: Limits::default(),
             user_agent,
             refused_tools: Mutex::default(),
+            fields: Cache::default(),
         })
     }
 
@@ -126,11 +130,12 @@ impl Service {
         call.await.unwrap_or_else(|_| Err(panicked(tool)))
     }
 
-    /// The request that [`Service::call`] would send.
+    /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
-        std::panic::catch_unwind(AssertUnwindSafe(|| self.prepare(tool, arguments)))
-            .unwrap_or_else(|_| Err(panicked(tool)))
-            .map(prepared::Prepared::into_dry_run)
+        let prepare = || self.with_known_names(self.prepare(tool, arguments)?);
+        let (prepared, note) =
+            std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))?;
+        Ok(prepared.into_dry_run(note))
     }
 
     async fn run(
@@ -138,12 +143,12 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
-        let prepared = self.prepare(tool, arguments)?;
+        let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
         let answer = self.send(&prepared).await?;
         let rate_limit = answer.rate_limit;
         let text = result::shape(tool, prepared.step, &prepared.request, answer, self.limits.result_bytes);
         match text {
-            Ok(text) => Ok(CallOutcome { text, rate_limit }),
+            Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),
         }
     }

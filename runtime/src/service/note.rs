@@ -1,5 +1,18 @@
 //! What a result says about itself, for a model.
 
+use serde_json::Value;
+
+/// A result with one note more.
+pub(super) fn added(text: String, note: Option<String>) -> String {
+    let Some(mut note) = note else { return text };
+    let Ok(Value::Object(mut result)) = serde_json::from_str(&text) else { return text };
+    if let Some(Value::String(earlier)) = result.get("note") {
+        note = format!("{earlier} {note}");
+    }
+    result.insert("note".to_owned(), note.into());
+    Value::Object(result).to_string()
+}
+
 /// A list was cut.
 pub(super) fn cut(missing: usize, count: usize, max_bytes: usize, how: &str) -> String {
     format!(

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Service;
 use super::dry_run::DryRun;
-use crate::arguments::{self, Violations};
+use crate::arguments::{self, Arguments, Violations};
 use crate::descriptor::{Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::request::{Request, target};
@@ -21,9 +21,10 @@ use crate::zoho::oauth::AccessToken;
 pub(super) struct Prepared<'a> {
     pub(super) tool: &'static ToolDescriptor,
     pub(super) step: &'static Step,
+    pub(super) arguments: Arguments,
     pub(super) request: Request,
     pub(super) origin: &'a Origin,
-    uri: Uri,
+    pub(super) uri: Uri,
     headers: HeaderMap,
     body: Bytes,
 }
@@ -38,14 +39,14 @@ impl Service {
         let [step] = tool.steps else {
             return Err(internal(format!("{} has {} requests; this runtime sends one", tool.name, tool.steps.len())));
         };
-        let (_, mut requests) = arguments::prepare(tool, arguments, &self.context).map_err(refused)?;
+        let (arguments, mut requests) = arguments::prepare(tool, arguments, &self.context).map_err(refused)?;
         let Some(request) = requests.pop() else {
             return Err(internal(format!("{} was checked, but gave no request", tool.name)));
         };
         let origin = self.hosts.product(tool.product).map_err(|error| internal(error.to_string()))?;
         let uri = target(&origin.to_string(), tool.product.base_path, step.template, &request)?;
         let (headers, body) = self.headers_and_body(&request)?;
-        Ok(Prepared { tool, step, request, origin, uri, headers, body })
+        Ok(Prepared { tool, step, arguments, request, origin, uri, headers, body })
     }
 
     fn headers_and_body(&self, request: &Request) -> Result<(HeaderMap, Bytes), CallError> {
@@ -84,17 +85,23 @@ impl Prepared<'_> {
     }
 
     /// The request for people to read.
-    pub(super) fn into_dry_run(self) -> DryRun {
+    pub(super) fn into_dry_run(self, note: Option<String>) -> DryRun {
         let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let mut headers: Vec<_> =
             self.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
         headers.push((AUTHORIZATION.as_str().to_owned(), format!("Zoho-oauthtoken {MASK}")));
-        DryRun { method: self.request.method.as_str(), url: self.uri.to_string(), headers, body: self.request.body }
+        DryRun {
+            method: self.request.method.as_str(),
+            url: self.uri.to_string(),
+            headers,
+            body: self.request.body,
+            note,
+        }
     }
 }
 
 /// Every fault of the arguments, as one error.
-fn refused(violations: Violations) -> CallError {
+pub(super) fn refused(violations: Violations) -> CallError {
     let mut error = CallError::from(violations);
     error.message.insert_str(0, "Nothing was sent. ");
     error

@@ -16,9 +16,9 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, HostColumn, Pagination, PaginationForm,
-    Place, ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames, FieldPlace,
+    Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, Registry,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Method, Request, Segment, Template};
@@ -45,7 +45,9 @@ pub(crate) static REGISTRY: Registry = Registry {
     ],
 };
 
-pub(crate) static PRODUCT: ProductDescriptor = ProductDescriptor {
+pub(crate) static PRODUCT: ProductDescriptor = PRODUCT_FORM;
+
+const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     name: "product",
     title: "The Product",
     base_path: "/product/v1",
@@ -68,6 +70,7 @@ pub(crate) static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     throttled: &[Throttle { status: Some(429), code: None }, Throttle { status: Some(400), code: Some("ROLLING") }],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
+    fields: None,
 };
 
 const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
@@ -81,7 +84,9 @@ static PAGES: Pagination = Pagination {
     more: "/info/more",
 };
 
-pub(crate) static LIST: ToolDescriptor = ToolDescriptor {
+pub(crate) static LIST: ToolDescriptor = LIST_FORM;
+
+const LIST_FORM: ToolDescriptor = ToolDescriptor {
     name: "list_all_things",
     entry: r#"{"name":"list_all_things"}"#,
     check: check_nothing,
@@ -125,6 +130,81 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
     ..tool("create", Class::Write, WRITE)
 };
 
+/// What the fields of this product's modules read like.
+pub(crate) static FIELD_METADATA: FieldMetadata = field_metadata();
+
+const fn field_metadata() -> FieldMetadata {
+    FieldMetadata {
+        lookup: &LOOKUP,
+        name: "/api_name",
+        label: "/field_label",
+        data_type: "/data_type",
+        read_only: "/read_only",
+        values: "/pick_list_values",
+        value: "/actual_value",
+        display: "/display_value",
+        choices: &["picklist", "multiselectpicklist"],
+        unlisted: &["$*", "Layout"],
+    }
+}
+
+static LOOKUP: ToolDescriptor = ToolDescriptor {
+    name: "fields of a module",
+    product: &PRODUCT_WITH_FIELDS,
+    scopes: &["Fixture.fields.READ"],
+    steps: &[Step {
+        template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
+        build: build_lookup,
+        pagination: None,
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
+    }],
+    ..tool("list", Class::Read, READ)
+};
+
+static PRODUCT_WITH_FIELDS: ProductDescriptor = ProductDescriptor { fields: Some(field_metadata()), ..PRODUCT_FORM };
+
+/// A tool that writes a record whose names are checked.
+pub(crate) static RECORD: ToolDescriptor = ToolDescriptor {
+    name: "record_a_thing",
+    product: &PRODUCT_WITH_FIELDS,
+    arguments: &[
+        argument("id", Place::Path, "id"),
+        argument("name", Place::Body, "/data/0/Name"),
+        argument("stage", Place::Body, "/data/0/Stage"),
+        argument("gone", Place::Body, "/data/0/Gone"),
+        argument("custom_fields", Place::Open, "/data/0"),
+    ],
+    fields: &[FieldNames {
+        module: ModuleName::Constant("Things"),
+        place: FieldPlace::Record { at: "/data/0", known: &[] },
+    }],
+    steps: &[Step {
+        template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
+        build: build_record,
+        pagination: None,
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+    }],
+    ..tool("record", Class::Write, WRITE)
+};
+
+/// A tool that writes many records.
+pub(crate) static WRITE_MANY: ToolDescriptor =
+    ToolDescriptor { arguments: &[argument("records", Place::Body, "/data")], ..tool("many", Class::Write, WRITE) };
+
+/// A tool whose conditions name fields.
+pub(crate) static SEARCH: ToolDescriptor = ToolDescriptor {
+    name: "search_things",
+    product: &PRODUCT_WITH_FIELDS,
+    arguments: &[ArgumentDescriptor {
+        name: "criteria",
+        place: Place::Query,
+        wire: "criteria",
+        grammar: Some(Grammar::Criteria),
+    }],
+    fields: &[FieldNames { module: ModuleName::Constant("Things"), place: FieldPlace::Query("criteria") }],
+    ..LIST_FORM
+};
+
 const fn argument(name: &'static str, place: Place, wire: &'static str) -> ArgumentDescriptor {
     ArgumentDescriptor { name, place, wire, grammar: None }
 }
@@ -148,6 +228,7 @@ const fn tool(method: &'static str, class: Class, annotations: Annotations) -> T
         arguments: &[],
         check: check_nothing,
         rules: &[],
+        fields: &[],
         steps: &[],
         examples: &[],
     }
@@ -194,6 +275,21 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Post, &["Things"], context);
     request.body = Some(serde_json::json!({"data": [{"Name": arguments.get("name")}]}));
+    Ok(request)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
+fn build_lookup(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = request(Method::Get, &["fields"], context);
+    let module = arguments.get("module").and_then(Value::as_str).unwrap_or_default();
+    request.query = vec![("module", module.to_owned())];
+    Ok(request)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
+fn build_record(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = request(Method::Post, &["Things"], context);
+    request.body = Some(Value::Object(arguments.values().clone()));
     Ok(request)
 }
 

@@ -2,6 +2,7 @@
 
 mod checks;
 mod crate_root;
+mod fields;
 mod literal;
 mod names;
 mod product;
@@ -33,9 +34,13 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Empty",
             "ErrorForm",
             "Example",
+            "FieldMetadata",
+            "FieldNames",
+            "FieldPlace",
             "Grammar",
             "HostColumn",
             "Literal",
+            "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",

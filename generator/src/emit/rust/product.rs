@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{literal, names};
+use super::{fields, literal, names};
 use crate::ir::{Errors, Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -34,6 +34,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     });
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
+    let (metadata, lookup) = fields::lookup(product);
     quote! {
         #(#modules)*
         #shared
@@ -49,7 +50,10 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             errors: #errors,
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
+            fields: #metadata,
         };
+
+        #lookup
     }
 }
 

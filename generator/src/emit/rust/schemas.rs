@@ -115,6 +115,8 @@ impl Schemas {
             };
             let mut name = format!("check_{}", words.join("_"));
             name.truncate(60);
+            // A second underscore would follow.
+            name.truncate(name.trim_end_matches('_').len());
             wanted.entry((scope, name)).or_default().push(key);
         }
         let mut out = BTreeMap::new();

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, names, tool_static};
 use crate::ir::{
-    Argument, Class, Empty, Grammar, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule,
-    Segment, TenantPlace, Tool,
+    Argument, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, PlaceStep,
+    Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
 };
 
 /// All items of the file.
@@ -70,6 +70,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let arguments = tool.arguments.iter().map(argument);
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
+    let fields = tool.fields.iter().map(field_names);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -102,6 +103,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             arguments: &[#(#arguments),*],
             check: #check,
             rules: &[#(#rules),*],
+            fields: &[#(#fields),*],
             steps: &[#step],
             examples: &[#(#examples),*],
         };
@@ -161,6 +163,30 @@ fn rule(rule: &Rule) -> TokenStream {
             quote!(Rule::AllOrNone(#names))
         }
     }
+}
+
+fn field_names(names: &FieldNames) -> TokenStream {
+    let module = match &names.module {
+        ModuleName::Constant(module) => {
+            let module = literal::string(module);
+            quote!(ModuleName::Constant(#module))
+        }
+        ModuleName::Argument(argument) => {
+            let argument = literal::string(argument);
+            quote!(ModuleName::Argument(#argument))
+        }
+    };
+    let place = match &names.place {
+        FieldPlace::Record { at, known } => {
+            let (at, known) = (literal::string(at), literal::strings(known));
+            quote!(FieldPlace::Record { at: #at, known: #known })
+        }
+        FieldPlace::Query(argument) => {
+            let argument = literal::string(argument);
+            quote!(FieldPlace::Query(#argument))
+        }
+    };
+    quote!(FieldNames { module: #module, place: #place })
 }
 
 fn step(tool: &Tool, names: &Names) -> TokenStream {

@@ -46,4 +46,5 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: Some("X-LEFT"),
         reset: None,
     },
+    fields: None,
 };

@@ -90,6 +90,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -209,6 +210,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -279,6 +281,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -381,6 +384,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         Rule::AtLeastOne(&["criteria", "word", "status"]),
         Rule::ExactlyOne(&["criteria", "word"]),
     ],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -40,6 +40,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     ],
     check: check_walk,
     rules: &[],
+    fields: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,

@@ -1,0 +1,144 @@
+//! `generator scaffold` over a description written for it: one quirk of published descriptions to
+//! an operation.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn crate_folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_generator")).current_dir(crate_folder()).args(arguments).output().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn scaffold(out: &Path, more: &[&str]) -> Output {
+    let mut arguments = vec!["scaffold", "--product", "shop", "--openapi", "tests/fixtures/scaffold/vendor"];
+    arguments.extend(["--out", out.to_str().unwrap(), "--specs", "tests/problems/_base", "--tool-prefix", "shop"]);
+    arguments.extend(more);
+    run(&arguments)
+}
+
+fn scaffolded() -> (tempfile::TempDir, Value) {
+    let out = tempfile::tempdir().unwrap();
+    let output = scaffold(out.path(), &["--format", "json"]);
+    assert!(output.status.success(), "{}", told(&output));
+    let report = serde_json::from_slice(&output.stdout).unwrap();
+    (out, report)
+}
+
+fn contents(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn generate(specs: &Path, out: &Path, more: &[&str]) -> Value {
+    let mut arguments = vec!["--specs", specs.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    arguments.extend(["--runtime", "0.1", "--format", "json"]);
+    arguments.extend(more);
+    let output = run(&arguments);
+    assert!(output.status.success(), "{}", told(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn what_is_written_and_what_is_told() {
+    let (out, report) = scaffolded();
+    let files = contents(out.path());
+    let own: Vec<String> = files
+        .iter()
+        .filter(|(path, _)| !path.contains("/openapi/") && *path != "data_centres.yaml")
+        .map(|(path, text)| format!("--- {path}\n{text}"))
+        .collect();
+    insta::assert_snapshot!("written", own.join("\n"));
+    let mut report = report;
+    report["written"].take();
+    insta::assert_snapshot!("told", serde_json::to_string_pretty(&report).unwrap());
+}
+
+#[test]
+fn every_operation_is_counted_once() {
+    let (_out, report) = scaffolded();
+    let count = |name: &str| usize::try_from(report["counts"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(count("operations"), 14);
+    assert_eq!(count("operations"), count("tools") + count("drafts") + count("reasons"));
+    assert_eq!(count("operations"), report["operations"].as_array().unwrap().len());
+    for line in report["operations"].as_array().unwrap() {
+        let fates = ["tools", "drafts", "reason"].iter().filter(|name| line.get(**name).is_some()).count();
+        assert_eq!(fates, 1, "{line}");
+    }
+}
+
+#[test]
+fn drafts_are_tools_only_where_they_are_asked_for() {
+    let (specs, report) = scaffolded();
+    let out = tempfile::tempdir().unwrap();
+    assert_eq!(generate(specs.path(), out.path(), &[])["products"][0]["tools"], 0);
+    let with = generate(specs.path(), out.path(), &["--include-drafts"]);
+    assert_eq!(with["products"][0]["tools"], report["counts"]["drafts"]);
+    let surface = fs::read_to_string(out.path().join("surface/shop/list_all_shop_orders.yaml")).unwrap();
+    assert!(surface.contains("\ndraft: true\n"), "{surface}");
+    assert!(with["command"].as_str().unwrap().ends_with(" --include-drafts"), "{with}");
+}
+
+#[test]
+fn what_exists_stays_as_it_is() {
+    let (out, _) = scaffolded();
+    let before = contents(out.path());
+    let again = scaffold(out.path(), &["--format", "json"]);
+    let again: Value = serde_json::from_slice(&again.stdout).unwrap();
+    assert_eq!(again["written"], serde_json::json!([]));
+    assert_eq!(contents(out.path()), before);
+
+    // A reviewed doc is a tool; a method that was taken out of a spec is told, not written again.
+    let doc = out.path().join("shop/docs/orders.yaml");
+    fs::write(&doc, fs::read_to_string(&doc).unwrap().replace("draft: true", "draft: false")).unwrap();
+    let resource = out.path().join("shop/resources/orders.yaml");
+    let text = fs::read_to_string(&resource).unwrap();
+    let (start, end) = (text.find("  count:\n").unwrap(), text.find("  create:\n").unwrap());
+    fs::write(&resource, format!("{}{}", &text[..start], &text[end..])).unwrap();
+    let text = fs::read_to_string(&doc).unwrap();
+    let (start, end) = (text.find("count:\n").unwrap(), text.find("create:\n").unwrap());
+    fs::write(&doc, format!("{}{}", &text[..start], &text[end..])).unwrap();
+    let before = contents(out.path());
+    let third = scaffold(out.path(), &["--format", "json"]);
+    let third: Value = serde_json::from_slice(&third.stdout).unwrap();
+    assert_eq!(contents(out.path()), before);
+    let line = |key: &str| {
+        let all = third["operations"].as_array().unwrap();
+        all.iter().find(|line| line["operation"] == key).unwrap_or_else(|| panic!("{key}")).clone()
+    };
+    assert_eq!(line("GET /orders")["tools"], serde_json::json!(["list_all_shop_orders"]));
+    assert_eq!(line("GET /orders/count")["reason"]["code"], "resource-exists");
+}
+
+#[test]
+fn a_wrong_command_line_is_told() {
+    let out = tempfile::tempdir().unwrap();
+    let none = run(&["scaffold", "--product", "shop", "--openapi", "no/such", "--out", out.path().to_str().unwrap()]);
+    assert_eq!(none.status.code(), Some(2));
+    assert!(told(&none).contains("there is no such file or folder"), "{}", told(&none));
+    let name = run(&["scaffold", "--product", "A b", "--openapi", "tests", "--out", out.path().to_str().unwrap()]);
+    assert_eq!(name.status.code(), Some(2));
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
+}
