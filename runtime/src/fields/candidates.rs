@@ -20,9 +20,12 @@ pub(super) fn of_fields(fields: &ModuleFields, name: &str, may: impl Fn(&Field) 
         .filter_map(|found| open().find(|field| field.name == found || field.label == found))
         .filter(|field| told.insert(field.name.as_str()))
         .take(NEAR)
-        .map(|field| match field.label == field.name {
-            true => quote_text(&field.name),
-            false => format!("{} ({})", quote_text(&field.name), quote_text(&field.label)),
+        .map(|field| {
+            if field.label == field.name {
+                quote_text(&field.name)
+            } else {
+                format!("{} ({})", quote_text(&field.name), quote_text(&field.label))
+            }
         })
         .collect();
     match meant.split_last() {

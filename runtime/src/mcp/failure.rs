@@ -81,7 +81,7 @@ impl Failure {
     }
 
     /// The tool needs what the client did not say that it can do.
-    pub(crate) fn missing_capability(missing: Map<String, Value>) -> Self {
+    pub(crate) fn missing_capability(missing: &Map<String, Value>) -> Self {
         let names = missing.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
         let mut failure = Self::new(
             StatusCode::BAD_REQUEST,

@@ -29,9 +29,8 @@ impl fmt::Display for DryRun {
         for (name, value) in &self.headers {
             writeln!(out, "{name}: {value}")?;
         }
-        match &self.body {
-            Some(body) => write!(out, "\n{body:#}")?,
-            None => {}
+        if let Some(body) = &self.body {
+            write!(out, "\n{body:#}")?;
         }
         self.note.as_ref().map_or(Ok(()), |note| write!(out, "\n\n# {note}"))
     }

@@ -119,8 +119,12 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
             allowed(call, module, "CREATE")?;
             convert::run(call, id)
         }
-        (["search" | "deleted" | "upsert"] | ["actions", "count" | "mass_update" | "add_tags" | "remove_tags"], _)
-        | ([_, "actions", "add_tags" | "remove_tags" | "send_mail"], _) => Err(Problem::invalid_method()),
+        (
+            ["search" | "deleted" | "upsert"]
+            | ["actions", "count" | "mass_update" | "add_tags" | "remove_tags"]
+            | [_, "actions", "add_tags" | "remove_tags" | "send_mail"],
+            _,
+        ) => Err(Problem::invalid_method()),
         ([_, "actions", "convert"], _) if module.api_name == "Leads" => Err(Problem::invalid_method()),
         ([_, "actions", ..] | ["actions", ..], _) => Err(Problem::invalid_url()),
         ([id], Method::GET) => allowed(call, module, "READ").and_then(|()| records::get(call, module, id)),

@@ -20,7 +20,7 @@ const IDS: usize = 500;
 pub(crate) fn mass_update(call: &mut Call, module: &'static Module) -> Result<Reply, Problem> {
     let body = call.body()?;
     let values = items(&body, 1)?[0].clone();
-    if !values.as_object().is_some_and(|values| !values.is_empty()) {
+    if values.as_object().is_none_or(serde_json::Map::is_empty) {
         return Err(Problem::new("INVALID_DATA", "Specify Atleast one field", json!({"json_path": "$.data[0]"})));
     }
     if body.contains_key("cvid") {
