@@ -34,8 +34,11 @@ fn given(value: Value) -> Arguments {
     Arguments::new(values)
 }
 
-/// What `value` becomes, or the faults: code, place, message.
-fn checked(value: Value) -> Result<Map<String, Value>, Vec<(ViolationCode, String, String)>> {
+/// Code, place, message.
+type Fault = (ViolationCode, String, String);
+
+/// What `value` becomes, or the faults.
+fn checked(value: Value) -> Result<Map<String, Value>, Vec<Fault>> {
     let mut out = Violations::new();
     let right = check(&fields(), &RECORD, "/data/0", &given(value), &mut out);
     if out.is_empty() {
@@ -45,7 +48,7 @@ fn checked(value: Value) -> Result<Map<String, Value>, Vec<(ViolationCode, Strin
 }
 
 /// The only fault.
-fn refused(value: Value) -> (ViolationCode, String, String) {
+fn refused(value: Value) -> Fault {
     let mut faults = checked(value).unwrap_err();
     assert_eq!(faults.len(), 1, "{faults:?}");
     faults.remove(0)
