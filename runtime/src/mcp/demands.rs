@@ -144,7 +144,7 @@ mod tests {
 
     use super::*;
 
-    fn property(schema: Value) -> Value {
+    fn property(schema: &Value) -> Value {
         json!({"type": "object", "properties": {"a": schema}})
     }
 
@@ -163,10 +163,10 @@ mod tests {
     #[test]
     fn annotations_that_clients_refuse_are_told() {
         for (schema, why) in [
-            (property(json!({"type": "string", "x-mcp-header": "two words"})), "no token"),
-            (property(json!({"type": "string", "x-mcp-header": ""})), "no token"),
-            (property(json!({"type": "string", "x-mcp-header": 1})), "no token"),
-            (property(json!({"type": "number", "x-mcp-header": "N"})), "no string, integer or boolean"),
+            (property(&json!({"type": "string", "x-mcp-header": "two words"})), "no token"),
+            (property(&json!({"type": "string", "x-mcp-header": ""})), "no token"),
+            (property(&json!({"type": "string", "x-mcp-header": 1})), "no token"),
+            (property(&json!({"type": "number", "x-mcp-header": "N"})), "no string, integer or boolean"),
             (
                 json!({"properties": {
                     "a": {"type": "string", "x-mcp-header": "Same"}, "b": {"type": "string", "x-mcp-header": "SAME"},
