@@ -73,7 +73,7 @@ pub fn place(
                 resource: resource.to_owned(),
                 method,
                 by_names: rivals.iter().any(|other| !alike(other)),
-                by_file: rivals.iter().any(|other| alike(other)),
+                by_file: rivals.iter().any(alike),
             });
         }
     }

@@ -34,8 +34,11 @@ fn given(value: Value) -> Arguments {
     Arguments::new(values)
 }
 
-/// What `value` becomes, or the faults: code, place, message.
-fn checked(value: Value) -> Result<Map<String, Value>, Vec<(ViolationCode, String, String)>> {
+/// Code, place, message.
+type Fault = (ViolationCode, String, String);
+
+/// What `value` becomes, or the faults.
+fn checked(value: Value) -> Result<Map<String, Value>, Vec<Fault>> {
     let mut out = Violations::new();
     let right = check(&fields(), &RECORD, "/data/0", &given(value), &mut out);
     if out.is_empty() {
