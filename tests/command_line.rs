@@ -1,5 +1,7 @@
 //! What a person at a terminal meets: flags, messages, exit codes, files.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -201,5 +203,33 @@ fn hosts_are_loopback_and_products_are_known() {
         let output = run(command("zoho-mcp").args(["stdio", "--sandbox", "--host", host]));
         assert_eq!(output.status.code(), Some(2), "{host}: {}", text(&output.stderr));
         assert!(text(&output.stderr).contains(told), "{host}: {}", text(&output.stderr));
+    }
+}
+
+/// What a proxy passes on under the public name is served, and clients are told the public URL.
+#[test]
+fn a_public_url_is_told_and_its_name_let_in() {
+    let state = tempfile::tempdir().expect("a temporary folder");
+    let mut server = command("zoho-mcp");
+    server.args(["serve", "--sandbox", "--listen", "127.0.0.1:0", "--public-url", "https://mcp.example.org/zoho/"]);
+    server.arg("--state-dir").arg(state.path());
+    let server = Running::start(server);
+    let local = server.text("mcp_url");
+    let path = local.strip_prefix(server.text("base_url")).expect("a path below the base");
+    assert_eq!(server.text("public_mcp_url"), format!("https://mcp.example.org/zoho{path}"));
+    let address = server.text("base_url").strip_prefix("http://").expect("HTTP");
+    for (name, status) in [("mcp.example.org", "202"), ("other.example.org", "403")] {
+        let body = r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#;
+        let mut connection = TcpStream::connect(address).expect("the server listens");
+        write!(
+            connection,
+            "POST {path} HTTP/1.1\r\nHost: {name}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{body}",
+            body.len()
+        )
+        .expect("the server reads");
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("the server answers");
+        assert_eq!(answer.split(' ').nth(1), Some(status), "{name}: {answer}");
     }
 }

@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, Class, DataCentre, Empty, Errors, Example, Grammar, Operation, Outcome, Pagination,
-    PaginationForm, Place, PlaceStep, Product, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Tenant,
-    TenantPlace, Tool,
+    Annotations, Argument, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Grammar,
+    ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, ResultShape,
+    Risk, Rule, Segment, Server, Tenant, TenantPlace, Tool,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -66,7 +66,22 @@ fn product() -> Product {
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
-        fields: None,
+        fields: Some(FieldMetadata {
+            http_method: "GET".to_owned(),
+            segments: vec!["settings".to_owned(), "fields".to_owned()],
+            module: "of".to_owned(),
+            scopes: BTreeSet::from(["Shop.fields.READ".to_owned()]),
+            at: "/fields".to_owned(),
+            name: "/name".to_owned(),
+            label: "/label".to_owned(),
+            data_type: "/type".to_owned(),
+            read_only: "/locked".to_owned(),
+            values: "/values".to_owned(),
+            value: "/key".to_owned(),
+            display: "/text".to_owned(),
+            choices: vec!["choice".to_owned()],
+            unlisted: vec!["$*".to_owned()],
+        }),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
             origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
@@ -197,7 +212,10 @@ fn list_orders() -> Tool {
             Rule::AtLeastOne(vec!["criteria".to_owned(), "word".to_owned(), "status".to_owned()]),
             Rule::ExactlyOne(vec!["criteria".to_owned(), "word".to_owned()]),
         ],
-        fields: Vec::new(),
+        fields: vec![FieldNames {
+            module: ModuleName::Argument("zone".to_owned()),
+            place: FieldPlace::Query("criteria".to_owned()),
+        }],
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
             size: "per_page".to_owned(),
@@ -275,6 +293,10 @@ fn create_order() -> Tool {
     Tool {
         title: "Create an order".to_owned(),
         arguments: list,
+        fields: vec![FieldNames {
+            module: ModuleName::Constant("Orders".to_owned()),
+            place: FieldPlace::Record { at: "/data/0".to_owned(), known: vec!["Amount".to_owned()] },
+        }],
         body_constants: vec![
             (vec![PlaceStep::Key("data".to_owned())], json!([{}])),
             (vec![PlaceStep::Key("trigger".to_owned())], json!([])),

@@ -48,7 +48,7 @@ fn checked(value: Value) -> Result<Map<String, Value>, Vec<Fault>> {
 }
 
 /// The only fault.
-fn refused(value: Value) -> (ViolationCode, String, String) {
+fn refused(value: Value) -> Fault {
     let mut faults = checked(value).unwrap_err();
     assert_eq!(faults.len(), 1, "{faults:?}");
     faults.remove(0)

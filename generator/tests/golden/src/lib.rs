@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0fc1ac356e0068d49fd96dbb6a6c1d3d5b156fa78e9a3df114425b820264acca",
+    surface_hash: "247de00d05d24ce1ce3b0bc4ba91384f5c80118cbe331b9ecc26d7b6337e8168",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

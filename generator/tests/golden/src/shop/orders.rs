@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Grammar, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
+    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
+    Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -31,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"create_a_shop_order","title":"Create an order","description":"A description.","inputSchema":{"type":"object","properties":{"Amount":{"description":"Sum.","type":"number","minimum":0,"exclusiveMaximum":1000000.0,"multipleOf":0.01},"Rate":{"description":"Share.","type":"number","exclusiveMinimum":0,"maximum":100.5},"Lines":{"description":"Item and count.","type":"array","items":{"type":"array","prefixItems":[{"$ref":"#/$defs/Name"},{"type":"integer"}],"items":false}},"Delivery":{"description":"Where to.","$ref":"#/$defs/Address"},"Extra":{"description":"Notes by key.","type":"object","minProperties":1,"maxProperties":4,"propertyNames":{"pattern":"^[a-z_]+$"},"patternProperties":{"^n_":{"type":"integer"}},"additionalProperties":{"type":"string"}},"Kind":{"description":"Kind.","oneOf":[{"const":"gift"},{"const":7},{"const":{"a":[1]}}],"not":{"const":8}},"Any":{"description":"Anything."},"Gift":{"description":"Gift wrap.","type":"object","properties":{"wrap":{"type":"boolean"},"text":{"type":"string"}},"if":{"properties":{"wrap":{"const":true}},"required":["wrap"]},"then":{"required":["text"]},"else":{"properties":{"text":false}},"allOf":[{"maxProperties":2},{"$ref":"#/$defs/Small"}]},"custom_fields":{"description":"Further fields.","type":"object"}},"required":["Amount"],"$defs":{"Name":{"type":"string","maxLength":20},"Small":{"anyOf":[{"type":"object"},{"type":"null"}]},"Address":{"type":"object","properties":{"city":{"$ref":"#/$defs/Name"},"next":{"$ref":"#/$defs/Address"}},"required":["city"],"additionalProperties":false}},"additionalProperties":false},"annotations":{"title":"Create an order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"##,
     tokens: 406,
-    surface_hash: "9fbd8a2db6f035bf2d320c82fecbccdb5a891a35193b2d6d97fe8ecd2d6af268",
+    surface_hash: "ad56050a2eedb511c3441d1a40638df2ee67d5cb5d335af7603d53f1c44cb515",
     arguments: &[
         ArgumentDescriptor {
             name: "Amount",
@@ -90,7 +91,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
-    fields: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Constant("Orders"),
+            place: FieldPlace::Record {
+                at: "/data/0",
+                known: &["Amount"],
+            },
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -334,7 +343,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "6f748707c1902b5cdc3dfeccde6ed06f4b09e028e854f4c17fa17c65da49eb75",
+    surface_hash: "fb6133104476d19d3f54f5533299c7c82aabefc5c225f84ff8c5d96d55962296",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -384,7 +393,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         Rule::AtLeastOne(&["criteria", "word", "status"]),
         Rule::ExactlyOne(&["criteria", "word"]),
     ],
-    fields: &[],
+    fields: &[
+        FieldNames {
+            module: ModuleName::Argument("zone"),
+            place: FieldPlace::Query("criteria"),
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
