@@ -1,8 +1,8 @@
 //! The vendor's own files: scaffolded, generated with their drafts, built without warnings, listed.
 //!
 //! They are published without a licence and lie beside the repository, in `shared/openapi` of a
-//! folder above it or where `ZOHO_OPENAPI` says. Where they are not, there is nothing to test, and
-//! the test says so; `generator/tests/scaffold.rs` needs none of them.
+//! folder above it or where `ZOHO_OPENAPI` says. Where they are not, the test fails and says so;
+//! `generator/tests/scaffold.rs` needs none of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,10 +12,16 @@ use serde_json::Value;
 use zoho_mcp_tests::programs::program;
 use zoho_mcp_tests::root;
 
-fn descriptions() -> Option<PathBuf> {
+fn descriptions() -> PathBuf {
     let given = std::env::var_os("ZOHO_OPENAPI").map(PathBuf::from);
     let beside = root().ancestors().map(|folder| folder.join("shared/openapi")).find(|folder| folder.is_dir());
-    given.or(beside).map(|folder| folder.join("crm")).filter(|folder| folder.is_dir())
+    let folder = given.or(beside).map(|folder| folder.join("crm")).filter(|folder| folder.is_dir());
+    folder.unwrap_or_else(|| {
+        panic!(
+            "the vendor's files are missing: no shared/openapi/crm above {}; name their folder with ZOHO_OPENAPI",
+            root().display()
+        )
+    })
 }
 
 fn told(output: &Output) -> String {
@@ -70,10 +76,7 @@ fn drafts(report: &Value) -> BTreeSet<String> {
 
 #[test]
 fn the_official_files_become_a_server_of_drafts() {
-    let Some(folder) = descriptions() else {
-        eprintln!("skipped: no shared/openapi/crm above {} and no ZOHO_OPENAPI", root().display());
-        return;
-    };
+    let folder = descriptions();
     let place = tempfile::tempdir().expect("a temporary folder");
     let (specs, out, bare) = (place.path().join("specs"), place.path().join("server"), place.path().join("bare"));
     let (like, runtime) = (root().join("specs/crm"), root().join("runtime"));
