@@ -31,6 +31,7 @@ mod sandbox_launcher {
                     client_id: running.client_id.to_string(),
                     client_secret: running.client_secret.to_string(),
                     refresh_token: running.refresh_token.to_string(),
+                    tenants: running.tenants.clone(),
                     keep: Box::new(running),
                 })
             }

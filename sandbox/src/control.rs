@@ -91,7 +91,7 @@ fn move_clock(world: &mut World, request: &Request) -> Reply {
 fn state(world: &World, product: Option<&str>, module: &str) -> Reply {
     let records = PRODUCTS
         .iter()
-        .filter(|candidate| product.is_none_or(|wanted| wanted == candidate.prefix))
+        .filter(|candidate| product.is_none_or(|wanted| wanted == candidate.name))
         .find_map(|candidate| (candidate.state)(world, module));
     match records {
         Some(records) => Reply::json(200, &json!({"count": records.len(), "data": records})),

@@ -13,6 +13,7 @@
 mod clock;
 mod control;
 mod crm;
+mod customers;
 mod faults;
 mod http;
 mod ids;
@@ -24,5 +25,5 @@ mod settings;
 mod world;
 
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
-pub use server::{Options, Running, start};
+pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -5,9 +5,11 @@ use crate::{control, crm, http::Reply, http::Request, oauth, world::World};
 /// A product as the router and the faults see it.
 #[derive(Debug)]
 pub(crate) struct Product {
-    /// First segment of its paths.
-    pub(crate) prefix: &'static str,
-    /// Answers a request below the prefix.
+    /// How the control endpoints call it.
+    pub(crate) name: &'static str,
+    /// What its paths begin with, whole segments; of several that fit, the longest counts.
+    pub(crate) paths: &'static [&'static str],
+    /// Answers a request below these paths.
     pub(crate) handle: fn(&mut World, &Request) -> Reply,
     /// The product's own body for a fault that names only a status.
     pub(crate) fault: fn(u16) -> Reply,
@@ -17,12 +19,18 @@ pub(crate) struct Product {
 
 /// Every product the sandbox plays.
 pub(crate) static PRODUCTS: &[Product] =
-    &[Product { prefix: "crm", handle: crm::handle, fault: crm::fault, state: crm::state }];
+    &[Product { name: "crm", paths: &["/crm"], handle: crm::handle, fault: crm::fault, state: crm::state }];
 
 /// The product that a path belongs to.
 pub(crate) fn product(path: &str) -> Option<&'static Product> {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    PRODUCTS.iter().find(|product| product.prefix == first)
+    let below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    PRODUCTS
+        .iter()
+        .filter_map(|product| {
+            Some((product.paths.iter().filter(|prefix| below(prefix)).map(|p| p.len()).max()?, product))
+        })
+        .max_by_key(|(length, _)| *length)
+        .map(|(_, product)| product)
 }
 
 /// Answers a request that no fault took.

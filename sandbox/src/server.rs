@@ -1,6 +1,7 @@
 //! Listening, connections, and what faults do to them.
 
 use std::{
+    collections::BTreeMap,
     future::Future,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     pin::Pin,
@@ -34,6 +35,15 @@ use crate::{
 
 /// Bytes of a request body that are read at most.
 const LARGEST_BODY: usize = 25 * 1024 * 1024;
+
+/// The ids under which the products know the demo organisation: Desk's `orgId`, Mail's `zoid`, Books'
+/// `organization_id`, the portal of Projects.
+pub const TENANTS: &[(&str, &str)] = &[
+    ("org_id", "60019214501"),
+    ("organization_id", "70028345612"),
+    ("portal_id", "80037456723"),
+    ("zoid", "90046567834"),
+];
 
 /// How a sandbox is started.
 #[derive(Debug, Clone)]
@@ -73,6 +83,8 @@ pub struct Running {
     pub client_secret: String,
     /// A refresh token of that client.
     pub refresh_token: String,
+    /// The ids under which the products know the organisation, by kind.
+    pub tenants: BTreeMap<String, String>,
     /// Where it listens.
     pub address: SocketAddr,
     world: Arc<Mutex<World>>,
@@ -92,6 +104,7 @@ pub async fn start(options: Options) -> std::io::Result<Running> {
         client_id: oauth::CLIENT_ID.to_owned(),
         client_secret: oauth::CLIENT_SECRET.to_owned(),
         refresh_token: oauth::REFRESH_TOKEN.to_owned(),
+        tenants: TENANTS.iter().map(|&(kind, id)| (kind.to_owned(), id.to_owned())).collect(),
         address,
         world,
         task,
@@ -114,6 +127,13 @@ impl Running {
     #[must_use]
     pub fn crm_records(&self, module: &str) -> Vec<Value> {
         crm::state(&lock(&self.world), module).unwrap_or_default()
+    }
+
+    /// Every record of a product's module as stored; empty when there is no such product or module.
+    #[must_use]
+    pub fn records(&self, product: &str, module: &str) -> Vec<Value> {
+        let product = router::PRODUCTS.iter().find(|candidate| candidate.name == product);
+        product.and_then(|product| (product.state)(&lock(&self.world), module)).unwrap_or_default()
     }
 
     /// Moves the sandbox's clock forward.

@@ -11,6 +11,8 @@ import urllib.request
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "protocol"))
 import record
 
+SPECS = pathlib.Path(__file__).resolve().parent.parent.parent / "specs"
+
 # Where the recorder puts what it hears; nothing is recorded where the variable is not set.
 RECORDINGS = os.environ.get("MCP_RECORDINGS")
 
@@ -56,15 +58,18 @@ class Sandbox(Process):
             "ZOHO_CLIENT_ID": self.ready["client_id"],
             "ZOHO_CLIENT_SECRET": self.ready["client_secret"],
             "ZOHO_REFRESH_TOKEN": self.ready["refresh_token"],
+            "ZOHO_TENANTS": ",".join(f"{kind}={id}" for kind, id in self.ready["tenants"].items()),
         }
 
     def hosts(self):
-        return ["--host", f"accounts={self.ready['url']}", "--host", f"crm={self.ready['url']}"]
+        """Flags that send everything meant for Zoho to this sandbox."""
+        products = sorted(spec.parent.name for spec in SPECS.glob("*/product.yaml"))
+        return [flag for name in ["accounts", *products] for flag in ("--host", f"{name}={self.ready['url']}")]
 
-    def records(self, module):
-        """Every record of a module as the sandbox holds it, by id."""
-        with urllib.request.urlopen(f"{self.ready['url']}/_sandbox/state/{module}") as answer:
-            return {record["id"]: record for record in json.load(answer)["data"]}
+    def records(self, module, product="crm", key="id"):
+        """Every record of a product's module as the sandbox holds it, by id."""
+        with urllib.request.urlopen(f"{self.ready['url']}/_sandbox/state/{product}/{module}") as answer:
+            return {record[key]: record for record in json.load(answer)["data"]}
 
 
 def stdio_command(server, sandbox, directory):

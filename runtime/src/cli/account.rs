@@ -28,7 +28,7 @@ pub(super) async fn connect(
 ) -> Result<(Arc<Service>, Option<RunningSandbox>), Ending> {
     if flags.sandbox {
         let sandbox = sandbox::start(launcher).await?;
-        let account = of_sandbox(registry, &sandbox, &flags.hosts)?;
+        let account = of_sandbox(registry, &sandbox, flags)?;
         return Ok((service(registry, &account)?, Some(sandbox)));
     }
     let account = Account::new(parts).map_err(|error| {
@@ -57,11 +57,16 @@ fn service(registry: &'static Registry, account: &Account) -> Result<Arc<Service
     Service::new(registry, account, Arc::new(SystemClock), transport).map(Arc::new).map_err(Ending::usage)
 }
 
-/// Everything goes to the sandbox, but for hosts that were named on the command line.
-fn of_sandbox(registry: &Registry, sandbox: &RunningSandbox, hosts: &[String]) -> Result<Account, Ending> {
+/// Everything goes to the sandbox, but for what was named on the command line.
+fn of_sandbox(registry: &Registry, sandbox: &RunningSandbox, flags: &arguments::Account) -> Result<Account, Ending> {
     let mut overrides = Overrides::everything(registry, &sandbox.url).map_err(Ending::failed)?;
-    for host in hosts {
+    for host in &flags.hosts {
         overrides.add(host).map_err(Ending::usage)?;
+    }
+    let mut tenants = sandbox.tenants.clone();
+    for given in &flags.tenants {
+        let (kind, id) = settings::tenant(given).map_err(Ending::usage)?;
+        tenants.insert(kind, id);
     }
     let data_centre = registry.data_centres.first().map(|centre| centre.name.to_owned()).unwrap_or_default();
     Ok(Account {
@@ -69,7 +74,7 @@ fn of_sandbox(registry: &Registry, sandbox: &RunningSandbox, hosts: &[String]) -
         client_id: sandbox.client_id.clone(),
         client_secret: Secret::from(&*sandbox.client_secret),
         refresh_token: Secret::from(&*sandbox.refresh_token),
-        tenants: std::collections::BTreeMap::new(),
+        tenants,
         overrides,
     })
 }

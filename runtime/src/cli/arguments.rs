@@ -53,6 +53,10 @@ pub(super) struct Account {
     /// `--host accounts=http://127.0.0.1:9000`. May be given several times. [env: ZOHO_MCP_HOST]
     #[arg(long = "host", value_name = "PRODUCT=URL")]
     pub hosts: Vec<String>,
+    /// Which of an organisation's ids belongs to the account, for products that ask for one:
+    /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
+    #[arg(long = "tenant", value_name = "KIND=ID")]
+    pub tenants: Vec<String>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -117,7 +121,12 @@ pub(super) struct Call {
 impl Account {
     /// As the settings take them.
     pub(super) fn flags(&self) -> Flags {
-        Flags { config: self.config.clone(), hosts: self.hosts.clone(), ..Flags::default() }
+        Flags {
+            config: self.config.clone(),
+            hosts: self.hosts.clone(),
+            tenants: self.tenants.clone(),
+            ..Flags::default()
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A local stand-in for the vendor, which the generated crate may bring along.
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use futures_util::future::BoxFuture;
@@ -24,6 +25,8 @@ pub struct RunningSandbox {
     pub client_secret: String,
     /// Of its one account.
     pub refresh_token: String,
+    /// Tenant ids of that account, by kind.
+    pub tenants: BTreeMap<String, String>,
     /// Whatever must live as long.
     pub keep: Box<dyn Any + Send>,
 }

@@ -20,6 +20,9 @@ pub(super) struct File {
     /// Product to URL.
     #[serde(default)]
     pub hosts: BTreeMap<String, String>,
+    /// Tenant ids of the account, by kind.
+    #[serde(default)]
+    pub tenants: BTreeMap<String, String>,
 }
 
 /// Reads a file that must be there, or one that may be (`required` is false).

@@ -8,9 +8,10 @@
 //! | `--allow-origin` | `ZOHO_MCP_ALLOW_ORIGIN`| `allow_origins` | none                       |
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
+//! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
 //!
-//! A list that is given replaces the one of a lower layer. The account comes from the environment
-//! alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
+//! A list that is given replaces the one of a lower layer. The account's credentials come from the
+//! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
 
 mod file;
 mod public_url;
@@ -39,6 +40,8 @@ pub struct Flags {
     pub public_url: Option<String>,
     /// `--host PRODUCT=URL`, each
     pub hosts: Vec<String>,
+    /// `--tenant KIND=ID`, each
+    pub tenants: Vec<String>,
 }
 
 /// What holds.
@@ -61,3 +64,12 @@ pub struct Settings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct SettingsError(pub String);
+
+/// `KIND=ID` taken apart: one of the account's tenant ids.
+pub(crate) fn tenant(given: &str) -> Result<(String, String), SettingsError> {
+    let parts = given.split_once('=').map(|(kind, id)| (kind.trim(), id.trim()));
+    match parts {
+        Some((kind, id)) if !kind.is_empty() && !id.is_empty() => Ok((kind.to_owned(), id.to_owned())),
+        _ => Err(SettingsError(format!("the tenant `{given}` is none. Write it as KIND=ID, for example org_id=4711"))),
+    }
+}

@@ -1,5 +1,6 @@
 //! Lays the layers over one another.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -53,13 +54,22 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     for host in &hosts {
         overrides.add(host).map_err(|error| SettingsError(error.to_string()))?;
     }
+    let mut tenants = BTreeMap::new();
+    for tenant in first_given([
+        flags.tenants,
+        list(text("ZOHO_TENANTS")?),
+        file.tenants.into_iter().map(|(kind, id)| format!("{kind}={id}")).collect(),
+    ]) {
+        let (kind, id) = super::tenant(&tenant)?;
+        tenants.insert(kind, id);
+    }
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
         client_secret: text("ZOHO_CLIENT_SECRET")?.map(Secret::from),
         refresh_token: text("ZOHO_REFRESH_TOKEN")?.map(Secret::from),
+        tenants,
         overrides,
-        ..AccountParts::default()
     };
     Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, account })
 }

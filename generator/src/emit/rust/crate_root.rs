@@ -103,6 +103,7 @@ pub(super) fn main(package: &Package) -> TokenStream {
                         client_id: running.client_id.to_string(),
                         client_secret: running.client_secret.to_string(),
                         refresh_token: running.refresh_token.to_string(),
+                        tenants: running.tenants.clone(),
                         keep: Box::new(running),
                     }),
                     Err(error) => Err(error.to_string()),

@@ -6,8 +6,8 @@ use super::{
     Age, Owner,
     Owner::{Dana, Marcus, Priya, Sarah, Tom},
     Seeder,
-    accounts::domain,
 };
+use crate::customers::domain;
 
 /// Full name, company, source, status, industry, city, expected value, days since creation, owner.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, u32, i64, Owner);
