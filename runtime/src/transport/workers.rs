@@ -24,7 +24,7 @@ use tokio::task::JoinSet;
 use crate::worker;
 
 /// How long a client may take for the head of a request, and an idle connection stays open.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
+const HEAD_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Answers connections until `stop` completes; then takes no new connection and finishes what is running.
 pub(super) async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
