@@ -5,11 +5,13 @@
 
 mod data_centres;
 mod doc;
+mod lookup;
 mod product;
 mod resource;
 
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
+pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use product::{
     Correction, ErrorKindName, ErrorsSpec, FieldsSpec, MetadataSpec, PaginationFormName, PaginationSpec, ProductSpec,
     QuotaSpec, TenantPlaceName, TenantSpec, ThrottleSpec,

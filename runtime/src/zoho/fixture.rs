@@ -229,6 +229,7 @@ const fn tool(method: &'static str, class: Class, annotations: Annotations) -> T
         check: check_nothing,
         rules: &[],
         fields: &[],
+        lookups: &[],
         steps: &[],
         examples: &[],
     }

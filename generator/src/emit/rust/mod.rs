@@ -3,7 +3,9 @@
 mod checks;
 mod crate_root;
 mod fields;
+mod hidden;
 mod literal;
+mod lookups;
 mod names;
 mod product;
 mod schemas;
@@ -29,6 +31,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &[
             "Annotations",
             "ArgumentDescriptor",
+            "ArgumentLookup",
             "Class",
             "DataCentre",
             "Empty",
@@ -40,21 +43,25 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Grammar",
             "HostColumn",
             "Literal",
+            "Lookup",
             "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",
             "ProductDescriptor",
+            "Purpose",
             "QuotaHeaders",
             "Registry",
             "ResultShape",
             "Risk",
             "Rule",
+            "Source",
             "Step",
             "TenantBinding",
             "TenantPlace",
             "Throttle",
             "ToolDescriptor",
+            "Within",
         ],
     ),
     ("error", &["ErrorKind"]),
