@@ -100,7 +100,7 @@ fn texts(source: &ProductSource, spec: &LookupSpec, origin: &Origin, problems: &
         problems.error(
             "invalid-schema",
             &origin.join("ids"),
-            format!("the pattern of ids {fault}"),
+            format!("`ids` is no pattern that can be checked: {fault}"),
             "ids and names could not be told apart",
             "write a pattern that every engine reads alike, such as `^[0-9]{1,20}$`",
         );

@@ -45,6 +45,10 @@ fn descend<'a>(
             _ => Ok((None, true)),
         };
     }
+    let kinds = kinds(schema);
+    if !kinds.is_empty() && !kinds.contains(&"object") {
+        return Err(format!("it is {}, which has no members", kinds.join(" or ")));
+    }
     let closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
     let described = schema.get("properties").and_then(Value::as_object).is_some_and(|all| all.contains_key(step));
     if !described {
