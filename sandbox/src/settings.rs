@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::books::BooksSettings;
+
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -29,6 +31,8 @@ pub struct Settings {
     pub search_lag_seconds: i64,
     /// Whether COQL answers lookups with their names beside their ids.
     pub coql_lookup_names: bool,
+    /// How Books behaves.
+    pub books: BooksSettings,
 }
 
 impl Default for Settings {
@@ -56,6 +60,7 @@ impl Default for Settings {
             pipelines: false,
             search_lag_seconds: 0,
             coql_lookup_names: false,
+            books: BooksSettings::default(),
         }
     }
 }
