@@ -3,6 +3,8 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+#[cfg(feature = "books")]
+pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
 
@@ -13,9 +15,18 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
-    products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
+    surface_hash: "52d4be74c23a7df21ff9c5e97830967c8682aa103f61bac5c53dd821a39cb12b",
+    products: &[
+        #[cfg(feature = "books")]
+        &books::PRODUCT,
+        #[cfg(feature = "crm")]
+        &crm::PRODUCT,
+    ],
     tools: &[
+        #[cfg(feature = "books")]
+        &books::contacts::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -34,6 +45,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "books")]
+        &books::contacts::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoices::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -50,6 +65,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "books")]
+        &books::contacts::GET,
+        #[cfg(feature = "books")]
+        &books::invoices::GET,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -74,6 +93,12 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "books")]
+        &books::contacts::LIST,
+        #[cfg(feature = "books")]
+        &books::invoices::LIST,
+        #[cfg(feature = "books")]
+        &books::organizations::LIST,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -130,6 +155,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "books")]
+        &books::contacts::UPDATE,
+        #[cfg(feature = "books")]
+        &books::invoices::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -148,6 +177,24 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contacts::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::EMAIL_STATEMENT,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL_CONTENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_DRAFT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::invoices::REMIND,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

@@ -1,6 +1,9 @@
 //! All state of a running sandbox.
 
-use crate::{books::Books, clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+use crate::{
+    books::Books, clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts,
+    settings::Settings,
+};
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
 #[derive(Debug)]

@@ -87,7 +87,9 @@ pub(super) fn replace_persons(call: &mut Call, contact: u64, persons: Vec<Value>
     let has_primary = (call.world.books.store.get(&CONTACTS, contact))
         .is_some_and(|contact| view::primary(&call.world.books.store, contact).is_some());
     if has_primary {
-        new.iter_mut().for_each(|person| person["is_primary_contact"] = false.into());
+        for person in &mut new {
+            person["is_primary_contact"] = false.into();
+        }
     }
     add_persons(call, contact, new)
 }

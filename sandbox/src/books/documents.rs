@@ -69,7 +69,7 @@ pub(super) fn create(call: &mut Call, kind: &'static Kind) -> Result<Reply, Prob
     if let Some(Value::Array(persons)) = persons {
         contacts::add_persons(call, id, persons)?;
     }
-    if kind.mailed && call.query("send") == Some("true") {
+    if kind.offers.contains(&"email") && call.query("send") == Some("true") {
         mail::send_to_primary(call, kind, id);
     }
     Ok(call.one(201, &format!("The {} has been created.", kind.title.to_lowercase()), kind, id))
@@ -198,10 +198,8 @@ pub(super) fn from_order(call: &mut Call, order_kind: &'static Kind) -> Result<R
         return Err(Problem::refused("Only a confirmed sales order that is not yet invoiced can be invoiced."));
     }
     let copied = ["customer_id", "line_items", "sub_total", "tax_total", "total", "currency_id", "currency_code"];
-    let mut invoice: Map<String, Value> = copied
-        .into_iter()
-        .filter_map(|name| Some((name.to_owned(), order.get(name)?.clone())))
-        .collect();
+    let mut invoice: Map<String, Value> =
+        copied.into_iter().filter_map(|name| Some((name.to_owned(), order.get(name)?.clone()))).collect();
     invoice.insert("invoice_number".to_owned(), store.next_number(&INVOICES).into());
     invoice.insert("reference_number".to_owned(), order["salesorder_number"].clone());
     invoice.insert("salesorder_id".to_owned(), order["salesorder_id"].clone());

@@ -75,7 +75,11 @@ impl Problem {
     }
 
     pub(crate) fn too_many_a_minute() -> Self {
-        Self::new(429, 44, "For security reasons you have been blocked for some time as you have exceeded the maximum number of requests per minute that can be made from this account.")
+        Self::new(
+            429,
+            44,
+            "For security reasons you have been blocked for some time as you have exceeded the maximum number of requests per minute that can be made from this account.",
+        )
     }
 
     pub(crate) fn too_many_a_day(most: usize) -> Self {

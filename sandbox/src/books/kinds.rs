@@ -36,10 +36,8 @@ pub(crate) struct Kind {
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// `POST /{id}/status/{word}`: the word, the status it leads to, and from which.
     pub(crate) moves: &'static [(&'static str, &'static str, &'static [&'static str])],
-    /// Whether it can be emailed, carry a file, be commented.
-    pub(crate) mailed: bool,
-    pub(crate) filed: bool,
-    pub(crate) commented: bool,
+    /// What hangs on one of them: `email`, `attachment`, `receipt`, `comments`.
+    pub(crate) offers: &'static [&'static str],
 }
 
 /// Nothing of anything, for the tables below to begin with.
@@ -62,9 +60,7 @@ const PLAIN: Kind = Kind {
     statuses: &[],
     filters: &[],
     moves: &[],
-    mailed: false,
-    filed: false,
-    commented: false,
+    offers: &[],
 };
 
 pub(crate) static CONTACTS: Kind = Kind {
@@ -98,7 +94,7 @@ pub(crate) static CONTACTS: Kind = Kind {
         ("Invoice.OverDue", ""),
         ("Invoice.Unpaid", ""),
     ],
-    commented: true,
+    offers: &["comments"],
     ..PLAIN
 };
 
@@ -140,9 +136,7 @@ pub(crate) static INVOICES: Kind = Kind {
         ("Date.PaymentExpectedDate", ""),
     ],
     moves: &[("sent", "sent", &["draft"]), ("void", "void", &[]), ("draft", "draft", &["void"])],
-    mailed: true,
-    filed: true,
-    commented: true,
+    offers: &["email", "attachment", "comments"],
     ..PLAIN
 };
 
@@ -175,8 +169,7 @@ pub(crate) static ESTIMATES: Kind = Kind {
         ("accepted", "accepted", &["sent", "declined", "expired"]),
         ("declined", "declined", &["sent", "accepted", "expired"]),
     ],
-    mailed: true,
-    commented: true,
+    offers: &["email", "comments"],
     ..PLAIN
 };
 
@@ -214,9 +207,7 @@ pub(crate) static SALES_ORDERS: Kind = Kind {
         ("Status.Void", "void"),
     ],
     moves: &[("open", "open", &["draft", "void"]), ("void", "void", &[])],
-    mailed: true,
-    filed: true,
-    commented: true,
+    offers: &["email", "attachment", "comments"],
     ..PLAIN
 };
 
@@ -244,8 +235,7 @@ pub(crate) static BILLS: Kind = Kind {
         ("Status.Open", "open"),
     ],
     moves: &[("open", "open", &["draft", "void"]), ("void", "void", &[])],
-    filed: true,
-    commented: true,
+    offers: &["attachment", "comments"],
     ..PLAIN
 };
 
@@ -272,8 +262,7 @@ pub(crate) static CREDIT_NOTES: Kind = Kind {
         ("Status.Void", "void"),
     ],
     moves: &[("open", "open", &["draft", "void"]), ("draft", "draft", &["void"]), ("void", "void", &[])],
-    mailed: true,
-    commented: true,
+    offers: &["email", "comments"],
     ..PLAIN
 };
 
@@ -329,7 +318,7 @@ pub(crate) static EXPENSES: Kind = Kind {
         ("Status.Invoiced", "invoiced"),
         ("Status.Unbilled", "unbilled"),
     ],
-    commented: true,
+    offers: &["receipt", "comments"],
     ..PLAIN
 };
 
@@ -348,8 +337,7 @@ pub(crate) static ITEMS: Kind = Kind {
     ..PLAIN
 };
 
-pub(crate) static TAXES: Kind =
-    Kind { segment: "settings/taxes", single: "tax", id: "tax_id", title: "Tax", ..PLAIN };
+pub(crate) static TAXES: Kind = Kind { segment: "settings/taxes", single: "tax", id: "tax_id", title: "Tax", ..PLAIN };
 
 pub(crate) static CURRENCIES: Kind = Kind {
     segment: "settings/currencies",

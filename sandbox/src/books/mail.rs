@@ -21,9 +21,10 @@ fn addresses(body: &Map<String, Value>, name: &str) -> Result<Vec<Value>, Proble
         Some(_) => return Err(Problem::invalid(name)),
     };
     let fits = |value: &Value| {
-        value.as_str().and_then(|text| text.split_once('@')).is_some_and(|(local, domain)| {
-            !local.is_empty() && domain.contains('.') && !domain.contains([' ', '@'])
-        })
+        value
+            .as_str()
+            .and_then(|text| text.split_once('@'))
+            .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains([' ', '@']))
     };
     if given.iter().all(fits) { Ok(given) } else { Err(Problem::invalid(name)) }
 }
@@ -56,19 +57,28 @@ pub(super) fn send(call: &mut Call, kind: &'static Kind, id: &str, about: About)
     let store = &call.world.books.store;
     let record = store.get(kind, id).cloned().unwrap_or_default();
     let status = view::status(store, kind, &record, today);
-    if matches!(about, About::Reminder) && !matches!(status.as_str(), "sent" | "viewed" | "overdue" | "partially_paid") {
-        return Err(Problem::refused(format!("Reminders are sent for open and overdue invoices; this one is {status}.")));
+    if matches!(about, About::Reminder) && !matches!(status.as_str(), "sent" | "viewed" | "overdue" | "partially_paid")
+    {
+        return Err(Problem::refused(format!(
+            "Reminders are sent for open and overdue invoices; this one is {status}."
+        )));
     }
     if matches!(about, About::Record) && status == "void" {
         return Err(Problem::refused("What is void cannot be sent."));
     }
     let (subject, text) = default_text(kind, &record, about);
-    keep(call, kind, id, about, &json!({
-        "to_mail_ids": to,
-        "cc_mail_ids": cc,
-        "subject": body.get("subject").cloned().unwrap_or(subject),
-        "body": body.get("body").cloned().unwrap_or(text),
-    }));
+    keep(
+        call,
+        kind,
+        id,
+        about,
+        &json!({
+            "to_mail_ids": to,
+            "cc_mail_ids": cc,
+            "subject": body.get("subject").cloned().unwrap_or(subject),
+            "body": body.get("body").cloned().unwrap_or(text),
+        }),
+    );
     Ok(done(match about {
         About::Record => "Your email has been sent.",
         About::Reminder => "Your payment reminder has been sent.",
@@ -81,7 +91,13 @@ pub(super) fn send_to_primary(call: &mut Call, kind: &'static Kind, id: u64) {
     let to: Vec<Value> = primary_address(call, kind, id).into_iter().collect();
     let record = call.world.books.store.get(kind, id).cloned().unwrap_or_default();
     let (subject, text) = default_text(kind, &record, About::Record);
-    keep(call, kind, id, About::Record, &json!({"to_mail_ids": to, "cc_mail_ids": [], "subject": subject, "body": text}));
+    keep(
+        call,
+        kind,
+        id,
+        About::Record,
+        &json!({"to_mail_ids": to, "cc_mail_ids": [], "subject": subject, "body": text}),
+    );
 }
 
 /// Writes down what went out; a draft that was mailed is sent.

@@ -6,6 +6,7 @@ mod demo;
 mod documents;
 mod error;
 mod fields;
+mod files;
 mod filter;
 mod kinds;
 mod limits;

@@ -10,9 +10,10 @@ use super::{
 /// A payment's parts: invoice and amount.
 pub(super) fn parts(payment: &Record) -> impl Iterator<Item = (u64, f64)> {
     let parts = payment.get("invoices").and_then(Value::as_array);
-    parts.into_iter().flatten().filter_map(|part| {
-        Some((id_of(&part["invoice_id"])?, part["amount_applied"].as_f64().unwrap_or_default()))
-    })
+    parts
+        .into_iter()
+        .flatten()
+        .filter_map(|part| Some((id_of(&part["invoice_id"])?, part["amount_applied"].as_f64().unwrap_or_default())))
 }
 
 /// What payments gave to an invoice.

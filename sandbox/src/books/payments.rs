@@ -189,7 +189,7 @@ pub(super) fn write_off(call: &mut Call, id: &str, cancel: bool) -> Result<Reply
     let status = view::status(store, &INVOICES, &record, today);
     let gone = number(&record, "write_off_amount");
     let is_open = !cancel && matches!(status.as_str(), "sent" | "viewed" | "overdue" | "partially_paid");
-    if !is_open && !(cancel && gone > 0.0) {
+    if !(is_open || cancel && gone > 0.0) {
         return Err(Problem::refused("Only what is left of an open invoice can be written off."));
     }
     let amount = if cancel { 0.0 } else { money::balance(store, &INVOICES, &record) };

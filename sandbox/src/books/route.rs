@@ -6,6 +6,7 @@ use super::{
     Call, comments, contacts,
     documents::{self, find},
     error::Problem,
+    files,
     kinds::{self, CONTACTS, CREDIT_NOTES, INVOICES, Kind, SALES_ORDERS},
     mail::{self, About},
     organizations, payments,
@@ -66,11 +67,11 @@ fn of_record(call: &mut Call, kind: &'static Kind, id: &str, rest: &[&str]) -> R
             write(call)?;
             documents::activate(call, kind, id, word)
         }
-        (Method::POST, ["email"]) if kind.mailed => {
+        (Method::POST, ["email"]) if kind.offers.contains(&"email") => {
             write(call)?;
             mail::send(call, kind, id, About::Record)
         }
-        (Method::GET, ["email"]) if kind.mailed => {
+        (Method::GET, ["email"]) if kind.offers.contains(&"email") => {
             read(call)?;
             mail::content(call, kind, id, About::Record)
         }
@@ -82,9 +83,10 @@ fn of_record(call: &mut Call, kind: &'static Kind, id: &str, rest: &[&str]) -> R
             read(call)?;
             mail::content(call, kind, id, About::Statement)
         }
-        (_, ["comments", rest @ ..]) if kind.commented && rest.len() < 2 => {
+        (_, ["comments", rest @ ..]) if kind.offers.contains(&"comments") && rest.len() < 2 => {
             comments::route(call, kind, id, rest.first().copied())
         }
+        (_, [part @ ("attachment" | "receipt")]) if kind.offers.contains(part) => files::route(call, kind, id, part),
         (method, rest) if kind.segment == INVOICES.segment => of_invoice(call, &method, id, rest),
         (Method::GET, ["invoices"]) if kind.segment == CREDIT_NOTES.segment => {
             read(call)?;

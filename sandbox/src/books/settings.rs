@@ -23,14 +23,8 @@ impl Default for BooksSettings {
 }
 
 impl BooksSettings {
-    /// What is wrong with these settings, if anything is.
-    pub(crate) fn fault(&self) -> Option<String> {
-        (![404, 400].contains(&self.missing_status))
-            .then(|| format!("books.missing_status is {}; it can be 404 or 400", self.missing_status))
-    }
-
     /// Scopes of the demo token for Books.
-    pub(crate) const SCOPES: [&str; 10] = [
+    pub(crate) const SCOPES: &'static [&'static str] = &[
         "ZohoBooks.settings.ALL",
         "ZohoBooks.contacts.ALL",
         "ZohoBooks.invoices.ALL",
@@ -42,4 +36,12 @@ impl BooksSettings {
         "ZohoBooks.creditnotes.ALL",
         "ZohoBooks.accountants.ALL",
     ];
+
+    /// Says what is wrong with these settings, if anything is.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        match self.missing_status {
+            404 | 400 => Ok(()),
+            other => Err(format!("books.missing_status is {other}; it can be 404 or 400")),
+        }
+    }
 }

@@ -106,7 +106,12 @@ mod tests {
 
     #[test]
     fn a_line_needs_an_item_or_a_name_and_a_rate() {
-        for line in [json!({"rate": 1}), json!({"name": "x"}), json!({"item_id": "7"}), json!({"name": "x", "rate": 1, "quantity": 0})] {
+        for line in [
+            json!({"rate": 1}),
+            json!({"name": "x"}),
+            json!({"item_id": "7"}),
+            json!({"name": "x", "rate": 1, "quantity": 0}),
+        ] {
             let mut record = Record::new();
             record.insert("line_items".to_owned(), json!([line]));
             assert!(fill(&mut Store::default(), &mut record).is_err(), "{record:?}");

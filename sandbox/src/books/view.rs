@@ -39,7 +39,7 @@ pub(super) fn whole(world: &World, kind: &Kind, record: &Record) -> Value {
             }
         }
     }
-    if kind.filed {
+    if kind.offers.contains(&"attachment") {
         shown.insert("has_attachment".to_owned(), store.files.contains_key(&id).into());
     }
     match kind.segment {
@@ -51,8 +51,12 @@ pub(super) fn whole(world: &World, kind: &Kind, record: &Record) -> Value {
                 invoice(store, id, &mut shown, today);
             }
         }
-        "estimates" | "salesorders" => drop(shown.insert("status".to_owned(), status(store, kind, record, today).into())),
-        "customerpayments" => drop(shown.insert("unused_amount".to_owned(), money::unused(record).into())),
+        "estimates" | "salesorders" => {
+            shown.insert("status".to_owned(), status(store, kind, record, today).into());
+        }
+        "customerpayments" => {
+            shown.insert("unused_amount".to_owned(), money::unused(record).into());
+        }
         _ => {}
     }
     shown.into()
@@ -123,9 +127,9 @@ fn invoice(store: &Store, id: u64, shown: &mut Map<String, Value>, today: Date) 
 
 /// The base currency's members on a new record.
 pub(super) fn currency(store: &Store, record: &mut Record) {
-    let wanted = record.get("currency_id").and_then(id_of);
-    let base = store.all(&CURRENCIES).find(|currency| match wanted {
-        Some(id) => currency["currency_id"] == id.to_string(),
+    let wanted = record.get("currency_id").and_then(id_of).map(|id| id.to_string());
+    let base = store.all(&CURRENCIES).find(|currency| match &wanted {
+        Some(id) => currency["currency_id"] == *id,
         None => currency["is_base_currency"] == true,
     });
     if let Some(base) = base {

@@ -60,9 +60,8 @@ impl Seeder<'_> {
 
     /// Line items by name of the item and quantity.
     fn lines(&self, lines: &[(&str, u32)]) -> Vec<Value> {
-        let line = |(name, quantity): &(&str, u32)| {
-            json!({"item_id": self.named(&ITEMS, "name", name), "quantity": quantity})
-        };
+        let line =
+            |(name, quantity): &(&str, u32)| json!({"item_id": self.named(&ITEMS, "name", name), "quantity": quantity});
         lines.iter().map(line).collect()
     }
 }

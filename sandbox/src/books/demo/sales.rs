@@ -81,10 +81,8 @@ const ORDERS_MADE: &[Estimate] = &[
 /// Customer, day, lines, and the amount that is applied to the customer's last invoice.
 type CreditNote = (&'static str, i64, &'static [(&'static str, u32)], f64);
 
-const CREDIT_NOTES_MADE: &[CreditNote] = &[
-    ("TechStart Pty Ltd", -9, &[("Platform seat", 4)], 960.0),
-    ("Acme Corp", -4, &[("Training day", 1)], 0.0),
-];
+const CREDIT_NOTES_MADE: &[CreditNote] =
+    &[("TechStart Pty Ltd", -9, &[("Platform seat", 4)], 960.0), ("Acme Corp", -4, &[("Training day", 1)], 0.0)];
 
 pub(super) fn seed(seeder: &mut Seeder) {
     for &(customer, date, due, fate, lines) in INVOICES_MADE {
