@@ -8,14 +8,14 @@ pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "52d4be74c23a7df21ff9c5e97830967c8682aa103f61bac5c53dd821a39cb12b",
+    surface_hash: "60735e439748a64578a3f3640d47556c741b26b543cca3638c3ae13147beeb7d",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -24,9 +24,27 @@ pub static REGISTRY: Registry = Registry {
     ],
     tools: &[
         #[cfg(feature = "books")]
+        &books::bills::CREATE,
+        #[cfg(feature = "books")]
         &books::contacts::CREATE,
         #[cfg(feature = "books")]
+        &books::contact_persons::CREATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::CREATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::CREATE,
+        #[cfg(feature = "books")]
+        &books::estimates::CREATE,
+        #[cfg(feature = "books")]
+        &books::expenses::CREATE,
+        #[cfg(feature = "books")]
         &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::CREATE,
+        #[cfg(feature = "books")]
+        &books::items::CREATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -46,9 +64,25 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "books")]
+        &books::bills::DELETE,
+        #[cfg(feature = "books")]
         &books::contacts::DELETE,
         #[cfg(feature = "books")]
+        &books::contact_persons::DELETE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::DELETE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::DELETE,
+        #[cfg(feature = "books")]
+        &books::estimates::DELETE,
+        #[cfg(feature = "books")]
+        &books::expenses::DELETE,
+        #[cfg(feature = "books")]
         &books::invoices::DELETE,
+        #[cfg(feature = "books")]
+        &books::items::DELETE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -66,9 +100,23 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
         #[cfg(feature = "books")]
+        &books::bills::GET,
+        #[cfg(feature = "books")]
         &books::contacts::GET,
         #[cfg(feature = "books")]
+        &books::credit_notes::GET,
+        #[cfg(feature = "books")]
+        &books::customer_payments::GET,
+        #[cfg(feature = "books")]
+        &books::estimates::GET,
+        #[cfg(feature = "books")]
+        &books::expenses::GET,
+        #[cfg(feature = "books")]
         &books::invoices::GET,
+        #[cfg(feature = "books")]
+        &books::items::GET,
+        #[cfg(feature = "books")]
+        &books::sales_orders::GET,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -94,11 +142,41 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::users::GET,
         #[cfg(feature = "books")]
+        &books::accounts::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_persons::LIST,
+        #[cfg(feature = "books")]
         &books::contacts::LIST,
+        #[cfg(feature = "books")]
+        &books::credit_notes::LIST,
+        #[cfg(feature = "books")]
+        &books::currencies::LIST,
+        #[cfg(feature = "books")]
+        &books::customer_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::estimates::LIST,
+        #[cfg(feature = "books")]
+        &books::expenses::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_credits::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_payments::LIST,
         #[cfg(feature = "books")]
         &books::invoices::LIST,
         #[cfg(feature = "books")]
+        &books::items::LIST,
+        #[cfg(feature = "books")]
         &books::organizations::LIST,
+        #[cfg(feature = "books")]
+        &books::sales_orders::LIST,
+        #[cfg(feature = "books")]
+        &books::taxes::LIST,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -156,9 +234,25 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::users::LIST,
         #[cfg(feature = "books")]
+        &books::bills::UPDATE,
+        #[cfg(feature = "books")]
         &books::contacts::UPDATE,
         #[cfg(feature = "books")]
+        &books::contact_persons::UPDATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::UPDATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::UPDATE,
+        #[cfg(feature = "books")]
+        &books::estimates::UPDATE,
+        #[cfg(feature = "books")]
+        &books::expenses::UPDATE,
+        #[cfg(feature = "books")]
         &books::invoices::UPDATE,
+        #[cfg(feature = "books")]
+        &books::items::UPDATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -178,11 +272,37 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
         #[cfg(feature = "books")]
+        &books::bills::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::contact_persons::MAKE_PRIMARY,
+        #[cfg(feature = "books")]
         &books::contacts::ACTIVATE,
         #[cfg(feature = "books")]
         &books::contacts::DEACTIVATE,
         #[cfg(feature = "books")]
         &books::contacts::EMAIL_STATEMENT,
+        #[cfg(feature = "books")]
+        &books::credit_notes::APPLY,
+        #[cfg(feature = "books")]
+        &books::credit_notes::EMAIL,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::estimates::EMAIL,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_ACCEPTED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_DECLINED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::APPLY_CREDITS,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE_FROM_SALES_ORDER,
         #[cfg(feature = "books")]
         &books::invoices::EMAIL,
         #[cfg(feature = "books")]
@@ -195,6 +315,18 @@ pub static REGISTRY: Registry = Registry {
         &books::invoices::MARK_AS_VOID,
         #[cfg(feature = "books")]
         &books::invoices::REMIND,
+        #[cfg(feature = "books")]
+        &books::invoices::WRITE_OFF,
+        #[cfg(feature = "books")]
+        &books::items::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::items::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::EMAIL,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_VOID,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

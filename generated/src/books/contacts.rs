@@ -573,7 +573,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"email":{"type":"string","minLength":1,"maxLength":100,"description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 387,
-    surface_hash: "f9a0679c13e4e19d4b941f77ef89faa5a45938bcf5ac0b149cd802d34e9b50dc",
+    surface_hash: "368cf979700766e402d79d1b3aaa436321f7981f939313628f17c6555b90bec8",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -673,10 +673,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/page_context/has_more_page",
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -839,7 +842,7 @@ fn build_update(
 fn check_activate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
@@ -849,9 +852,9 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_name", check_string_min_1_max_200, out);
     check::property(value, at, "company_name", check_string_max_200, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_contact_id, out);
-    check::property(value, at, "website", check_string, out);
-    check::property(value, at, "notes", check_string, out);
+    check::property(value, at, "currency_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "website", super::shared::check_string, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);
     check::property(value, at, "contact_type", check_contact_type, out);
     check::property(value, at, "contact_persons", check_create_contact_persons, out);
@@ -892,19 +895,15 @@ fn check_integer_min_0(value: &Value, at: &At, out: &mut Violations) {
     check::minimum(value, at, Bound::Integer(0), out);
 }
 
-fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-}
-
 fn check_billing_address(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "attention", check_string, out);
-    check::property(value, at, "address", check_string, out);
-    check::property(value, at, "street2", check_string, out);
-    check::property(value, at, "city", check_string, out);
-    check::property(value, at, "state", check_string, out);
-    check::property(value, at, "zip", check_string, out);
-    check::property(value, at, "country", check_string, out);
+    check::property(value, at, "attention", super::shared::check_string, out);
+    check::property(value, at, "address", super::shared::check_string, out);
+    check::property(value, at, "street2", super::shared::check_string, out);
+    check::property(value, at, "city", super::shared::check_string, out);
+    check::property(value, at, "state", super::shared::check_string, out);
+    check::property(value, at, "zip", super::shared::check_string, out);
+    check::property(value, at, "country", super::shared::check_string, out);
 }
 
 fn check_contact_type(value: &Value, at: &At, out: &mut Violations) {
@@ -927,57 +926,34 @@ fn check_create_contact_persons_item(value: &Value, at: &At, out: &mut Violation
     check::required(value, at, &["first_name"], out);
     check::property(value, at, "first_name", super::shared::check_string_max_100, out);
     check::property(value, at, "last_name", super::shared::check_string_max_100, out);
-    check::property(value, at, "email", check_string, out);
-    check::property(value, at, "phone", check_create_contact_persons_item_phone, out);
-    check::property(
-        value,
-        at,
-        "is_primary_contact",
-        check_create_contact_persons_item_is_primary_contact,
-        out,
-    );
-}
-
-fn check_create_contact_persons_item_phone(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 50, out);
-}
-
-fn check_create_contact_persons_item_is_primary_contact(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
-    check::types(value, at, &[Type::Boolean], out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "is_primary_contact", super::shared::check_boolean, out);
 }
 
 fn check_deactivate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
 fn check_email_statement(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "to_mail_ids", "subject", "body"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", check_email_statement_subject, out);
     check::property(value, at, "body", check_email_statement_body, out);
-    check::property(value, at, "start_date", super::shared::check_start_date, out);
-    check::property(value, at, "end_date", super::shared::check_start_date, out);
+    check::property(value, at, "start_date", super::shared::check_date, out);
+    check::property(value, at, "end_date", super::shared::check_date, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::no_other_properties(
         value,
@@ -1011,7 +987,7 @@ fn check_email_statement_body(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
@@ -1097,13 +1073,13 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_contact_id, out);
+    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
     check::property(value, at, "contact_name", check_string_min_1_max_200, out);
     check::property(value, at, "company_name", check_string_max_200, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_contact_id, out);
-    check::property(value, at, "website", check_string, out);
-    check::property(value, at, "notes", check_string, out);
+    check::property(value, at, "currency_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "website", super::shared::check_string, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);
     check::property(value, at, "other_fields", super::shared::check_other_fields, out);
     check::no_other_properties(

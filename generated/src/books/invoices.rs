@@ -1,7 +1,7 @@
 //! Generated from specs/books/resources/invoices.yaml and specs/books/docs/invoices.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
-use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
     PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
@@ -10,6 +10,85 @@ use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
 };
 use zoho_mcp_runtime::Value;
+
+/// `zoho_books_invoices_apply_credits`: Apply credit notes to an invoice
+pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_invoices_apply_credits",
+    title: "Apply credit notes to an invoice",
+    description: "Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.",
+    product: &super::PRODUCT,
+    resource: "invoices",
+    method: "apply_credits",
+    class: Class::Write,
+    tags: &["finance", "invoices"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.invoices.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_invoices_apply_credits","title":"Apply credit notes to an invoice","description":"Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"apply_creditnotes":{"type":"array","minItems":1,"description":"Credit notes of the customer, and how much of each.","items":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["creditnote_id","amount_applied"]}}},"required":["invoice_id","apply_creditnotes"],"additionalProperties":false},"annotations":{"title":"Apply credit notes to an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 216,
+    surface_hash: "874ab8db42de2c9772a8836b57dd948cb6d6a5cd9e9879b563b86f5f8c55df59",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "invoice_id",
+            place: Place::Path,
+            wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "apply_creditnotes",
+            place: Place::Body,
+            wire: "/apply_creditnotes",
+            grammar: None,
+        },
+    ],
+    check: check_apply_credits,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_APPLY_CREDITS,
+            build: build_apply_credits,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Use Acme's credit note for the oldest invoice",
+            arguments: r#"{"invoice_id":"2198437000003000006","apply_creditnotes":[{"creditnote_id":"2198437000007000003","amount_applied":950}]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_APPLY_CREDITS: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("invoices"),
+        Segment::Argument("invoice_id"),
+        Segment::Fixed("credits"),
+    ],
+};
+
+fn build_apply_credits(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_APPLY_CREDITS, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("apply_creditnotes", &[PlaceStep::Key("apply_creditnotes")]);
+    request.finish()
+}
 
 /// `create_a_zoho_books_invoice`: Create an invoice
 pub static CREATE: ToolDescriptor = ToolDescriptor {
@@ -142,6 +221,88 @@ fn build_create(
                 "organization_id",
             ],
         );
+    request.finish()
+}
+
+/// `zoho_books_invoices_create_from_sales_order`: Invoice a sales order
+pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_invoices_create_from_sales_order",
+    title: "Invoice a sales order",
+    description: "Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.",
+    product: &super::PRODUCT,
+    resource: "invoices",
+    method: "create_from_sales_order",
+    class: Class::Write,
+    tags: &["finance", "invoices"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.invoices.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_invoices_create_from_sales_order","title":"Invoice a sales order","description":"Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Invoice a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 118,
+    surface_hash: "a004ea43519fffa08951814a36b03ec36d2de8d35e1aca58db8713278766eff8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "salesorder_id",
+            place: Place::Query,
+            wire: "salesorder_id",
+            grammar: None,
+        },
+    ],
+    check: check_create_from_sales_order,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE_FROM_SALES_ORDER,
+            build: build_create_from_sales_order,
+            pagination: None,
+            result: ResultShape {
+                at: "/invoice",
+                one: false,
+                keep: &[
+                    "invoice_id",
+                    "invoice_number",
+                    "status",
+                    "customer_name",
+                    "date",
+                    "due_date",
+                    "total",
+                    "balance",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Invoice Juniper's order",
+            arguments: r#"{"salesorder_id":"2198437000005000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE_FROM_SALES_ORDER: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("invoices"), Segment::Fixed("fromsalesorder")],
+};
+
+fn build_create_from_sales_order(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(
+        &TEMPLATE_CREATE_FROM_SALES_ORDER,
+        arguments,
+        context,
+    );
+    request.query_tenant("organization_id", "organization_id");
+    request.query("salesorder_id", "salesorder_id", QueryStyle::Plain);
     request.finish()
 }
 
@@ -464,7 +625,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"invoice_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only those with this item in a line."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 824,
-    surface_hash: "99400e055f3ae674f4ff7cc638a34213f646f99c77c1a3465b08e9be1e878246",
+    surface_hash: "eca5f834f3eac83b5218187f4a5829e47b72a56392c50222859444dd70b6d9c7",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -645,10 +806,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/page_context/has_more_page",
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -1133,19 +1297,129 @@ fn build_update(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$",
-);
+/// `zoho_books_invoices_write_off`: Write off an invoice
+pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_invoices_write_off",
+    title: "Write off an invoice",
+    description: "Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.",
+    product: &super::PRODUCT,
+    resource: "invoices",
+    method: "write_off",
+    class: Class::Write,
+    tags: &["finance", "invoices"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.invoices.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_invoices_write_off","title":"Write off an invoice","description":"Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Write off an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 124,
+    surface_hash: "dbc2c98dce916b4ffe4b9d8ecc7022da712a4c349998f4683f05befc8be27277",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "invoice_id",
+            place: Place::Path,
+            wire: "invoice_id",
+            grammar: None,
+        },
+    ],
+    check: check_write_off,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_WRITE_OFF,
+            build: build_write_off,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "We will not get the money from Finch",
+            arguments: r#"{"invoice_id":"2198437000003000012"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_WRITE_OFF: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("invoices"),
+        Segment::Argument("invoice_id"),
+        Segment::Fixed("writeoff"),
+    ],
+};
+
+fn build_write_off(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_WRITE_OFF, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(
+        value,
+        at,
+        "apply_creditnotes",
+        check_apply_credits_apply_creditnotes,
+        out,
+    );
+    check::no_other_properties(
+        value,
+        at,
+        &["invoice_id", "apply_creditnotes"],
+        &[],
+        out,
+    );
+}
+
+fn check_apply_credits_apply_creditnotes(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_apply_credits_apply_creditnotes_item, out);
+}
+
+fn check_apply_credits_apply_creditnotes_item(
+    value: &Value,
+    at: &At,
+    out: &mut Violations,
+) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id", "amount_applied"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "amount_applied", super::shared::check_quantity, out);
+}
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["customer_id", "line_items"], out);
-    check::property(value, at, "customer_id", super::shared::check_contact_id, out);
-    check::property(value, at, "line_items", check_create_line_items, out);
-    check::property(value, at, "date", super::shared::check_start_date, out);
-    check::property(value, at, "due_date", super::shared::check_start_date, out);
-    check::property(value, at, "notes", check_string_max_10000, out);
-    check::property(value, at, "terms", check_string_max_10000, out);
+    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_d8e317,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "terms", super::shared::check_string_max_10000, out);
     check::property(value, at, "other_fields", super::shared::check_other_fields, out);
     check::no_other_properties(
         value,
@@ -1164,56 +1438,28 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_create_line_items(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_create_line_items_item, out);
-}
-
-fn check_create_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+fn check_create_from_sales_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "item_id", super::shared::check_contact_id, out);
-    check::property(value, at, "name", super::shared::check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
-    check::property(value, at, "rate", check_number, out);
-    check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", super::shared::check_contact_id, out);
-}
-
-fn check_string_max_2000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 2000, out);
-}
-
-fn check_number(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Number], out);
-}
-
-fn check_quantity(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Number], out);
-    check::exclusive_minimum(value, at, Bound::Integer(0), out);
-}
-
-fn check_string_max_10000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 10000, out);
+    check::required(value, at, &["salesorder_id"], out);
+    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", check_string_max_1000, out);
-    check::property(value, at, "body", check_string_max_5000, out);
+    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
         at,
@@ -1223,34 +1469,24 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_string_max_1000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 1000, out);
-}
-
-fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 5000, out);
-}
-
 fn check_email_content(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(value, at, "customer_id", super::shared::check_contact_id, out);
+    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
     check::property(
         value,
         at,
@@ -1272,15 +1508,21 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "item_id", super::shared::check_contact_id, out);
-    check::property(value, at, "date_start", super::shared::check_start_date, out);
-    check::property(value, at, "date_end", super::shared::check_start_date, out);
-    check::property(value, at, "due_date_start", super::shared::check_start_date, out);
-    check::property(value, at, "due_date_end", super::shared::check_start_date, out);
-    check::property(value, at, "total_less_equals", check_number, out);
-    check::property(value, at, "total_greater_equals", check_number, out);
-    check::property(value, at, "balance_less_equals", check_number, out);
-    check::property(value, at, "balance_greater_equals", check_number, out);
+    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "date_start", super::shared::check_date, out);
+    check::property(value, at, "date_end", super::shared::check_date, out);
+    check::property(value, at, "due_date_start", super::shared::check_date, out);
+    check::property(value, at, "due_date_end", super::shared::check_date, out);
+    check::property(value, at, "total_less_equals", super::shared::check_number, out);
+    check::property(value, at, "total_greater_equals", super::shared::check_number, out);
+    check::property(value, at, "balance_less_equals", super::shared::check_number, out);
+    check::property(
+        value,
+        at,
+        "balance_greater_equals",
+        super::shared::check_number,
+        out,
+    );
     check::property(
         value,
         at,
@@ -1288,16 +1530,16 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "last_modified_time", check_list_last_modified_time, out);
     check::property(
         value,
         at,
-        "zcrm_potential_id",
-        super::shared::check_contact_id,
+        "last_modified_time",
+        super::shared::check_last_modified_time,
         out,
     );
+    check::property(value, at, "zcrm_potential_id", super::shared::check_vendor_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
-    check::property(value, at, "sort_order", check_list_sort_order, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(
@@ -1352,11 +1594,6 @@ fn check_list_filter_by(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_list_last_modified_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
-}
-
 fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(
@@ -1375,40 +1612,35 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_list_sort_order(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::enumeration(value, at, &[Literal::String("A"), Literal::String("D")], out);
-}
-
 fn check_mark_as_draft(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", check_string_max_1000, out);
-    check::property(value, at, "body", check_string_max_5000, out);
+    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
         at,
@@ -1421,13 +1653,19 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_contact_id, out);
-    check::property(value, at, "customer_id", super::shared::check_contact_id, out);
-    check::property(value, at, "line_items", check_update_line_items, out);
-    check::property(value, at, "date", super::shared::check_start_date, out);
-    check::property(value, at, "due_date", super::shared::check_start_date, out);
-    check::property(value, at, "notes", check_string_max_10000, out);
-    check::property(value, at, "terms", check_string_max_10000, out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_3f111e,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "terms", super::shared::check_string_max_10000, out);
     check::property(value, at, "other_fields", super::shared::check_other_fields, out);
     check::no_other_properties(
         value,
@@ -1447,19 +1685,9 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_update_line_items(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_update_line_items_item, out);
-}
-
-fn check_update_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+fn check_write_off(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", super::shared::check_contact_id, out);
-    check::property(value, at, "item_id", super::shared::check_contact_id, out);
-    check::property(value, at, "name", super::shared::check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
-    check::property(value, at, "rate", check_number, out);
-    check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", super::shared::check_contact_id, out);
+    check::required(value, at, &["invoice_id"], out);
+    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

@@ -5,9 +5,24 @@ use zoho_mcp_runtime::descriptor::{
 };
 use zoho_mcp_runtime::error::ErrorKind;
 
+pub mod accounts;
+pub mod bills;
+pub mod contact_comments;
+pub mod contact_persons;
 pub mod contacts;
+pub mod credit_notes;
+pub mod currencies;
+pub mod customer_payments;
+pub mod estimates;
+pub mod expenses;
+pub mod invoice_comments;
+pub mod invoice_credits;
+pub mod invoice_payments;
 pub mod invoices;
+pub mod items;
 pub mod organizations;
+pub mod sales_orders;
+pub mod taxes;
 mod shared;
 
 /// Zoho Books
@@ -23,12 +38,15 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         from: "organization_id",
     }),
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code"],
+        message: &["/message"],
         details: "",
+        fault_field: "",
+        fault_reason: &[],
         items: "",
         status: "",
         ok: &["0"],
+        signs: &[],
         kinds: &[
             ("1002", ErrorKind::NotFound),
             ("1038", ErrorKind::Internal),
@@ -48,14 +66,17 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("44"),
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("1070"),
+            wait: None,
         },
     ],
     quota: QuotaHeaders {

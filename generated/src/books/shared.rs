@@ -4,15 +4,57 @@
 
 use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
-pub(super) fn check_contact_id(value: &Value, at: &At, out: &mut Violations) {
+static PATTERN_3: Pattern = Pattern::new(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$",
+);
+
+pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Boolean], out);
+}
+
+pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(200), out);
+}
+
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+}
+
+pub(super) fn check_vendor_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
+}
+
+pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 100, out);
+}
+
+pub(super) fn check_line_items_d8e317(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_item_6ed91e, out);
+}
+
+pub(super) fn check_item_6ed91e(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "item_id", check_vendor_id, out);
+    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "rate", check_number, out);
+    check::property(value, at, "quantity", check_quantity, out);
+    check::property(value, at, "tax_id", check_vendor_id, out);
 }
 
 pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
@@ -20,8 +62,68 @@ pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 100, out);
 }
 
+pub(super) fn check_string_max_2000(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 2000, out);
+}
+
+pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Number], out);
+}
+
+pub(super) fn check_quantity(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Number], out);
+    check::exclusive_minimum(value, at, Bound::Integer(0), out);
+}
+
+pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_2, out);
+}
+
+pub(super) fn check_string_max_10000(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 10000, out);
+}
+
 pub(super) fn check_other_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
+}
+
+pub(super) fn check_last_modified_time(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_3, out);
+}
+
+pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(value, at, &[Literal::String("A"), Literal::String("D")], out);
+}
+
+pub(super) fn check_line_items_3f111e(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_item_3c580d, out);
+}
+
+pub(super) fn check_item_3c580d(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "line_item_id", check_vendor_id, out);
+    check::property(value, at, "item_id", check_vendor_id, out);
+    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "rate", check_number, out);
+    check::property(value, at, "quantity", check_quantity, out);
+    check::property(value, at, "tax_id", check_vendor_id, out);
+}
+
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
+pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 50, out);
 }
 
 pub(super) fn check_to_mail_ids(value: &Value, at: &At, out: &mut Violations) {
@@ -35,24 +137,19 @@ pub(super) fn check_string_max_254(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 254, out);
 }
 
-pub(super) fn check_start_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["invoice_id", "amount_applied"], out);
+    check::property(value, at, "invoice_id", check_vendor_id, out);
+    check::property(value, at, "amount_applied", check_quantity, out);
 }
 
-pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string_max_1000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 100, out);
+    check::max_length(value, at, 1000, out);
 }
 
-pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(1), out);
-    check::maximum(value, at, Bound::Integer(200), out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 5000, out);
 }
