@@ -10,7 +10,7 @@ use super::{
     error::Problem,
     kinds::Kind,
     list,
-    store::{parse_id, text},
+    store::{Store, parse_id, text},
 };
 use crate::http::Reply;
 
@@ -28,7 +28,10 @@ pub(super) fn route(call: &mut Call, kind: &'static Kind, id: &str, comment: Opt
     call.need(kind.family, verb)?;
     let id = find(call, kind, id)?;
     match (call.request.method.clone(), comment) {
-        (Method::GET, None) => Ok(Reply::json(200, &list::paged(call, "comments", of(call, kind, id))?)),
+        (Method::GET, None) => {
+            let name = if kind.has_lines { "comments" } else { "contact_comments" };
+            Ok(Reply::json(200, &list::paged(call, name, of(call, kind, id))?))
+        }
         // Comments are added to documents; those of contacts are only read.
         (Method::POST, None) if kind.has_lines => add(call, kind, id),
         (Method::PUT, Some(comment)) if kind.has_lines => change(call, kind, id, comment),
@@ -60,18 +63,23 @@ fn written(call: &Call) -> Result<String, Problem> {
     }
 }
 
-fn add(call: &mut Call, kind: &Kind, id: u64) -> Result<Reply, Problem> {
-    let description = written(call)?;
-    let now = call.stamp();
-    let comment = json!({
-        "comment_id": call.world.books.store.next_id("comments").to_string(),
+/// A comment as kept and answered.
+pub(super) fn comment(store: &mut Store, kind: &Kind, id: u64, description: &str, now: &str) -> Value {
+    json!({
+        "comment_id": store.next_id("comments").to_string(),
         kind.id: id.to_string(),
         "description": description,
         "commented_by": "Dana Whitfield",
         "comment_type": "internal",
         "date": now.get(..10),
         "date_with_time": now,
-    });
+    })
+}
+
+fn add(call: &mut Call, kind: &Kind, id: u64) -> Result<Reply, Problem> {
+    let description = written(call)?;
+    let now = call.stamp();
+    let comment = comment(&mut call.world.books.store, kind, id, &description, &now);
     let mut comments = of(call, kind, id);
     comments.push(comment.clone());
     put(call, kind, id, comments);

@@ -33,7 +33,7 @@ pub(super) fn tests(call: &Call, kind: &'static Kind) -> Result<Vec<Test>, Probl
         if !kind.statuses.contains(&wanted) {
             return Err(Problem::invalid("status"));
         }
-        tests.push(status(wanted.to_owned()));
+        tests.push(status(wanted));
     }
     if let Some(wanted) = call.query("filter_by") {
         let known = kind.filters.iter().find(|(name, _)| *name == wanted);
@@ -41,7 +41,7 @@ pub(super) fn tests(call: &Call, kind: &'static Kind) -> Result<Vec<Test>, Probl
         if name.starts_with("PaymentMode.") && !meant.is_empty() {
             tests.push(Box::new(|record| text(record, "payment_mode") == *meant));
         } else if !meant.is_empty() {
-            tests.push(status((*meant).to_owned()));
+            tests.push(status(meant));
         } else if let Some(test) = contacts::filter(call.world, name) {
             tests.push(test);
         }
@@ -61,10 +61,13 @@ pub(super) fn tests(call: &Call, kind: &'static Kind) -> Result<Vec<Test>, Probl
 }
 
 /// A state; `unpaid` stands for every state in which something is due.
-fn status(wanted: String) -> Test {
+fn status(wanted: &str) -> Test {
+    // Parameters write `non-billable`, records `nonbillable`.
+    let wanted = wanted.replace('-', "");
     Box::new(move |record| {
         let status = text(record, "status");
         status == wanted
+            || wanted == "billable" && record.get("is_billable") == Some(&Value::Bool(true))
             || wanted == "unpaid" && matches!(status, "sent" | "viewed" | "overdue" | "partially_paid")
             || wanted == "viewed" && record.get("is_viewed_by_client") == Some(&Value::Bool(true))
     })

@@ -309,7 +309,7 @@ pub(crate) static EXPENSES: Kind = Kind {
     texts: &["description", "reference_number", "account_name", "customer_name", "vendor_name"],
     searched: &["account_name", "description", "customer_name", "vendor_name"],
     sorted: &["date", "account_name", "total", "reference_number", "customer_name", "created_time"],
-    statuses: &["unbilled", "invoiced", "reimbursed", "nonbillable", "billable"],
+    statuses: &["unbilled", "invoiced", "reimbursed", "non-billable", "billable"],
     filters: &[
         ("Status.All", ""),
         ("Status.Billable", "billable"),
@@ -318,7 +318,7 @@ pub(crate) static EXPENSES: Kind = Kind {
         ("Status.Invoiced", "invoiced"),
         ("Status.Unbilled", "unbilled"),
     ],
-    offers: &["receipt", "comments"],
+    offers: &["receipt"],
     ..PLAIN
 };
 

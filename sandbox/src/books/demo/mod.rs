@@ -9,10 +9,10 @@ use jiff::{SignedDuration, ToSpan};
 use serde_json::{Value, json};
 
 use super::{
-    contacts,
-    kinds::{ACCOUNTS, CONTACTS, CURRENCIES, ITEMS, Kind, TAXES},
+    comments, contacts,
+    kinds::{ACCOUNTS, CONTACTS, CURRENCIES, INVOICES, ITEMS, Kind, TAXES},
     stamp,
-    store::{Record, Store, text},
+    store::{Record, Store, parse_id, text},
     totals, view,
 };
 use crate::{clock::Clock, customers};
@@ -114,6 +114,8 @@ const ITEMS_SOLD: &[(&str, f64, &str, &str)] = &[
     ("Data migration",      3500.0, "pcs",  "From one source system"),
     ("Site visit",           625.5, "pcs",  "Travel included"),
     ("Workshop",            1500.0, "day",  "Requirements and design"),
+    // Never sold, and so the one that can be deleted.
+    ("Onboarding video",      80.0, "pcs",  "Recorded, in English"),
 ];
 
 const VENDORS: &[(&str, &str, &str)] = &[
@@ -121,6 +123,12 @@ const VENDORS: &[(&str, &str, &str)] = &[
     ("Cloudrack Hosting", "Theo", "Marsh"),
     ("Printworks Supply", "Gwen", "Abbott"),
     ("Skyline Travel", "Omar", "Haddad"),
+];
+
+/// Kind, the member and value that pick a record, and what was noted on it.
+const COMMENTS: &[(&Kind, &str, &str, &str)] = &[
+    (&CONTACTS, "contact_name", "Acme Corp", "Wants invoices as PDF, one a month."),
+    (&INVOICES, "invoice_number", "INV-000005", "Asked Wendy for the order number again."),
 ];
 
 /// The demo data.
@@ -175,6 +183,13 @@ pub(super) fn records(store: &mut Store, clock: &Clock) {
     }
     sales::seed(&mut seeder);
     purchases::seed(&mut seeder);
+    for (kind, member, value, comment) in COMMENTS {
+        let id = parse_id(&seeder.named(kind, member, value)).unwrap_or_default();
+        let comment = comments::comment(seeder.store, kind, id, comment, &stamp(clock, clock.now()));
+        if let Some(record) = seeder.store.get_mut(kind, id) {
+            record.insert("comments".to_owned(), json!([comment]));
+        }
+    }
 }
 
 fn add_person(store: &mut Store, contact: u64, person: Value) {

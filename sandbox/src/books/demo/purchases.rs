@@ -15,7 +15,11 @@ const BILLS_MADE: &[Bill] = &[
     ("Harborline Offices", "HO-2202",  -14,   1, "Office rent",        6500.0,    0.0),
     ("Printworks Supply",  "PW-5310",  -10,   5, "Brochures",           920.0,  400.0),
     ("Cloudrack Hosting",  "CR-88151",  -2,  13, "Hosting",            1840.0,    0.0),
+    ("Printworks Supply",  VOID,       -20,  -5, "Flyers",              310.0,    0.0),
 ];
+
+/// Of the bills, the one that the vendor withdrew.
+const VOID: &str = "PW-5298";
 
 /// Account, day, amount, vendor, customer it can be billed to, text.
 type Expense = (&'static str, i64, f64, &'static str, &'static str, &'static str);
@@ -32,7 +36,7 @@ pub(super) fn seed(seeder: &mut Seeder) {
     for &(vendor, number, date, due, name, amount, paid) in BILLS_MADE {
         let members = json!({
             "vendor_id": seeder.contact(vendor), "bill_number": number, "date": seeder.day(date),
-            "due_date": seeder.day(due), "status": "open", "payment_made": paid,
+            "due_date": seeder.day(due), "status": if number == VOID { "void" } else { "open" }, "payment_made": paid,
             "line_items": [{
                 "name": name, "rate": amount, "quantity": 1,
                 "account_id": seeder.named(&ACCOUNTS, "account_name", "Office Rent"),

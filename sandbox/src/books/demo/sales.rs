@@ -78,11 +78,13 @@ const ORDERS_MADE: &[Estimate] = &[
     ("Swift Freight Lines",    -2,  30, "draft",    &[("Support plan", 1)]),
 ];
 
-/// Customer, day, lines, and the amount that is applied to the customer's last invoice.
-type CreditNote = (&'static str, i64, &'static [(&'static str, u32)], f64);
+/// Customer, day, state, lines, and the amount that is applied to the customer's last invoice.
+type CreditNote = (&'static str, i64, &'static str, &'static [(&'static str, u32)], f64);
 
-const CREDIT_NOTES_MADE: &[CreditNote] =
-    &[("TechStart Pty Ltd", -9, &[("Platform seat", 4)], 960.0), ("Acme Corp", -4, &[("Training day", 1)], 0.0)];
+const CREDIT_NOTES_MADE: &[CreditNote] = &[
+    ("TechStart Pty Ltd", -9, "open", &[("Platform seat", 4)], 960.0),
+    ("Acme Corp", -4, &[("Training day", 1)], 0.0),
+];
 
 pub(super) fn seed(seeder: &mut Seeder) {
     for &(customer, date, due, fate, lines) in INVOICES_MADE {
@@ -99,10 +101,10 @@ pub(super) fn seed(seeder: &mut Seeder) {
             seeder.add(kind, date, members);
         }
     }
-    for &(customer, date, lines, applied) in CREDIT_NOTES_MADE {
+    for &(customer, date, status, lines, applied) in CREDIT_NOTES_MADE {
         let customer_id = seeder.contact(customer);
         let members = json!({
-            "customer_id": customer_id, "date": seeder.day(date), "status": "open", "line_items": seeder.lines(lines),
+            "customer_id": customer_id, "date": seeder.day(date), "status": status, "line_items": seeder.lines(lines),
         });
         let note = seeder.add(&CREDIT_NOTES, date, members);
         let last = seeder.store.all(&INVOICES).rev().find(|invoice| invoice["customer_id"] == customer_id);
