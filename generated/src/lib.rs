@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "60735e439748a64578a3f3640d47556c741b26b543cca3638c3ae13147beeb7d",
+    surface_hash: "7176d5493eeb146aeabcc56689f74fc3bcb4bb35f9a7f27559cbfa3f424f6ea5",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

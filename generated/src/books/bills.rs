@@ -492,7 +492,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_bills_mark_as_open","title":"Mark a bill as open","description":"Makes a bill that is a draft or void open again, so that it is to be paid. The id comes from list_all_zoho_books_bills. Bills that are created are open already.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Mark a bill as open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 111,
-    surface_hash: "b2fe0cdae6f786ded9096fd4bde17ac9ec8bba6fa182c883ccf47fb23d8e5997",
+    surface_hash: "b187d1cf163df45dd44127f5eb9409b3947965ac089d3540007381f4c0dc6f4f",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -519,8 +519,8 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "The hosting bill stands after all",
-            arguments: r#"{"bill_id":"2198437000006000006"}"#,
+            ask: "The bill for the flyers stands after all",
+            arguments: r#"{"bill_id":"2198437000006000007"}"#,
         },
     ],
 };

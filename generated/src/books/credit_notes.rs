@@ -619,7 +619,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_mark_as_open","title":"Open a credit note","description":"Makes a credit note that is a draft or void open, so that it can be applied. The id comes from list_all_zoho_books_credit_notes with status draft.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Open a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "34dd7a4b7cb84a4e23c782e739e64a4b50ea2763b96947a5a9d4afcf1df27ade",
+    surface_hash: "3bde6b11e88aa9ac29f35df3b7f309c57f48f002da95e343fc9e8525f26c6862",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -646,8 +646,8 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "The credit note of Acme is valid again",
-            arguments: r#"{"creditnote_id":"2198437000007000003"}"#,
+            ask: "Swift Freight gets its credit",
+            arguments: r#"{"creditnote_id":"2198437000007000004"}"#,
         },
     ],
 };

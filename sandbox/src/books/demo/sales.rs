@@ -83,7 +83,8 @@ type CreditNote = (&'static str, i64, &'static str, &'static [(&'static str, u32
 
 const CREDIT_NOTES_MADE: &[CreditNote] = &[
     ("TechStart Pty Ltd", -9, "open", &[("Platform seat", 4)], 960.0),
-    ("Acme Corp", -4, &[("Training day", 1)], 0.0),
+    ("Acme Corp", -4, "open", &[("Training day", 1)], 0.0),
+    ("Swift Freight Lines", -1, "draft", &[("Training day", 2)], 0.0),
 ];
 
 pub(super) fn seed(seeder: &mut Seeder) {
