@@ -8,14 +8,14 @@ pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "7176d5493eeb146aeabcc56689f74fc3bcb4bb35f9a7f27559cbfa3f424f6ea5",
+    surface_hash: "6952514c706c0f7aed225ae8b80261d614b56c012d048108bf0fd35762c788bd",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
