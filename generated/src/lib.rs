@@ -5,6 +5,8 @@ use zoho_mcp_runtime::require_abi;
 
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "projects")]
+pub mod projects;
 
 require_abi!(3);
 
@@ -13,8 +15,13 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
-    products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
+    surface_hash: "3b0673beb0071f97b0a60ca275b783596377b64ad2f06c2d9a8e6199a86fd991",
+    products: &[
+        #[cfg(feature = "crm")]
+        &crm::PRODUCT,
+        #[cfg(feature = "projects")]
+        &projects::PRODUCT,
+    ],
     tools: &[
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
@@ -34,6 +41,18 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::comments::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -50,6 +69,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -74,6 +97,18 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "projects")]
+        &projects::issues::GET,
+        #[cfg(feature = "projects")]
+        &projects::projects::GET,
+        #[cfg(feature = "projects")]
+        &projects::project_users::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::GET,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -130,6 +165,28 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::comments::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::milestones::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portal_issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portals::LIST,
+        #[cfg(feature = "projects")]
+        &projects::project_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::projects::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasks::LIST,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::LIST,
+        #[cfg(feature = "projects")]
+        &projects::users::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -148,6 +205,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -188,6 +255,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "projects")]
+        &projects::portals::CURRENT,
+        #[cfg(feature = "projects")]
+        &projects::projects::RESTORE,
+        #[cfg(feature = "projects")]
+        &projects::projects::TRASH,
+        #[cfg(feature = "projects")]
+        &projects::tasks::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::tasks::SET_STATUS,
     ],
     data_centres: &[
         DataCentre {

@@ -19,11 +19,13 @@ mod http;
 mod ids;
 mod log;
 mod oauth;
+mod projects;
 mod router;
 mod server;
 mod settings;
 mod world;
 
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
+pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::projects::ProjectsSettings;
+
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -29,6 +31,8 @@ pub struct Settings {
     pub search_lag_seconds: i64,
     /// Whether COQL answers lookups with their names beside their ids.
     pub coql_lookup_names: bool,
+    /// Behaviours of Projects.
+    pub projects: ProjectsSettings,
 }
 
 impl Default for Settings {
@@ -47,8 +51,10 @@ impl Default for Settings {
                 "ZohoCRM.send_mail.all.CREATE",
                 "ZohoSearch.securesearch.READ",
             ]
-            .map(str::to_owned)
-            .to_vec(),
+            .iter()
+            .chain(ProjectsSettings::SCOPES)
+            .map(|scope| (*scope).to_owned())
+            .collect(),
             credits: 50_000,
             unknown_id_status: 204,
             failed_write_status: 400,
@@ -56,6 +62,7 @@ impl Default for Settings {
             pipelines: false,
             search_lag_seconds: 0,
             coql_lookup_names: false,
+            projects: ProjectsSettings::default(),
         }
     }
 }
@@ -82,6 +89,7 @@ impl Settings {
         if !codes.contains(&patched.expired_token_code.as_str()) {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
+        patched.projects.check()?;
         Ok(patched)
     }
 }

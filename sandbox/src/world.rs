@@ -1,6 +1,9 @@
 //! All state of a running sandbox.
 
-use crate::{clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+use crate::{
+    clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, projects::Projects,
+    settings::Settings,
+};
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
 #[derive(Debug)]
@@ -12,6 +15,7 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) ids: Ids,
     pub(crate) crm: Crm,
+    pub(crate) projects: Projects,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -20,6 +24,7 @@ impl World {
     pub(crate) fn new(clock: Clock, settings: Settings, demo_data: bool, origin: String) -> Self {
         let mut ids = Ids::new();
         let crm = Crm::new(&clock, &mut ids, demo_data);
+        let projects = Projects::new(&clock, &crm.store.users, demo_data);
         Self {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
@@ -28,6 +33,7 @@ impl World {
             settings,
             ids,
             crm,
+            projects,
             origin,
         }
     }

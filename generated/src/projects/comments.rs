@@ -1,0 +1,230 @@
+//! Generated from specs/projects/resources/comments.yaml and specs/projects/docs/comments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_projects_comment`: Comment on a task
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_projects_comment",
+    title: "Comment on a task",
+    description: "Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.",
+    product: &super::PRODUCT,
+    resource: "comments",
+    method: "create",
+    class: Class::Write,
+    tags: &["comments", "projects", "tasks"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoProjects.tasks.CREATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"comment":{"type":"string","minLength":1,"description":"The comment; HTML is kept."}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "3597ed1d564389515d2cd6d9db5882e8e1f72493d9ac999c4bc4fd5b2f4949a5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "task_id",
+            place: Place::Path,
+            wire: "task_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "comment",
+            place: Place::Body,
+            wire: "/comment",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: true,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Note on the dashboards task that line 3 is back",
+            arguments: r#"{"project_id":"1894250000000031047","task_id":"1894250000000031135","comment":"Line 3 sends data again."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasks"),
+        Segment::Argument("task_id"),
+        Segment::Fixed("comments"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("comment", &[PlaceStep::Key("comment")]);
+    request.finish()
+}
+
+/// `list_all_zoho_projects_comments`: List comments on a task
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_comments",
+    title: "List comments on a task",
+    description: "Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.",
+    product: &super::PRODUCT,
+    resource: "comments",
+    method: "list",
+    class: Class::Read,
+    tags: &["comments", "projects", "tasks"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.tasks.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 186,
+    surface_hash: "ecee2755b138a4d4a00d32c93e599032c54e03bbdf3e6b5a60f23ac00059ac34",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "task_id",
+            place: Place::Path,
+            wire: "task_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/comments",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Why are the dashboards for Acme late?",
+            arguments: r#"{"project_id":"1894250000000031047","task_id":"1894250000000031135"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasks"),
+        Segment::Argument("task_id"),
+        Segment::Fixed("comments"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    size: "per_page",
+    max: 200,
+    default: 50,
+    more: "/page_info/has_next_page",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "task_id", "comment"], out);
+    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "comment", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "task_id", "comment"],
+        &[],
+        out,
+    );
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "task_id"], out);
+    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "task_id", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
