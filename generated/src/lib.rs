@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "3b0673beb0071f97b0a60ca275b783596377b64ad2f06c2d9a8e6199a86fd991",
+    surface_hash: "f1605e2d55ae6d52e981cd227775f8a7b5611df9caec0c6551a08badaf17431e",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

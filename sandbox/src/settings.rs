@@ -72,7 +72,13 @@ impl Settings {
     pub(crate) fn patched(&self, patch: Map<String, Value>) -> Result<Self, String> {
         let mut all = serde_json::to_value(self).map_err(|error| error.to_string())?;
         if let Value::Object(members) = &mut all {
-            members.extend(patch);
+            for (name, value) in patch {
+                match (members.get_mut(&name), value) {
+                    // A product's own settings: those that are named.
+                    (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
+                    (_, value) => drop(members.insert(name, value)),
+                }
+            }
         }
         let patched: Self = serde_json::from_value(all).map_err(|error| error.to_string())?;
         let allowed: [(&str, u16, [u16; 2]); 3] = [

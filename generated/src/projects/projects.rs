@@ -281,7 +281,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 105,
-    surface_hash: "fd8051a2eae62cd5a48d887626fb291ea5534f78524f0d7bc464c9204f2c7d1e",
+    surface_hash: "e8dfcdc0ae89d5d6e1a958d0b16dd3b4945e1fc735cb280fd4c799b50108f5f9",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -309,7 +309,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Bring the project back that you just deleted",
-            arguments: r#"{"project_id":"1894250000000031055"}"#,
+            arguments: r#"{"project_id":"1894250000000031257"}"#,
         },
     ],
 };

@@ -35,6 +35,10 @@ pub(super) fn fill(store: &mut Store, clock: &Clock) {
     for row in TIME_LOGS {
         seeder.time_log(projects[TASKS[row.0].0], tasks[row.0], row);
     }
+    let trashed = seeder.project(&tables::TRASHED);
+    if let Some(record) = seeder.store.records.get_mut(&trashed) {
+        record.trashed = true;
+    }
 }
 
 struct Seeder<'a> {
@@ -161,8 +165,8 @@ mod tests {
         let world = world("2026-11-20T09:00:00Z");
         let counts = ["projects", "milestones", "tasklists", "tasks", "comments", "issues", "timelogs", "users"]
             .map(|module| all(&world, module).len());
-        assert_eq!(counts, [8, 14, 20, 40, 5, 9, 9, 9]);
-        for row in PROJECTS {
+        assert_eq!(counts, [9, 14, 20, 40, 5, 9, 9, 9]);
+        for row in PROJECTS.iter().chain([&tables::TRASHED]) {
             assert!(customers::companies().any(|company| company.name == row.customer), "{}", row.customer);
         }
         for task in all(&world, "tasks") {
@@ -181,6 +185,7 @@ mod tests {
                 project["end_date"].as_str().unwrap() < today
                     && project["is_completed"] == false
                     && project["project_type"] == "active"
+                    && project["trashed"] != true
             });
             let names: Vec<&str> = behind.map(|project| project["name"].as_str().unwrap()).collect();
             assert_eq!(

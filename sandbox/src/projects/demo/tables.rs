@@ -38,6 +38,10 @@ pub(super) const PROJECTS: &[Project] = &[
     project("City of Marlow",        "records archive",         4, (-400, -200), "Completed",   "archived", false),
 ];
 
+/// The only one in the trash.
+pub(super) const TRASHED: Project =
+    project("Copper Kettle Hotels", "guest app", 2, (-50, -1), "Active", "active", false);
+
 /// Project, name, end, whether reached.
 pub(super) type Milestone = (usize, &'static str, i32, bool);
 
