@@ -18,8 +18,14 @@ impl Problem {
         Self { status, title, error_type, details }
     }
 
-    fn validation(title: &'static str, details: Value) -> Self {
-        Self::new(400, title, "FIELDS_VALIDATION_ERROR", json!([details]))
+    /// What is wrong with the request, in one sentence.
+    fn validation(title: &'static str, message: &str) -> Self {
+        Self::new(400, title, "FIELDS_VALIDATION_ERROR", json!([{"message": message}]))
+    }
+
+    /// What is wrong with a field or parameter.
+    fn field(title: &'static str, name: &str, message: &str) -> Self {
+        Self::new(400, title, "FIELDS_VALIDATION_ERROR", json!([{"field_name": name, "message": message}]))
     }
 
     /// The error as the answer to a request for `path`. The status is told as text.
@@ -36,11 +42,11 @@ impl Problem {
 
     /// No rule for this path; a path of another version or with a slash at its end is none either.
     pub(super) fn no_rule() -> Self {
-        Self::validation("URL_RULE_NOT_CONFIGURED", json!({"message": "Given URL is wrong"}))
+        Self::validation("URL_RULE_NOT_CONFIGURED", "Given URL is wrong")
     }
 
     pub(super) fn invalid_method() -> Self {
-        Self::validation("INVALID_METHOD", json!({"message": "This method is not allowed for the given URL"}))
+        Self::validation("INVALID_METHOD", "This method is not allowed for the given URL")
     }
 
     pub(super) fn no_ticket() -> Self {
@@ -69,22 +75,22 @@ impl Problem {
     }
 
     pub(super) fn unparsable() -> Self {
-        Self::validation("JSON_PARSE_ERROR", json!({"message": "Given JSON cannot be parsed"}))
+        Self::validation("JSON_PARSE_ERROR", "Given JSON cannot be parsed")
     }
 
     /// A key of the body that is not known.
     pub(super) fn extra_key(name: &str) -> Self {
-        Self::validation("EXTRA_KEY_FOUND_IN_JSON", json!({"field_name": name, "message": "Extra key found"}))
+        Self::field("EXTRA_KEY_FOUND_IN_JSON", name, "Extra key found")
     }
 
     /// A field or parameter is missing.
     pub(super) fn missing(name: &str) -> Self {
-        Self::validation("LESS_THAN_MIN_OCCURANCE", json!({"field_name": name, "message": "Required field is missing"}))
+        Self::field("LESS_THAN_MIN_OCCURANCE", name, "Required field is missing")
     }
 
     /// A field or parameter has a value that cannot be.
     pub(super) fn invalid(name: &str) -> Self {
-        Self::validation("INVALID_PARAMETER_VALUE", json!({"field_name": name, "message": "Invalid value"}))
+        Self::field("INVALID_PARAMETER_VALUE", name, "Invalid value")
     }
 
     /// The rule is locked; reports show the details as an array and as an object.

@@ -6,7 +6,7 @@ use super::{
     Call,
     error::Problem,
     paging::List,
-    projects::milestone_closed,
+    project::milestone_closed,
     store::{Kind, Record, Store},
 };
 use crate::{clock::Clock, http::Reply};

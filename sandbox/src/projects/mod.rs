@@ -8,7 +8,7 @@ mod issues;
 mod milestones;
 mod paging;
 mod portals;
-mod projects;
+mod project;
 mod route;
 mod settings;
 mod store;
@@ -117,7 +117,7 @@ impl Call<'_> {
 /// A record as Projects shows it.
 fn shown(store: &Store, record: &Record, clock: &Clock) -> Value {
     let render = match record.kind {
-        Kind::Project => projects::shown,
+        Kind::Project => project::shown,
         Kind::Milestone => milestones::shown,
         Kind::TaskList => task_lists::shown,
         Kind::Task => tasks::shown,

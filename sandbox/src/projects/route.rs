@@ -1,7 +1,7 @@
 //! URL rules: method and path, the scope each needs, and who answers.
 
 use super::{
-    Call, comments, error::Problem, issues, milestones, portals, projects, task_lists, tasks, time_logs, users,
+    Call, comments, error::Problem, issues, milestones, portals, project, task_lists, tasks, time_logs, users,
 };
 use crate::http::Reply;
 
@@ -30,13 +30,13 @@ static RULES: &[Rule] = &[
     rule("GET",    "v3/portal/{}",                                            "portals.READ",      portals::get),
     rule("GET",    "v3/portal/{}/users",                                      "users.READ",        users::of_portal),
     rule("GET",    "v3/portal/{}/issues",                                     "bugs.READ",         issues::of_portal),
-    rule("GET",    "v3/portal/{}/projects",                                   "projects.READ",     projects::list),
-    rule("POST",   "v3/portal/{}/projects",                                   "projects.CREATE",   projects::create),
-    rule("GET",    "v3/portal/{}/projects/{}",                                "projects.READ",     projects::get),
-    rule("PATCH",  "v3/portal/{}/projects/{}",                                "projects.UPDATE",   projects::update),
-    rule("DELETE", "v3/portal/{}/projects/{}",                                "projects.DELETE",   projects::delete),
-    rule("POST",   "v3/portal/{}/projects/{}/trash",                          "projects.DELETE",   projects::trash),
-    rule("POST",   "v3/portal/{}/projects/{}/restore",                        "projects.UPDATE",   projects::restore),
+    rule("GET",    "v3/portal/{}/projects",                                   "projects.READ",     project::list),
+    rule("POST",   "v3/portal/{}/projects",                                   "projects.CREATE",   project::create),
+    rule("GET",    "v3/portal/{}/projects/{}",                                "projects.READ",     project::get),
+    rule("PATCH",  "v3/portal/{}/projects/{}",                                "projects.UPDATE",   project::update),
+    rule("DELETE", "v3/portal/{}/projects/{}",                                "projects.DELETE",   project::delete),
+    rule("POST",   "v3/portal/{}/projects/{}/trash",                          "projects.DELETE",   project::trash),
+    rule("POST",   "v3/portal/{}/projects/{}/restore",                        "projects.UPDATE",   project::restore),
     rule("GET",    "v3/portal/{}/projects/{}/users",                          "users.READ",        users::of_project),
     rule("GET",    "v3/portal/{}/projects/{}/users/{}",                       "users.READ",        users::get),
     rule("GET",    "v3/portal/{}/projects/{}/milestones",                     "milestones.READ",   milestones::list),

@@ -41,7 +41,7 @@ pub(super) fn shown(store: &Store, record: &Record, _: &Clock) -> Value {
         "status": store.shown_status(record),
         "project_type": record.values.get("project_type").map_or("active", |kind| kind.as_str().unwrap_or("active")),
         "is_completed": store.closed(record),
-        "percent_complete": if all == 0 { 0 } else { tasks.1 * 100 / all },
+        "percent_complete": (tasks.1 * 100).checked_div(all).unwrap_or(0),
         "start_date": record.values.get("start_date"),
         "end_date": record.values.get("end_date"),
         "owner": record.link("owner").and_then(|zpuid| store.user(zpuid)).map(super::store::User::brief),
