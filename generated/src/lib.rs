@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "f1605e2d55ae6d52e981cd227775f8a7b5611df9caec0c6551a08badaf17431e",
+    surface_hash: "9aaa1333ee1ba8a536d999e5ed153d18be97b0cf6590613c5801c0e5eff088dc",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -117,7 +117,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 186,
-    surface_hash: "ecee2755b138a4d4a00d32c93e599032c54e03bbdf3e6b5a60f23ac00059ac34",
+    surface_hash: "93d3133618d5d54d7f131cafcaefd8f84b31a8510f1d975ec38052203a34c1ac",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -186,10 +186,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

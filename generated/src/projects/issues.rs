@@ -212,7 +212,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 170,
-    surface_hash: "b1c69bcec1619c2a01ef9af1c01a3d2006e8644673f151d9dc0e6d5f1938bf8e",
+    surface_hash: "45c281625c1d49498f046b405830fd42046685536e35fa133655d73f79fbce8a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -273,10 +273,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_milestones","title":"List milestones","description":"Lists the milestones (phases) of one project with dates, owner and whether they are reached. One whose end_date is past and that is not completed is late. The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List milestones","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 170,
-    surface_hash: "2c93284bcdcb294023366c7285d9be1cee2b8a22a7e3c0f6cd4b4343e46f1352",
+    surface_hash: "1a1482f56c7a58cdb32812971db3bf2e3a4afe239a71ac86a40ae8aa90a742cb",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -90,10 +90,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/0/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

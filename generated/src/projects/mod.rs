@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::descriptor::{
     ErrorForm, ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle,
+    TimeUnit,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 
@@ -31,12 +32,15 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         from: "portal_id",
     }),
     errors: ErrorForm {
-        code: "/error/title",
-        message: "/error/details/0/message",
+        code: &["/error/title"],
+        message: &["/error/details/0/message", "/error/details/message"],
         details: "/error/details",
+        fault_field: "/field_name",
+        fault_reason: &["/message"],
         items: "",
         status: "",
         ok: &[],
+        signs: &[],
         kinds: &[
             ("EXTRA_KEY_FOUND_IN_JSON", ErrorKind::InvalidArgument),
             ("INTERNAL_SERVER_ERROR", ErrorKind::Upstream),
@@ -56,10 +60,12 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
+            wait: Some(TimeUnit::Minutes),
         },
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
     ],
     quota: QuotaHeaders {

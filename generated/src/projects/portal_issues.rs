@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 135,
-    surface_hash: "4f0e41e68c4178c9754078e4d9c7deb0e479d7b81b429ecd1f55cf355aa100fe",
+    surface_hash: "d345519e8b402dde730a19b27aec6e9379d1f68fe3ea64f6f3df0a91cb3fd3f0",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -82,10 +82,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

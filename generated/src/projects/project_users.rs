@@ -104,7 +104,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 160,
-    surface_hash: "2fb17177cb98c4c2abcabc6d482213c73a52772941274081551c6a6b7cd3eeac",
+    surface_hash: "2d15d5f53f6d5b2700998d0ea27457bdd33aab45c665b8b4d319b332bbcaf85a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -165,10 +165,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

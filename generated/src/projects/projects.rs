@@ -196,7 +196,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "9ec3af18d338eb830b121f6a1a1e30a12624331674e42344569f75ed0bffe5b2",
+    surface_hash: "16018b42f2798d229dca262fba06c62b8e18d87f7402a584c92c8245eddd0537",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -249,10 +249,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -269,7 +269,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. Their ids are needed to create a task. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "e2a2fcb5ec085d5279f17731869285efc0e95fa01a54f9996429b8dcee83f7dd",
+    surface_hash: "543093f362299363c5ab6c18b9df5b6493f9c3cf8dc50be5a43628d2906e799c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -330,10 +330,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -409,7 +409,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 177,
-    surface_hash: "5d5b983be6dabdd6bbdaa421c063e86b49408c557e37e2ae58f4392c948ad80f",
+    surface_hash: "a390aa1f1aaab539aa0b1e047c8c4bbff89347541a88987f2b6ed50d58081867",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -470,10 +470,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

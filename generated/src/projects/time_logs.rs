@@ -246,7 +246,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 410,
-    surface_hash: "97e1786baa5af18abddeae4cad987e8b8f42e27000167b1436b895b137ad8d4e",
+    surface_hash: "f5cd6353ebdeb4db7579b8c609979bfe8dee95f954e94162f713379a6f57bcac",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -331,10 +331,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. The zpuid is what tasks, issues and projects are given to. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 141,
-    surface_hash: "3d50323e1c55ab75b7002f60c0a8a5096a757adffc2302ab1e601df69317b961",
+    surface_hash: "a6c2ebefae5893566bdcaa00134dac314538cd586f70b29a1c8e8240903b4140",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -82,10 +82,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/page_info/has_next_page",
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
