@@ -91,19 +91,53 @@ async def work_on_a_task(client, sandbox):
 
 
 async def the_vendors_refusals(client, sandbox):
-    """What only Zoho can know is told by it, and the answer says what kind of mistake it was."""
+    """What only Zoho can know is told by it; the answer says whose mistake it was and what about."""
     acme = next(one for one in stored(sandbox, "projects").values() if one["name"].startswith("Acme Corp"))
-    unknown = await refused(client, "get_single_zoho_projects_task_by_id", project_id=acme["id"], task_id="1")
-    assert unknown["kind"] == "not_found", unknown
-    nowhere = await refused(
-        client, "create_a_zoho_projects_task", project_id=acme["id"], tasklist_id="1", name="Nowhere"
-    )
-    assert nowhere["kind"] == "invalid_argument", nowhere
-    portal = await refused(client, "list_all_zoho_projects_projects", portal_id="1")
-    assert portal["kind"] == "invalid_argument", portal
+    where = {"project_id": acme["id"]}
+    for tool, arguments, kind, told in [
+        ("get_single_zoho_projects_task_by_id", {**where, "task_id": "1"}, "not_found", "RESOURCE_NOT_FOUND"),
+        ("create_a_zoho_projects_task", {**where, "tasklist_id": "1", "name": "x"}, "invalid_argument", "tasklist"),
+        (
+            "create_a_zoho_projects_task",
+            {**where, "tasklist_id": "1", "name": "x", "end_date": "12-01-2026"},
+            "invalid_argument",
+            "end_date",
+        ),
+        ("list_all_zoho_projects_projects", {"portal_id": "1"}, "invalid_argument", "portal_id"),
+    ]:
+        error = await refused(client, tool, **arguments)
+        assert error["kind"] == kind and told in str(error), error
 
 
-SCENARIOS = [projects_behind, work_on_a_task, the_vendors_refusals]
+async def every_shape_of_error(client, sandbox):
+    """Each of Zoho's ways to say no comes out as one kind of error, with what to do about it."""
+    tool = "list_all_zoho_projects_projects"
+    scopes = sandbox.order("settings", {})["scopes"]
+    for settings in [{"missing_scope_status": 401}, {"missing_scope_status": 400}]:
+        sandbox.order("settings", {"scopes": ["ZohoProjects.portals.READ"], "projects": settings})
+        error = await refused(client, tool)
+        assert error["kind"] == "scope" and "ZohoProjects.projects.READ" in error["message"], error
+    sandbox.order("settings", {"scopes": scopes})
+    for status, kind in [(403, "permission"), (404, "not_found"), (500, "upstream"), (502, "upstream")]:
+        sandbox.order("faults", {"path": "/api/v3", "status": status})
+        error = await refused(client, tool)
+        assert error["kind"] == kind, error
+    # An empty list, and no body at all.
+    swift = next(one for one in stored(sandbox, "tasks").values() if one["name"] == "Driver app")
+    where = {"project_id": swift["project"]["id"], "task_id": swift["id"]}
+    for status in [200, 204]:
+        sandbox.order("settings", {"projects": {"empty_list_status": status}})
+        empty = await call(client, "list_all_zoho_projects_comments", **where)
+        assert empty == {"data": [], "more": False}, empty
+    for as_object in [False, True]:
+        sandbox.order("settings", {"projects": {"calls_per_rule": 0, "throttle_details_object": as_object}})
+        error = await refused(client, tool)
+        assert error["kind"] == "throttled", error
+        assert "Try again after 30 minutes" in error["message"], error
+        assert error["ratelimit-reset"] == 30 * 60, error
+
+
+SCENARIOS = [projects_behind, work_on_a_task, the_vendors_refusals, every_shape_of_error]
 
 if __name__ == "__main__":
     main(__doc__, "projects", SCENARIOS, TWO_WAYS)
