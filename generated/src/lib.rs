@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "9aaa1333ee1ba8a536d999e5ed153d18be97b0cf6590613c5801c0e5eff088dc",
+    surface_hash: "cf052aeb85c2702a8d2129c06122d98373d33bc264fd0de2c88aaaf0d80b7dd4",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +21,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["comments", "projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasks.CREATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasks.CREATE",
+        "ZohoProjects.tasks.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"comment":{"type":"string","minLength":1,"description":"The comment; HTML is kept."}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 153,
-    surface_hash: "3597ed1d564389515d2cd6d9db5882e8e1f72493d9ac999c4bc4fd5b2f4949a5",
+    entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"comment":{"type":"string","minLength":1,"description":"The comment; HTML is kept."}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "208ecc271220b196a0a2f4b16237cef9559df8b7904e233f61b331bb6cd1cbd1",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -53,6 +58,28 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -108,16 +135,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["comments", "projects", "tasks"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.tasks.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 186,
-    surface_hash: "93d3133618d5d54d7f131cafcaefd8f84b31a8510f1d975ec38052203a34c1ac",
+    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "15db1f737541766c2bc97cc04510f95aa0c7beb328bee91e1e3af973c12eb151",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -147,6 +174,28 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -204,8 +253,8 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id", "comment"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
     check::property(value, at, "comment", super::shared::check_string_min_1, out);
     check::no_other_properties(
         value,
@@ -219,8 +268,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(

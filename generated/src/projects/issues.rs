@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +21,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["issues", "projects"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.bugs.CREATE"],
+    scopes: &[
+        "ZohoProjects.bugs.CREATE",
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who shall mend it, from list_all_zoho_projects_users."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 258,
-    surface_hash: "9b42907d7485b4f81c9a7226d25e0f95dc0384d84737056ba31d90c8c25b9539",
+    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 228,
+    surface_hash: "15063b6aa814a378282eb427d3ad71c02fb2a6eab5e3409d2957bc8c218098d9",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -71,6 +76,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -128,16 +149,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["issues", "projects"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.bugs.READ"],
+    scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"issue_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the issue."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 128,
-    surface_hash: "afda0a132f697850be0a56c239adf1289e7d2a99ce11989fdf3985b58584c414",
+    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "7ff581164a61b8d20cd3815f042fb5b5b1f9bb90b720e6091ce07f46108ea30e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -155,6 +176,28 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["issue_id"],
+            lookup: &super::LOOKUP_ISSUE,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -203,16 +246,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["issues", "projects"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.bugs.READ"],
+    scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 170,
-    surface_hash: "45c281625c1d49498f046b405830fd42046685536e35fa133655d73f79fbce8a",
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "115801b0c1fbb69f48ce1b683f63edcff6d059c803097a1ac08c1b9fe7bb6ae6",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -236,6 +279,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -299,16 +351,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["issues", "projects"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.bugs.UPDATE"],
+    scopes: &[
+        "ZohoProjects.bugs.READ",
+        "ZohoProjects.bugs.UPDATE",
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"issue_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the issue."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who shall mend it, from list_all_zoho_projects_users."},"status_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of an issue status, from the status of any issue."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 316,
-    surface_hash: "a9414499fa0c279ff3ecac14678cde45af7e9c7b0b841552d2a3b047b0656361",
+    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "8f16293649a68a9a6cc7efcb55c0186fbffcc567e4be2faa7ec33ccf0ad1d419",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -362,6 +419,48 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["status_id"],
+            lookup: &super::LOOKUP_ISSUE_STATUS,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["issue_id"],
+            lookup: &super::LOOKUP_ISSUE,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -413,12 +512,12 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "due_date", super::shared::check_due_date, out);
     check::property(value, at, "flag", check_flag, out);
-    check::property(value, at, "assignee", super::shared::check_project_id, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -441,15 +540,15 @@ fn check_flag(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "issue_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "issue_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "issue_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "issue_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
@@ -458,14 +557,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "issue_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "issue_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "issue_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "due_date", super::shared::check_due_date, out);
     check::property(value, at, "flag", check_flag, out);
-    check::property(value, at, "assignee", super::shared::check_project_id, out);
-    check::property(value, at, "status_id", super::shared::check_project_id, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
+    check::property(value, at, "status_id", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -33,6 +33,7 @@ pub static CURRENT: ToolDescriptor = ToolDescriptor {
     check: check_current,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CURRENT,
@@ -91,6 +92,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

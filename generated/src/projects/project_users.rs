@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "users"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.users.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 128,
-    surface_hash: "f8a2f138691f1b15890bb3a2fdf79d1daef7f1f16a8d9578a4c9ab7c9b341628",
+    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 118,
+    surface_hash: "5c0652ecd71ff35e48970bb950a438a08858497b416b317956e1b2259cbe5746",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -47,6 +47,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -95,16 +104,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "users"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.users.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "2d15d5f53f6d5b2700998d0ea27457bdd33aab45c665b8b4d319b332bbcaf85a",
+    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "9764d20f887dd4dc1d18e159f8d9e5692edaf5a0e5c4d4a4d01593c5a7164618",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -128,6 +137,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -185,7 +203,7 @@ static PATTERN_1: Pattern = Pattern::new("^[^/?#]+$");
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "user"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "user", check_get_user, out);
     check::no_other_properties(value, at, &["project_id", "user"], &[], out);
 }
@@ -198,7 +216,7 @@ fn check_get_user(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);

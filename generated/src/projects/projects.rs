@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.projects.CREATE"],
+    scopes: &["ZohoProjects.projects.CREATE", "ZohoProjects.users.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who leads it, from list_all_zoho_projects_users; without it the connected user."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 244,
-    surface_hash: "fb0af05f1863a5ba29bac85ab2c7075586233fa0fa3c1f90c06434bb4acc18b6",
+    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 224,
+    surface_hash: "300072f105fd17cc9bf463c4d44dc3e151a183900a05eb2ca35145f57e051e62",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -65,6 +65,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -127,9 +136,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "293940395d3fb62845c5c96ae75f9d573f5732d91bc3db15acd1eeb96ae430ad",
+    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "2ab2ae94c02980041527240b9aa6a4c37d531c4b540ca25577a118d4b2ab6cc0",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -141,6 +150,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -214,6 +232,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -296,6 +315,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     check: check_restore,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_RESTORE,
@@ -339,7 +359,7 @@ fn build_restore(
 pub static TRASH: ToolDescriptor = ToolDescriptor {
     name: "zoho_projects_projects_trash",
     title: "Move a project to the trash",
-    description: "Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again.",
+    description: "Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.",
     product: &super::PRODUCT,
     resource: "projects",
     method: "trash",
@@ -353,9 +373,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 116,
-    surface_hash: "9146e61d58112028bc788451909c99279395d6d7f2b9ae00e148baf829b2bdc5",
+    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 126,
+    surface_hash: "fbc03e2164ea7dffa98a271e89972ba88e782af879998c88e0d5bee5c4a6fa2d",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -367,6 +387,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     check: check_trash,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -407,23 +428,27 @@ fn build_trash(arguments: &Arguments, context: &Context) -> Result<Request, Viol
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_projects_project_by_id",
     title: "Update a project",
-    description: "Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id, as seen in the status of another project. Ids come from get_project_status. Returns the project as it is then.",
+    description: "Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.",
     product: &super::PRODUCT,
     resource: "projects",
     method: "update",
     class: Class::Write,
     tags: &["projects"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.projects.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.projects.UPDATE",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id, as seen in the status of another project. Ids come from get_project_status. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who leads it, from list_all_zoho_projects_users."},"status_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a project status, from the status of any project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 319,
-    surface_hash: "19aa82a505aa1cef48e2fbfa0b3c13d59851ddc08e579d3f1e1b9466e3f2a093",
+    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 275,
+    surface_hash: "d4b937bb67301c9222813a4debc3e2d47a96ed9a56a748297ca4c29584760c9c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -471,6 +496,29 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["status_id"],
+            lookup: &super::LOOKUP_PROJECT_STATUS,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["owner"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -524,7 +572,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_due_date, out);
     check::property(value, at, "end_date", super::shared::check_due_date, out);
-    check::property(value, at, "owner", super::shared::check_project_id, out);
+    check::property(value, at, "owner", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -537,7 +585,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id"], &[], out);
 }
 
@@ -565,13 +613,13 @@ fn check_trash(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_due_date, out);
     check::property(value, at, "end_date", super::shared::check_due_date, out);
-    check::property(value, at, "owner", super::shared::check_project_id, out);
-    check::property(value, at, "status_id", super::shared::check_project_id, out);
+    check::property(value, at, "owner", super::shared::check_string, out);
+    check::property(value, at, "status_id", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

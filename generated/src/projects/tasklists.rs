@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +21,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasklists.CREATE"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.CREATE"],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "b122f155cdf4b99478c7336fe49292af72c46add81d0a0189a7046aac5b28f47",
+    entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "b952e79f21b62cb35a897899ffce28d6b11fc293f72133a5f47caf76efd8e6cb",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -53,6 +54,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -100,23 +110,23 @@ fn build_create(
 pub static DELETE: ToolDescriptor = ToolDescriptor {
     name: "delete_a_zoho_projects_tasklist_by_id",
     title: "Delete a task list",
-    description: "Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id.",
+    description: "Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.",
     product: &super::PRODUCT,
     resource: "tasklists",
     method: "delete",
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write, Risk::Destructive],
-    scopes: &["ZohoProjects.tasklists.DELETE"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.DELETE"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 146,
-    surface_hash: "c62a765d3da1d299b99637dccc0ba30bc0a4f15fecb85cd5570bc8d229e2eb8c",
+    entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "4acb388454e9ac2963e8dc746d95632755bbfd480cfde82825feaa4ad96a862e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -134,6 +144,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -185,16 +204,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.tasklists.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 133,
-    surface_hash: "0296d50e36dd81d1205b59739007d6f128bd205e361ca0c55802a1b9e4dc4dd9",
+    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 113,
+    surface_hash: "dbd758ed17f23a63f66b91901667325256537dbfd1dc0a318c35511a642651b7",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -212,6 +231,28 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -253,23 +294,23 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_projects_tasklists",
     title: "List task lists",
-    description: "Lists the task lists of one project: the headings under which its tasks stand. Their ids are needed to create a task. For the tasks use list_all_zoho_projects_tasks.",
+    description: "Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.",
     product: &super::PRODUCT,
     resource: "tasklists",
     method: "list",
     class: Class::Read,
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.tasklists.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. Their ids are needed to create a task. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 164,
-    surface_hash: "543093f362299363c5ab6c18b9df5b6493f9c3cf8dc50be5a43628d2906e799c",
+    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 154,
+    surface_hash: "e23c69c8633a45ad341bad21c075d6e3b8705efa0143eaeadbc1fe22358f0490",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -293,6 +334,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -356,16 +406,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasklists.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasklists.READ",
+        "ZohoProjects.tasklists.UPDATE",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 189,
-    surface_hash: "b0117105d98d186034b34bccebcdc65b3905168b7cbdacbf6e0f60bfdeeae3af",
+    entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "2771481767834bb751871f167be3b5693675c191832f23e5d2fe1aaa5dc3903f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -395,6 +449,28 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -442,7 +518,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "flag", check_flag, out);
     check::no_other_properties(value, at, &["project_id", "name", "flag"], &[], out);
@@ -461,7 +537,7 @@ fn check_flag(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "tasklist_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
     check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
 }
@@ -469,15 +545,15 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "tasklist_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
@@ -486,8 +562,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "tasklist_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "flag", check_flag, out);
     check::no_other_properties(

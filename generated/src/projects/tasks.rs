@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +21,21 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasks.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasks.READ",
+        "ZohoProjects.tasks.UPDATE",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_tasks_assign","title":"Assign a task","description":"Gives one task to one person, in place of whoever had it. Task ids come from list_all_zoho_projects_tasks. Returns the task; its owners_and_work tells who has it now.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"assignee":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who shall do it, from list_all_zoho_projects_users."}},"required":["project_id","task_id","assignee"],"additionalProperties":false},"annotations":{"title":"Assign a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 178,
-    surface_hash: "575ebea0cc726ac710a5ead6b5d69f67eb5e2ddace7b942635002265d4aa9b9f",
+    entry: r#"{"name":"zoho_projects_tasks_assign","title":"Assign a task","description":"Gives one task to one person, in place of whoever had it. Task ids come from list_all_zoho_projects_tasks. Returns the task; its owners_and_work tells who has it now.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","task_id","assignee"],"additionalProperties":false},"annotations":{"title":"Assign a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 138,
+    surface_hash: "1fb6357225d186a41277347ed06e4e5017b2eb12aa7b9f7ffdf1f3d3f2420b62",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -53,6 +59,35 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     check: check_assign,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -109,23 +144,28 @@ fn build_assign(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_projects_task",
     title: "Create a task",
-    description: "Creates one task in a task list of a project and gives it to somebody. List ids come from list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.",
+    description: "Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.",
     product: &super::PRODUCT,
     resource: "tasks",
     method: "create",
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasks.CREATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasklists.READ",
+        "ZohoProjects.tasks.CREATE",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. List ids come from list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list it stands in."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"assignee":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of who shall do it, from list_all_zoho_projects_users."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 334,
-    surface_hash: "57896b3d80b33a60fc5b4de61dffe6ddec3237058aac479f2217b32e8b5fa0d0",
+    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 298,
+    surface_hash: "44e8a3093f497677e0ed9462e87e45388a93bcbee047a93caea7caf99117157e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -179,6 +219,35 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -240,23 +309,23 @@ fn build_create(
 pub static DELETE: ToolDescriptor = ToolDescriptor {
     name: "delete_a_zoho_projects_task_by_id",
     title: "Delete a task",
-    description: "Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status.",
+    description: "Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.",
     product: &super::PRODUCT,
     resource: "tasks",
     method: "delete",
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write, Risk::Destructive],
-    scopes: &["ZohoProjects.tasks.DELETE"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.DELETE"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 132,
-    surface_hash: "62f5014cd44d9fd048ad9e92a96b0fb388830ab495f7f6f94585e378725c6fe5",
+    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 136,
+    surface_hash: "7718acd9c49ec7d6becdd97af12ad49914ec3353b375ca878fc5c60dc0df601d",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -274,6 +343,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -325,16 +403,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.tasks.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 142,
-    surface_hash: "405304a011b774c516538e31cbbb7217f5bc632c62de6511c4e1e2fe551e9bf2",
+    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "374a16c9399a442601a1c7d3ecb30690bf931efc2e6ffb4558f37f52f6f8fd4a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -352,6 +430,28 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -400,16 +500,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.tasks.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 177,
-    surface_hash: "a390aa1f1aaab539aa0b1e047c8c4bbff89347541a88987f2b6ed50d58081867",
+    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 167,
+    surface_hash: "fdaeb96877a50a755aa147a7020c9f306512f66fe5da1a41d2f317cf2df93343",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -433,6 +533,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -489,23 +598,27 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     name: "zoho_projects_tasks_set_status",
     title: "Set the status of a task",
-    description: "Sets the status of one task, for example to close or reopen it. Statuses differ per portal: their ids and names stand in the status of other tasks of the project, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.",
+    description: "Sets the status of one task, for example to close or reopen it. Statuses differ per portal: those of the project's other tasks are known by name, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.",
     product: &super::PRODUCT,
     resource: "tasks",
     method: "set_status",
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasks.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasks.READ",
+        "ZohoProjects.tasks.UPDATE",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_tasks_set_status","title":"Set the status of a task","description":"Sets the status of one task, for example to close or reopen it. Statuses differ per portal: their ids and names stand in the status of other tasks of the project, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"status_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the status, from the status of a task."}},"required":["project_id","task_id","status_id"],"additionalProperties":false},"annotations":{"title":"Set the status of a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 196,
-    surface_hash: "737e84c487f9162ec98cf162c516f54dcb5f78c6a132ca95b24272db919c48ef",
+    entry: r#"{"name":"zoho_projects_tasks_set_status","title":"Set the status of a task","description":"Sets the status of one task, for example to close or reopen it. Statuses differ per portal: those of the project's other tasks are known by name, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"status_id":{"type":"string","description":"A status that any task of the project has. Id or name."}},"required":["project_id","task_id","status_id"],"additionalProperties":false},"annotations":{"title":"Set the status of a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "9ce6d460d066db3e366c38ff29eeab6c4ce5f48e636dcb9b1be5cdad7b2130d3",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -529,6 +642,41 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_set_status,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["status_id"],
+            lookup: &super::LOOKUP_TASK_STATUS,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_SET_STATUS,
@@ -583,16 +731,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.tasks.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasklists.READ",
+        "ZohoProjects.tasks.READ",
+        "ZohoProjects.tasks.UPDATE",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list to move it to."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 360,
-    surface_hash: "c69e04eb9ad6c9d97deb1eb3edd0b315c98453c14d45a558afa443cea7e27c80",
+    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 330,
+    surface_hash: "ee3abd718f7a9e5c8e0864c7935d08f220c5ce63752a7957fb23e3fe1ad4b957",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -652,6 +805,41 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["task_id"],
+            lookup: &super::LOOKUP_TASK,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -704,9 +892,9 @@ fn build_update(
 fn check_assign(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id", "assignee"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
-    check::property(value, at, "assignee", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -719,14 +907,14 @@ fn check_assign(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name", "tasklist_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
-    check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
     check::property(value, at, "start_date", super::shared::check_due_date, out);
     check::property(value, at, "end_date", super::shared::check_due_date, out);
-    check::property(value, at, "assignee", super::shared::check_project_id, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -763,7 +951,7 @@ fn check_priority(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_project_id, out);
     check::no_other_properties(value, at, &["project_id", "task_id"], &[], out);
 }
@@ -771,15 +959,15 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "task_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
@@ -788,9 +976,9 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_set_status(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id", "status_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
-    check::property(value, at, "status_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
+    check::property(value, at, "status_id", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -803,8 +991,8 @@ fn check_set_status(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "task_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
-    check::property(value, at, "task_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "task_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
@@ -817,7 +1005,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         check_update_completion_percentage,
         out,
     );
-    check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

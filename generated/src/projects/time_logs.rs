@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -22,16 +22,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "time"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.timesheets.CREATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.timesheets.CREATE",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of whoever worked; without it the connected user."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 362,
-    surface_hash: "550a348d7563df6f902828c375ea7cfc8455a38886757b46fbbdd8018e54c8b4",
+    entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 341,
+    surface_hash: "0a4bde000d39115e42b0bd130991601e1b40257ab90ca334038e126ad8e31c9f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -91,6 +95,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_zpuid"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -153,16 +173,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "time"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.timesheets.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "f9e94727da2b28d2f6129e640afd9b5c8c19896236057ee6c9524dfc61e2d959",
+    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "27f7b9b307bc5e239d9c57fa8cb640de5aa0cc430c4d4c6bab80f040b1aa1b12",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -186,6 +206,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -237,16 +266,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["projects", "time"],
     risk: &[Risk::Read],
-    scopes: &["ZohoProjects.timesheets.READ"],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 410,
-    surface_hash: "f5cd6353ebdeb4db7579b8c609979bfe8dee95f954e94162f713379a6f57bcac",
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 400,
+    surface_hash: "ed6f18873fb1c0c082d8e43e353c3a6d9b6590061f702715bd960dfbb7bbfa95",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -294,6 +323,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -363,16 +401,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["projects", "time"],
     risk: &[Risk::Write],
-    scopes: &["ZohoProjects.timesheets.UPDATE"],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.timesheets.UPDATE",
+        "ZohoProjects.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
-        idempotent: false,
+        idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","pattern":"^[0-9]{1,19}$","description":"zpuid of whoever worked; without it the connected user."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 393,
-    surface_hash: "4accf73441675d2fa4aeb987b8e344080283d3af6f20f14ae36b0d27ea3272c6",
+    entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 372,
+    surface_hash: "5ad458afd75e3e20f3e43c418e99005cbfa762a37102a26ede8dca6a26ca15ee",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -438,6 +480,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_zpuid"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -494,13 +552,13 @@ static PATTERN_1: Pattern = Pattern::new("^[0-9]{2}:[0-5][0-9]$");
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "date", "hours"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_due_date, out);
     check::property(value, at, "hours", check_hours, out);
     check::property(value, at, "bill_status", check_bill_status, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "log_name", super::shared::check_string, out);
-    check::property(value, at, "owner_zpuid", super::shared::check_project_id, out);
+    check::property(value, at, "owner_zpuid", super::shared::check_string, out);
     check::property(value, at, "logged_on", check_logged_on, out);
     check::property(value, at, "logged_on_id", super::shared::check_project_id, out);
     check::no_other_properties(
@@ -550,7 +608,7 @@ fn check_logged_on(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "log_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "log_id", super::shared::check_project_id, out);
     check::property(value, at, "logged_on", check_logged_on, out);
     check::no_other_properties(
@@ -565,7 +623,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "view_type", check_list_view_type, out);
     check::property(value, at, "start_date", super::shared::check_due_date, out);
     check::property(value, at, "end_date", super::shared::check_due_date, out);
@@ -614,14 +672,14 @@ fn check_list_module(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "log_id"], out);
-    check::property(value, at, "project_id", super::shared::check_project_id, out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "log_id", super::shared::check_project_id, out);
     check::property(value, at, "date", super::shared::check_due_date, out);
     check::property(value, at, "hours", check_hours, out);
     check::property(value, at, "bill_status", check_bill_status, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "log_name", super::shared::check_string, out);
-    check::property(value, at, "owner_zpuid", super::shared::check_project_id, out);
+    check::property(value, at, "owner_zpuid", super::shared::check_string, out);
     check::property(value, at, "logged_on", check_logged_on, out);
     check::property(value, at, "logged_on_id", super::shared::check_project_id, out);
     check::no_other_properties(

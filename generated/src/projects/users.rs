@@ -13,7 +13,7 @@ use zoho_mcp_runtime::Value;
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_projects_users",
     title: "List people of the portal",
-    description: "Lists everybody in the portal with zpuid, name, email and role. The zpuid is what tasks, issues and projects are given to. For those who work in one project use list_all_zoho_projects_project_users.",
+    description: "Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.",
     product: &super::PRODUCT,
     resource: "users",
     method: "list",
@@ -27,9 +27,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. The zpuid is what tasks, issues and projects are given to. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "a6c2ebefae5893566bdcaa00134dac314538cd586f70b29a1c8e8240903b4140",
+    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 140,
+    surface_hash: "a438043e69c00336670c426e56e6a8372f22bf9f6058b992365fc20e4abcd283",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -47,6 +47,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
