@@ -41,44 +41,39 @@ async def projects_behind(client, sandbox):
 
 
 async def work_on_a_task(client, sandbox):
-    """Create a task, give it to somebody, comment on it, log time, and close it."""
-    acme = next(one for one in stored(sandbox, "projects").values() if one["name"].startswith("Acme Corp"))
+    """Create a task, give it to somebody, comment on it, log time, and close it: all by name."""
+    project = "Acme Corp: plant analytics rollout"
     before = stored(sandbox, "tasks")
-    lists = await call(client, "list_all_zoho_projects_tasklists", project_id=acme["id"])
-    delivery = next(one for one in lists["data"] if one["name"] == "Delivery")
     task = await call(
         client,
         "create_a_zoho_projects_task",
-        project_id=acme["id"],
-        tasklist_id=delivery["id"],
+        project_id=project,
+        tasklist_id="Delivery",
         name="Repair the feed of line 3",
         end_date=(today() + datetime.timedelta(days=7)).isoformat(),
         priority="high",
     )
     assert set(stored(sandbox, "tasks")) - set(before) == {task["id"]}, "exactly one new task"
 
-    people = await call(client, "list_all_zoho_projects_users")
-    sarah = next(one for one in people["data"] if one["name"] == "Sarah Chen")
-    where = {"project_id": acme["id"], "task_id": task["id"]}
-    await call(client, "zoho_projects_tasks_assign", **where, assignee=sarah["zpuid"])
+    where = {"project_id": project, "task_id": "Repair the feed of line 3"}
+    await call(client, "zoho_projects_tasks_assign", **where, assignee="Sarah Chen")
     await call(client, "create_a_zoho_projects_comment", **where, comment="Sensor ordered.")
     await call(
         client,
         "create_a_zoho_projects_time_log",
-        project_id=acme["id"],
+        project_id=project,
         logged_on_id=task["id"],
         date=today().isoformat(),
         hours="01:30",
-        owner_zpuid=sarah["zpuid"],
+        owner_zpuid="sarah.chen@northwind-demo.example",
     )
-    tasks = await call(client, "list_all_zoho_projects_tasks", project_id=acme["id"])
-    closed = next(one["status"]["id"] for one in tasks["data"] if one["status"]["is_closed_type"])
-    await call(client, "zoho_projects_tasks_set_status", **where, status_id=closed)
+    await call(client, "zoho_projects_tasks_set_status", **where, status_id="Closed")
 
     after = stored(sandbox, "tasks")
     done = after[task["id"]]
     assert done["is_completed"] and done["completion_percentage"] == 100, done
-    assert done["tasklist"]["id"] == delivery["id"] and done["priority"] == "high", done
+    assert done["project"]["name"] == project and done["tasklist"]["name"] == "Delivery", done
+    assert done["priority"] == "high", done
     assert [owner["name"] for owner in done["owners_and_work"]["owners"]] == ["Sarah Chen"], done
     comments = [one for one in stored(sandbox, "comments").values() if one["task"]["id"] == task["id"]]
     assert [one["comment"] for one in comments] == ["Sensor ordered."], comments
@@ -88,6 +83,26 @@ async def work_on_a_task(client, sandbox):
     ], logs
     for key, task_before in before.items():
         assert after[key] == task_before, "no other task was touched"
+
+
+async def names_that_nobody_has(client, sandbox):
+    """A name that is not known is answered with likely ones, and nothing is written."""
+    before = stored(sandbox, "tasks")
+    task = {"project_id": "Acme Corp: plant analytics rollout", "task_id": "Build dashboards"}
+    for tool, arguments, at, told in [
+        ("zoho_projects_tasks_assign", {**task, "assignee": "Sara Chen"}, "/assignee", "Sarah Chen"),
+        ("zoho_projects_tasks_assign", {**task, "task_id": "Build dashbords", "assignee": "Sarah Chen"}, "/task_id", "Build dashboards"),
+        ("zoho_projects_tasks_set_status", {**task, "status_id": "Done"}, "/status_id", "Closed"),
+        ("list_all_zoho_projects_milestones", {"project_id": "Acme"}, "/project_id", "Acme Corp: plant analytics rollout"),
+    ]:
+        error = await refused(client, tool, **arguments)
+        assert error["kind"] == "invalid_argument", error
+        [violation] = error["violations"]
+        assert violation["at"] == at and told in violation["message"], error
+        assert violation["message"].count(f'"{told}"') <= 1, f"each candidate once: {error}"
+    assert stored(sandbox, "tasks") == before
+    people = [one["name"] for one in (await call(client, "list_all_zoho_projects_users"))["data"]]
+    assert "Sarah Chen" in people and "Sara Chen" not in people
 
 
 async def the_vendors_refusals(client, sandbox):
@@ -137,7 +152,7 @@ async def every_shape_of_error(client, sandbox):
         assert error["ratelimit-reset"] == 30 * 60, error
 
 
-SCENARIOS = [projects_behind, work_on_a_task, the_vendors_refusals, every_shape_of_error]
+SCENARIOS = [projects_behind, work_on_a_task, names_that_nobody_has, the_vendors_refusals, every_shape_of_error]
 
 if __name__ == "__main__":
     main(__doc__, "projects", SCENARIOS, TWO_WAYS)
