@@ -3,10 +3,10 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
-#[cfg(feature = "books")]
-pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "projects")]
+pub mod projects;
 
 require_abi!(5);
 
@@ -15,36 +15,14 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "6952514c706c0f7aed225ae8b80261d614b56c012d048108bf0fd35762c788bd",
+    surface_hash: "cf052aeb85c2702a8d2129c06122d98373d33bc264fd0de2c88aaaf0d80b7dd4",
     products: &[
-        #[cfg(feature = "books")]
-        &books::PRODUCT,
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
+        #[cfg(feature = "projects")]
+        &projects::PRODUCT,
     ],
     tools: &[
-        #[cfg(feature = "books")]
-        &books::bills::CREATE,
-        #[cfg(feature = "books")]
-        &books::contacts::CREATE,
-        #[cfg(feature = "books")]
-        &books::contact_persons::CREATE,
-        #[cfg(feature = "books")]
-        &books::credit_notes::CREATE,
-        #[cfg(feature = "books")]
-        &books::customer_payments::CREATE,
-        #[cfg(feature = "books")]
-        &books::estimates::CREATE,
-        #[cfg(feature = "books")]
-        &books::expenses::CREATE,
-        #[cfg(feature = "books")]
-        &books::invoices::CREATE,
-        #[cfg(feature = "books")]
-        &books::invoice_comments::CREATE,
-        #[cfg(feature = "books")]
-        &books::items::CREATE,
-        #[cfg(feature = "books")]
-        &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -63,26 +41,18 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
-        #[cfg(feature = "books")]
-        &books::bills::DELETE,
-        #[cfg(feature = "books")]
-        &books::contacts::DELETE,
-        #[cfg(feature = "books")]
-        &books::contact_persons::DELETE,
-        #[cfg(feature = "books")]
-        &books::credit_notes::DELETE,
-        #[cfg(feature = "books")]
-        &books::customer_payments::DELETE,
-        #[cfg(feature = "books")]
-        &books::estimates::DELETE,
-        #[cfg(feature = "books")]
-        &books::expenses::DELETE,
-        #[cfg(feature = "books")]
-        &books::invoices::DELETE,
-        #[cfg(feature = "books")]
-        &books::items::DELETE,
-        #[cfg(feature = "books")]
-        &books::sales_orders::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::comments::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -99,24 +69,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
-        #[cfg(feature = "books")]
-        &books::bills::GET,
-        #[cfg(feature = "books")]
-        &books::contacts::GET,
-        #[cfg(feature = "books")]
-        &books::credit_notes::GET,
-        #[cfg(feature = "books")]
-        &books::customer_payments::GET,
-        #[cfg(feature = "books")]
-        &books::estimates::GET,
-        #[cfg(feature = "books")]
-        &books::expenses::GET,
-        #[cfg(feature = "books")]
-        &books::invoices::GET,
-        #[cfg(feature = "books")]
-        &books::items::GET,
-        #[cfg(feature = "books")]
-        &books::sales_orders::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -141,42 +97,18 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
-        #[cfg(feature = "books")]
-        &books::accounts::LIST,
-        #[cfg(feature = "books")]
-        &books::bills::LIST,
-        #[cfg(feature = "books")]
-        &books::contact_comments::LIST,
-        #[cfg(feature = "books")]
-        &books::contact_persons::LIST,
-        #[cfg(feature = "books")]
-        &books::contacts::LIST,
-        #[cfg(feature = "books")]
-        &books::credit_notes::LIST,
-        #[cfg(feature = "books")]
-        &books::currencies::LIST,
-        #[cfg(feature = "books")]
-        &books::customer_payments::LIST,
-        #[cfg(feature = "books")]
-        &books::estimates::LIST,
-        #[cfg(feature = "books")]
-        &books::expenses::LIST,
-        #[cfg(feature = "books")]
-        &books::invoice_comments::LIST,
-        #[cfg(feature = "books")]
-        &books::invoice_credits::LIST,
-        #[cfg(feature = "books")]
-        &books::invoice_payments::LIST,
-        #[cfg(feature = "books")]
-        &books::invoices::LIST,
-        #[cfg(feature = "books")]
-        &books::items::LIST,
-        #[cfg(feature = "books")]
-        &books::organizations::LIST,
-        #[cfg(feature = "books")]
-        &books::sales_orders::LIST,
-        #[cfg(feature = "books")]
-        &books::taxes::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::GET,
+        #[cfg(feature = "projects")]
+        &projects::projects::GET,
+        #[cfg(feature = "projects")]
+        &projects::project_users::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::GET,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -233,26 +165,28 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
-        #[cfg(feature = "books")]
-        &books::bills::UPDATE,
-        #[cfg(feature = "books")]
-        &books::contacts::UPDATE,
-        #[cfg(feature = "books")]
-        &books::contact_persons::UPDATE,
-        #[cfg(feature = "books")]
-        &books::credit_notes::UPDATE,
-        #[cfg(feature = "books")]
-        &books::customer_payments::UPDATE,
-        #[cfg(feature = "books")]
-        &books::estimates::UPDATE,
-        #[cfg(feature = "books")]
-        &books::expenses::UPDATE,
-        #[cfg(feature = "books")]
-        &books::invoices::UPDATE,
-        #[cfg(feature = "books")]
-        &books::items::UPDATE,
-        #[cfg(feature = "books")]
-        &books::sales_orders::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::comments::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::milestones::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portal_issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portals::LIST,
+        #[cfg(feature = "projects")]
+        &projects::project_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::projects::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasks::LIST,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::LIST,
+        #[cfg(feature = "projects")]
+        &projects::users::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -271,62 +205,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
-        #[cfg(feature = "books")]
-        &books::bills::MARK_AS_OPEN,
-        #[cfg(feature = "books")]
-        &books::bills::MARK_AS_VOID,
-        #[cfg(feature = "books")]
-        &books::contact_persons::MAKE_PRIMARY,
-        #[cfg(feature = "books")]
-        &books::contacts::ACTIVATE,
-        #[cfg(feature = "books")]
-        &books::contacts::DEACTIVATE,
-        #[cfg(feature = "books")]
-        &books::contacts::EMAIL_STATEMENT,
-        #[cfg(feature = "books")]
-        &books::credit_notes::APPLY,
-        #[cfg(feature = "books")]
-        &books::credit_notes::EMAIL,
-        #[cfg(feature = "books")]
-        &books::credit_notes::MARK_AS_OPEN,
-        #[cfg(feature = "books")]
-        &books::credit_notes::MARK_AS_VOID,
-        #[cfg(feature = "books")]
-        &books::estimates::EMAIL,
-        #[cfg(feature = "books")]
-        &books::estimates::MARK_AS_ACCEPTED,
-        #[cfg(feature = "books")]
-        &books::estimates::MARK_AS_DECLINED,
-        #[cfg(feature = "books")]
-        &books::estimates::MARK_AS_SENT,
-        #[cfg(feature = "books")]
-        &books::invoices::APPLY_CREDITS,
-        #[cfg(feature = "books")]
-        &books::invoices::CREATE_FROM_SALES_ORDER,
-        #[cfg(feature = "books")]
-        &books::invoices::EMAIL,
-        #[cfg(feature = "books")]
-        &books::invoices::EMAIL_CONTENT,
-        #[cfg(feature = "books")]
-        &books::invoices::MARK_AS_DRAFT,
-        #[cfg(feature = "books")]
-        &books::invoices::MARK_AS_SENT,
-        #[cfg(feature = "books")]
-        &books::invoices::MARK_AS_VOID,
-        #[cfg(feature = "books")]
-        &books::invoices::REMIND,
-        #[cfg(feature = "books")]
-        &books::invoices::WRITE_OFF,
-        #[cfg(feature = "books")]
-        &books::items::ACTIVATE,
-        #[cfg(feature = "books")]
-        &books::items::DEACTIVATE,
-        #[cfg(feature = "books")]
-        &books::sales_orders::EMAIL,
-        #[cfg(feature = "books")]
-        &books::sales_orders::MARK_AS_OPEN,
-        #[cfg(feature = "books")]
-        &books::sales_orders::MARK_AS_VOID,
+        #[cfg(feature = "projects")]
+        &projects::issues::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -367,6 +255,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "projects")]
+        &projects::portals::CURRENT,
+        #[cfg(feature = "projects")]
+        &projects::projects::RESTORE,
+        #[cfg(feature = "projects")]
+        &projects::projects::TRASH,
+        #[cfg(feature = "projects")]
+        &projects::tasks::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::tasks::SET_STATUS,
     ],
     data_centres: &[
         DataCentre {

@@ -20,6 +20,7 @@ mod http;
 mod ids;
 mod log;
 mod oauth;
+mod projects;
 mod router;
 mod server;
 mod settings;
@@ -27,5 +28,6 @@ mod world;
 
 pub use books::BooksSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
+pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::books::BooksSettings;
+use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +34,8 @@ pub struct Settings {
     pub coql_lookup_names: bool,
     /// How Books behaves.
     pub books: BooksSettings,
+    /// Behaviours of Projects.
+    pub projects: ProjectsSettings,
 }
 
 impl Default for Settings {
@@ -53,6 +56,7 @@ impl Default for Settings {
             ]
             .iter()
             .chain(BooksSettings::SCOPES)
+            .chain(ProjectsSettings::SCOPES)
             .map(|scope| (*scope).to_owned())
             .collect(),
             credits: 50_000,
@@ -63,6 +67,7 @@ impl Default for Settings {
             search_lag_seconds: 0,
             coql_lookup_names: false,
             books: BooksSettings::default(),
+            projects: ProjectsSettings::default(),
         }
     }
 }
@@ -96,6 +101,7 @@ impl Settings {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
         patched.books.check()?;
+        patched.projects.check()?;
         Ok(patched)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     books::Books, clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts,
-    settings::Settings,
+    projects::Projects, settings::Settings,
 };
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
@@ -16,6 +16,7 @@ pub(crate) struct World {
     pub(crate) ids: Ids,
     pub(crate) crm: Crm,
     pub(crate) books: Books,
+    pub(crate) projects: Projects,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -25,6 +26,7 @@ impl World {
         let mut ids = Ids::new();
         let crm = Crm::new(&clock, &mut ids, demo_data);
         let books = Books::new(&clock, demo_data);
+        let projects = Projects::new(&clock, &crm.store.users, demo_data);
         Self {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
@@ -34,6 +36,7 @@ impl World {
             ids,
             crm,
             books,
+            projects,
             origin,
         }
     }

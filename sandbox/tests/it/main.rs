@@ -8,6 +8,7 @@ mod mass_update;
 mod metadata;
 mod notes;
 mod oauth;
+mod projects;
 mod reading;
 mod search;
 mod support;
