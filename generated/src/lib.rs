@@ -5,6 +5,8 @@ use zoho_mcp_runtime::require_abi;
 
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "mail")]
+pub mod mail;
 
 require_abi!(3);
 
@@ -13,8 +15,13 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
-    products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
+    surface_hash: "00a5e27ef723bf1a3f33f51f3796d9a857c129a91b720fdb522554f2bac680a0",
+    products: &[
+        #[cfg(feature = "crm")]
+        &crm::PRODUCT,
+        #[cfg(feature = "mail")]
+        &mail::PRODUCT,
+    ],
     tools: &[
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
@@ -34,6 +41,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domains::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::policies::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -50,6 +67,12 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domains::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::groups::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -74,6 +97,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "mail")]
+        &mail::accounts::GET,
+        #[cfg(feature = "mail")]
+        &mail::domains::GET,
+        #[cfg(feature = "mail")]
+        &mail::groups::GET,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::GET,
+        #[cfg(feature = "mail")]
+        &mail::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -130,6 +163,26 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "mail")]
+        &mail::accounts::LIST,
+        #[cfg(feature = "mail")]
+        &mail::domains::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_members::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::LIST,
+        #[cfg(feature = "mail")]
+        &mail::groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policies::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_restrictions::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_users::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -148,6 +201,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -188,6 +243,48 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::DISABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DKIM_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DMARC_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::GET_OPTION,
+        #[cfg(feature = "mail")]
+        &mail::antispam::SPF_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::MAKE_DEFAULT,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_MX,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_SPF,
+        #[cfg(feature = "mail")]
+        &mail::domains::DISABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_PRIMARY,
+        #[cfg(feature = "mail")]
+        &mail::domains::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::group_members::ADD,
+        #[cfg(feature = "mail")]
+        &mail::group_members::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::SET_PROCESS_TYPE,
+        #[cfg(feature = "mail")]
+        &mail::policies::ASSIGN,
     ],
     data_centres: &[
         DataCentre {

@@ -18,12 +18,14 @@ mod faults;
 mod http;
 mod ids;
 mod log;
+mod mail;
 mod oauth;
 mod router;
 mod server;
 mod settings;
 mod world;
 
+pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -1,6 +1,8 @@
 //! All state of a running sandbox.
 
-use crate::{clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+use crate::{
+    clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, mail::Mail, oauth::Accounts, settings::Settings,
+};
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
 #[derive(Debug)]
@@ -12,6 +14,7 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) ids: Ids,
     pub(crate) crm: Crm,
+    pub(crate) mail: Mail,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -20,6 +23,7 @@ impl World {
     pub(crate) fn new(clock: Clock, settings: Settings, demo_data: bool, origin: String) -> Self {
         let mut ids = Ids::new();
         let crm = Crm::new(&clock, &mut ids, demo_data);
+        let mail = Mail::new(&clock, &crm, demo_data);
         Self {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
@@ -28,6 +32,7 @@ impl World {
             settings,
             ids,
             crm,
+            mail,
             origin,
         }
     }

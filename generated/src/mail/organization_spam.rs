@@ -1,0 +1,265 @@
+//! Generated from specs/mail/resources/organization_spam.yaml and specs/mail/docs/organization_spam.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_mail_organization_spam`: List entries of a spam list
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_mail_organization_spam",
+    title: "List entries of a spam list",
+    description: "Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.",
+    product: &super::PRODUCT,
+    resource: "organization_spam",
+    method: "list",
+    class: Class::Read,
+    tags: &["admin", "spam_control"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.organization.spam.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 261,
+    surface_hash: "a1cc02c7edeffeb911eae29ca4de3cbd7922c17144d2ea922a7581110004803f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "spamCategory",
+            place: Place::Query,
+            wire: "spamCategory",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "start",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which domains do we reject?",
+            arguments: r#"{"spamCategory":"rejectDomain"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("antispam"),
+        Segment::Fixed("data"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "start",
+        first: 0,
+    },
+    size: "limit",
+    max: 500,
+    default: 100,
+    more: "",
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_constant("mode", "getMarkingData");
+    request.query("spamCategory", "spamCategory", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_mail_organization_spam_set_process_type`: Set how spam is checked
+pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_organization_spam_set_process_type",
+    title: "Set how spam is checked",
+    description: "Sets how much of the spam check is done for all incoming mail; Off checks nothing. The present choice is spamVO in get_single_zoho_mail_organisation. For single senders use zoho_mail_organization_spam_bulk_update.",
+    product: &super::PRODUCT,
+    resource: "organization_spam",
+    method: "set_process_type",
+    class: Class::Custom,
+    tags: &["admin", "spam_control"],
+    risk: &[Risk::Bulk, Risk::Admin],
+    scopes: &["ZohoMail.partner.organization.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_organization_spam_set_process_type","title":"Set how spam is checked","description":"Sets how much of the spam check is done for all incoming mail; Off checks nothing. The present choice is spamVO in get_single_zoho_mail_organisation. For single senders use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamProcessType":{"type":"string","enum":["Off","complete","content","sender","sender_header"],"description":"complete checks content and sender."}},"required":["spamProcessType"],"additionalProperties":false},"annotations":{"title":"Set how spam is checked","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 126,
+    surface_hash: "b99b3a78008ecb5a2304d521ed82d19e419cbad001b5244877ac8c6f0c810ae6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "spamProcessType",
+            place: Place::Body,
+            wire: "/spamVO/spamProcessType",
+            grammar: None,
+        },
+    ],
+    check: check_set_process_type,
+    rules: &[],
+    fields: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SET_PROCESS_TYPE,
+            build: build_set_process_type,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Check sender and header only",
+            arguments: r#"{"spamProcessType":"sender_header"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SET_PROCESS_TYPE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("organization"), Segment::Tenant("zoid")],
+};
+
+fn build_set_process_type(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SET_PROCESS_TYPE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("spamVO")], Literal::Json("{}"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("mode")],
+            Literal::String("updateSpamProcessType"),
+        );
+    request
+        .body(
+            "spamProcessType",
+            &[PlaceStep::Key("spamVO"), PlaceStep::Key("spamProcessType")],
+        );
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["spamCategory"], out);
+    check::property(value, at, "spamCategory", check_list_spamcategory, out);
+    check::property(value, at, "limit", check_list_limit, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["spamCategory", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_list_spamcategory(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("whiteListEmail"),
+            Literal::String("spamEmail"),
+            Literal::String("rejectEmail"),
+            Literal::String("quarantineEmail"),
+            Literal::String("trustedEmail"),
+            Literal::String("whiteListDomain"),
+            Literal::String("spamDomain"),
+            Literal::String("rejectDomain"),
+            Literal::String("quarantineDomain"),
+            Literal::String("trustedDomain"),
+            Literal::String("whiteListIP"),
+            Literal::String("spamIP"),
+            Literal::String("rejectIP"),
+            Literal::String("quarantineIP"),
+            Literal::String("spamTLD"),
+            Literal::String("rejectTLD"),
+            Literal::String("quarantineTLD"),
+            Literal::String("recipientSpamEmail"),
+            Literal::String("recipientRejectEmail"),
+            Literal::String("recipientQuarantineEmail"),
+        ],
+        out,
+    );
+}
+
+fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(500), out);
+}
+
+fn check_set_process_type(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["spamProcessType"], out);
+    check::property(
+        value,
+        at,
+        "spamProcessType",
+        check_set_process_type_spamprocesstype,
+        out,
+    );
+    check::no_other_properties(value, at, &["spamProcessType"], &[], out);
+}
+
+fn check_set_process_type_spamprocesstype(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("Off"),
+            Literal::String("complete"),
+            Literal::String("content"),
+            Literal::String("sender"),
+            Literal::String("sender_header"),
+        ],
+        out,
+    );
+}
