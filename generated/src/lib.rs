@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "00a5e27ef723bf1a3f33f51f3796d9a857c129a91b720fdb522554f2bac680a0",
+    surface_hash: "c0dea5b5f9e44c150b313e033d2471281d938f55b0866cf627d50f3889954f32",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -29,7 +29,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[1-9][0-9]{0,18}$"},"description":"zuid from list_all_zoho_mail_accounts."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 147,
-    surface_hash: "e57bc9fb96cb0817a0678a4b2e0fd0ed2a7325ea72541beee42089b6d0a7898c",
+    surface_hash: "d6afdd14d5d90f9c90b7c4faf4ad45118f678e339eb2e46ce6026aee08995ae2",
     arguments: &[
         ArgumentDescriptor {
             name: "userList",
@@ -63,7 +63,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Make Priya an administrator",
-            arguments: r#"{"userList":["884410002"],"role":"admin"}"#,
+            arguments: r#"{"userList":["884410003"],"role":"admin"}"#,
         },
     ],
 };
@@ -238,7 +238,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_disable","title":"Disable a user","description":"Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Both ids are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"accountId of the user."},"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid of the same user."},"blockIncoming":{"type":"boolean","description":"Refuse mail to the user."},"removeMailforward":{"type":"boolean","description":"Remove all forwarding."},"removeGroupMembership":{"type":"boolean","description":"Take the user out of all groups."},"removeAlias":{"type":"boolean","description":"Remove all aliases."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Disable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 222,
-    surface_hash: "d44bf2cb8665c7f9a1837ac98d83754c774bac2b1599423c82c63cbbeee497a7",
+    surface_hash: "339affb300e3e165410a20a4410974c1fcb82f0d043602e59a27bb0fdc374c70",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -296,7 +296,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Priya has left: disable her and take her out of all groups",
-            arguments: r#"{"accountId":"1082700000213850303","zuid":"884410002","removeGroupMembership":true}"#,
+            arguments: r#"{"accountId":"1082700000213850304","zuid":"884410003","removeGroupMembership":true}"#,
         },
     ],
 };
@@ -346,7 +346,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_enable","title":"Enable a user","description":"Lets a disabled user sign in again. What was removed when disabling does not come back. Both ids are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"accountId of the user."},"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid of the same user."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Enable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 136,
-    surface_hash: "b4e4ebdbab1a8c4922acccc651673277cb2bd8f182c79530cc0cca10416fc6a9",
+    surface_hash: "48f7dfd3f11bb32ccea8f35a08aff74c92cabb65833e034c6b62141898a58345",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -380,7 +380,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Let Priya sign in again",
-            arguments: r#"{"accountId":"1082700000213850303","zuid":"884410002"}"#,
+            arguments: r#"{"accountId":"1082700000213850304","zuid":"884410003"}"#,
         },
     ],
 };

@@ -29,7 +29,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 203,
-    surface_hash: "86d8889e7f99b3db0ec22e567b704bc55a2641efff056ed2e88f981825fdead0",
+    surface_hash: "2b1092f7b123af9ccc3d3ddc02b480ad62a70d014a9be4eb16fbec524ca3ebcd",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -62,8 +62,8 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Add Sarah Chen to Support Team",
-            arguments: r#"{"zgid":"884420001","mailGroupMemberList":[{"memberEmailId":"sarah.chen@northwind-demo.example","role":"member"}]}"#,
+            ask: "Add Tom Okafor to Support Team",
+            arguments: r#"{"zgid":"884420001","mailGroupMemberList":[{"memberEmailId":"tom.okafor@northwind-demo.example","role":"member"}]}"#,
         },
     ],
 };
@@ -262,7 +262,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 181,
-    surface_hash: "b41ba955879a9446b1abd5ff89654e4b0c4c37294031e450bf78bd8644c2a9f7",
+    surface_hash: "e08b656e9948ac23e0893d29146fbf5c615853408e4d93a73ade353613308a96",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -295,7 +295,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Take Marcus out of Sales",
+            ask: "Take Marcus Johnson out of Sales",
             arguments: r#"{"zgid":"884420002","mailGroupMemberList":[{"memberEmailId":"marcus.johnson@northwind-demo.example"}]}"#,
         },
     ],

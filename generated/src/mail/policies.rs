@@ -31,7 +31,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Ids come from list_all_zoho_mail_policies, list_all_zoho_mail_accounts (zuid) and list_all_zoho_mail_groups (zgid). Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID of the policy."},"userList":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[1-9][0-9]{0,18}$"},"description":"zuid of users, zgid of groups."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 179,
-    surface_hash: "ce9703164066314ff3b8c120f1faf44c1881e9d8621eca9709737b5e95083a8b",
+    surface_hash: "d95edc24c20d16a7578df51128e85e95bc3fda1c1826b89301d3b8ee3d7c3bee",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -64,7 +64,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Put Marcus and the Support Team under Strict access",
+            ask: "Put Marcus Johnson and the Support Team under Strict access",
             arguments: r#"{"policyId":"1082700000213850202","userList":["884410001","884420001"]}"#,
         },
     ],

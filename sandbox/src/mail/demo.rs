@@ -170,7 +170,7 @@ fn groups(accounts: &[Account], now: Timestamp) -> Vec<Group> {
             "Support Team",
             "Questions of customers",
             "Public",
-            vec![member(1, "moderator"), member(2, "member")],
+            vec![member(5, "moderator"), member(2, "member")],
         ),
         group(2, "sales", "Sales", "Offers and orders", "Organization", vec![member(1, "member"), member(3, "member")]),
         Group {
