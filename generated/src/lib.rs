@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "mail")]
 pub mod mail;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c0dea5b5f9e44c150b313e033d2471281d938f55b0866cf627d50f3889954f32",
+    surface_hash: "5b1665637d2ad007a54c2c8a70876e332786fc3e6dcbad3e5caa84e5265c2e50",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -348,7 +348,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find the zgid for the other group tools. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 160,
-    surface_hash: "983f6cbc00eaaa1fa3cc9cf0266eea5e19e20f3914083c4851557e0e3b7d45ef",
+    surface_hash: "ae0f634a3e8031bff3fcf9db298b28a82a2c09b19f34240aa2eafa54f628ea09",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -418,10 +418,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "start",
         first: 1,
     },
+    argument: "limit",
     size: "limit",
     max: 25,
     default: 25,
-    more: "",
+    more: &[],
+    count: "/data/count",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -33,12 +33,15 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         from: "zoid",
     }),
     errors: ErrorForm {
-        code: "/data/errorCode",
-        message: "/data/moreInfo",
+        code: &["/data/errorCode"],
+        message: &["/data/moreInfo", "/data/error", "/status/description"],
         details: "",
+        fault_field: "",
+        fault_reason: &[],
         items: "",
         status: "",
         ok: &[],
+        signs: &[],
         kinds: &[
             ("ACCESS_DENIED", ErrorKind::Permission),
             ("DOMAIN_ALREADY_EXISTS", ErrorKind::Conflict),
@@ -63,10 +66,12 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
+            wait: None,
         },
     ],
     quota: QuotaHeaders {

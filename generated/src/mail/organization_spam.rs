@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 261,
-    surface_hash: "a1cc02c7edeffeb911eae29ca4de3cbd7922c17144d2ea922a7581110004803f",
+    surface_hash: "d4c5c79e7f75288b78035cc5a67c7b1e258b161c463ab03cd654d6982212ffb4",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -91,10 +91,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "start",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 500,
     default: 100,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -184,7 +184,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 171,
-    surface_hash: "2842a1bec7710342c802ed72a1cb78cb6718ea37f14a7f2f3f2421459a65fdf0",
+    surface_hash: "b88c7818928a384205ed7a5a5b954a9c3b73d72f5ebec35db83be81980ee8699",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -243,10 +243,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "start",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 50,
     default: 50,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

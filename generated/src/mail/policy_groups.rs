@@ -27,9 +27,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID from list_all_zoho_mail_policies."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":10,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID from list_all_zoho_mail_policies."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 192,
-    surface_hash: "f00340193d1c9441de0a2f9b3473fc1ee37d796dfa479b9cf532eef83b7a5119",
+    surface_hash: "10f35b4c53e58bd6a302c04349d5f1220f55fbdd123fbf7cf22e3d9a4a7661ee",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -96,10 +96,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "start",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 50,
-    default: 10,
-    more: "",
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -27,9 +27,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID from list_all_zoho_mail_policies."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":10,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID from list_all_zoho_mail_policies."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 199,
-    surface_hash: "6f2c0c17d91d83d26e4207819398693738819429af2c080f7078ead56dff240b",
+    surface_hash: "bfdd4261ef4dd85dc7cb3c9c7153ee6efe16129b3b669eb52fa6cb6d114915d4",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -96,10 +96,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "start",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 50,
-    default: 10,
-    more: "",
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
