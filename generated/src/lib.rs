@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "mail")]
 pub mod mail;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "5b1665637d2ad007a54c2c8a70876e332786fc3e6dcbad3e5caa84e5265c2e50",
+    surface_hash: "1697374dc3f488d0532698df7d0992974663593a5219904a4a57f28925ca33a8",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -47,6 +47,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     check: check_change_role,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -169,6 +170,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -280,6 +282,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     check: check_disable,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE,
@@ -364,6 +367,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     check: check_enable,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE,
@@ -438,6 +442,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -511,6 +516,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -43,6 +43,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_dkim_bulk_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DKIM_BULK_UPDATE,
@@ -121,6 +122,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_dmarc_bulk_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DMARC_BULK_UPDATE,
@@ -199,6 +201,7 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     check: check_get_option,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET_OPTION,
@@ -271,6 +274,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_spf_bulk_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SPF_BULK_UPDATE,

@@ -59,6 +59,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -141,6 +142,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -222,6 +224,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     check: check_make_default,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_DEFAULT,
@@ -302,6 +305,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     check: check_verify,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,

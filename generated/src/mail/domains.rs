@@ -41,6 +41,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     check: check_check_mx,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_MX,
@@ -114,6 +115,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     check: check_check_spf,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_SPF,
@@ -187,6 +189,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -259,6 +262,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -329,6 +333,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_disable_hosting,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE_HOSTING,
@@ -403,6 +408,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_enable_hosting,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_HOSTING,
@@ -477,6 +483,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -537,6 +544,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -613,6 +621,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     check: check_set_primary,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SET_PRIMARY,
@@ -687,6 +696,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     check: check_verify,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,

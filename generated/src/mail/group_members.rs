@@ -47,6 +47,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -125,6 +126,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     check: check_change_role,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -200,6 +202,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -280,6 +283,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,

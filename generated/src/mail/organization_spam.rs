@@ -55,6 +55,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -140,6 +141,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     check: check_set_process_type,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SET_PROCESS_TYPE,

@@ -49,6 +49,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     check: check_assign,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -124,6 +125,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -208,6 +210,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
