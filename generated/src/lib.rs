@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "mail")]
 pub mod mail;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "1697374dc3f488d0532698df7d0992974663593a5219904a4a57f28925ca33a8",
+    surface_hash: "0f03bb4d2efda581f1eb9c36caecd87daa9aa87cefbac853969bbcbd0503a7de",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
@@ -244,11 +244,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
         #[cfg(feature = "mail")]
+        &mail::accounts::ADD_ALIAS,
+        #[cfg(feature = "mail")]
         &mail::accounts::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::accounts::DISABLE,
         #[cfg(feature = "mail")]
         &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::REMOVE_ALIAS,
         #[cfg(feature = "mail")]
         &mail::antispam::DKIM_BULK_UPDATE,
         #[cfg(feature = "mail")]
@@ -281,6 +285,10 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::REMOVE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::REMOVE,
         #[cfg(feature = "mail")]
         &mail::organization_spam::SET_PROCESS_TYPE,
         #[cfg(feature = "mail")]

@@ -9,6 +9,88 @@ use zoho_mcp_runtime::descriptor::{
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
 
+/// `zoho_mail_accounts_add_alias`: Add an email alias
+pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_accounts_add_alias",
+    title: "Add an email alias",
+    description: "Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "add_alias",
+    class: Class::Custom,
+    tags: &["admin", "users"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid from list_all_zoho_mail_accounts."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 171,
+    surface_hash: "fd7318c1c42113a302f4266751b3a87c3ee35b59eb8749e1a70f377d5a35b6b7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "zuid",
+            place: Place::Path,
+            wire: "user",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "emailAlias",
+            place: Place::Body,
+            wire: "/emailAlias",
+            grammar: None,
+        },
+    ],
+    check: check_add_alias,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_ADD_ALIAS,
+            build: build_add_alias,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Marcus Johnson shall get mail to sales-lead@ too",
+            arguments: r#"{"zuid":"884410001","emailAlias":["sales-lead@northwind-demo.example"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_ADD_ALIAS: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("accounts"),
+        Segment::Argument("zuid"),
+    ],
+};
+
+fn build_add_alias(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_ADD_ALIAS, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("addEmailAlias"));
+    request.body("zuid", &[PlaceStep::Key("zuid")]);
+    request.body("emailAlias", &[PlaceStep::Key("emailAlias")]);
+    request.finish()
+}
+
 /// `zoho_mail_accounts_change_role`: Change roles of users
 pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_accounts_change_role",
@@ -574,6 +656,103 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.finish()
 }
 
+/// `zoho_mail_accounts_remove_alias`: Remove an email alias
+pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_accounts_remove_alias",
+    title: "Remove an email alias",
+    description: "Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "remove_alias",
+    class: Class::Custom,
+    tags: &["admin", "users"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid from list_all_zoho_mail_accounts."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "fad219dc85e5a92d4b3a5c80b4b591c9987b90fd9a6e7e2c69b63e158db66493",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "zuid",
+            place: Place::Path,
+            wire: "user",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "emailAlias",
+            place: Place::Body,
+            wire: "/emailAlias",
+            grammar: None,
+        },
+    ],
+    check: check_remove_alias,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_REMOVE_ALIAS,
+            build: build_remove_alias,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The CEO no longer wants the address ceo@",
+            arguments: r#"{"zuid":"884410000","emailAlias":["ceo@northwind-demo.example"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_REMOVE_ALIAS: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("accounts"),
+        Segment::Argument("zuid"),
+    ],
+};
+
+fn build_remove_alias(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_REMOVE_ALIAS, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("deleteEmailAlias"));
+    request.body("zuid", &[PlaceStep::Key("zuid")]);
+    request.body("emailAlias", &[PlaceStep::Key("emailAlias")]);
+    request.finish()
+}
+
+fn check_add_alias(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["zuid", "emailAlias"], out);
+    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "emailAlias", check_emailalias, out);
+    check::no_other_properties(value, at, &["zuid", "emailAlias"], &[], out);
+}
+
+fn check_emailalias(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, super::shared::check_item_5c193e, out);
+}
+
 fn check_change_role(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["userList", "role"], out);
@@ -599,7 +778,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "primaryEmailAddress",
-        super::shared::check_primaryemailaddress,
+        super::shared::check_item_5c193e,
         out,
     );
     check::property(value, at, "password", check_create_password, out);
@@ -652,14 +831,14 @@ fn check_create_groupmaillist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
     check::max_items(value, at, 100, out);
-    check::items(value, at, super::shared::check_primaryemailaddress, out);
+    check::items(value, at, super::shared::check_item_5c193e, out);
 }
 
 fn check_disable(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountId", "zuid"], out);
-    check::property(value, at, "accountId", super::shared::check_item_5c4939, out);
-    check::property(value, at, "zuid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "accountId", super::shared::check_zuid, out);
+    check::property(value, at, "zuid", super::shared::check_zuid, out);
     check::property(value, at, "blockIncoming", super::shared::check_boolean, out);
     check::property(value, at, "removeMailforward", super::shared::check_boolean, out);
     check::property(
@@ -689,8 +868,8 @@ fn check_disable(value: &Value, at: &At, out: &mut Violations) {
 fn check_enable(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountId", "zuid"], out);
-    check::property(value, at, "accountId", super::shared::check_item_5c4939, out);
-    check::property(value, at, "zuid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "accountId", super::shared::check_zuid, out);
+    check::property(value, at, "zuid", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["accountId", "zuid"], &[], out);
 }
 
@@ -712,4 +891,12 @@ fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(100), out);
+}
+
+fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["zuid", "emailAlias"], out);
+    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "emailAlias", check_emailalias, out);
+    check::no_other_properties(value, at, &["zuid", "emailAlias"], &[], out);
 }

@@ -385,7 +385,7 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "dkimId", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }
 
@@ -393,7 +393,7 @@ fn check_make_default(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "dkimId", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }
 
@@ -401,6 +401,6 @@ fn check_verify(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "dkimId", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }

@@ -333,7 +333,7 @@ fn build_remove(
 fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::property(
         value,
         at,
@@ -347,7 +347,7 @@ fn check_add(value: &Value, at: &At, out: &mut Violations) {
 fn check_change_role(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::property(
         value,
         at,
@@ -371,27 +371,21 @@ fn check_change_role_mailgroupmemberlist_item(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["memberEmailId", "role"], out);
-    check::property(
-        value,
-        at,
-        "memberEmailId",
-        super::shared::check_primaryemailaddress,
-        out,
-    );
+    check::property(value, at, "memberEmailId", super::shared::check_item_5c193e, out);
     check::property(value, at, "role", super::shared::check_role, out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::property(
         value,
         at,
@@ -411,11 +405,5 @@ fn check_remove_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violations
 fn check_remove_mailgroupmemberlist_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["memberEmailId"], out);
-    check::property(
-        value,
-        at,
-        "memberEmailId",
-        super::shared::check_primaryemailaddress,
-        out,
-    );
+    check::property(value, at, "memberEmailId", super::shared::check_item_5c193e, out);
 }

@@ -200,15 +200,15 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "messageId"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
-    check::property(value, at, "messageId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "messageId", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["zgid", "messageId"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

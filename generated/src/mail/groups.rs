@@ -560,7 +560,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["emailId", "mailGroupMemberList"], out);
-    check::property(value, at, "emailId", super::shared::check_primaryemailaddress, out);
+    check::property(value, at, "emailId", super::shared::check_item_5c193e, out);
     check::property(
         value,
         at,
@@ -612,21 +612,21 @@ fn check_accesstype(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_enable_streams(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
@@ -647,7 +647,7 @@ fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "accessType", "holdOrBounce"], out);
-    check::property(value, at, "zgid", super::shared::check_item_5c4939, out);
+    check::property(value, at, "zgid", super::shared::check_zuid, out);
     check::property(value, at, "accessType", check_accesstype, out);
     check::property(value, at, "holdOrBounce", check_update_holdorbounce, out);
     check::property(value, at, "adminNotify", super::shared::check_boolean, out);

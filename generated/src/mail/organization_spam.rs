@@ -11,6 +11,91 @@ use zoho_mcp_runtime::request::{
 };
 use zoho_mcp_runtime::Value;
 
+/// `zoho_mail_organization_spam_bulk_update`: Add entries to a spam list
+pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_organization_spam_bulk_update",
+    title: "Add entries to a spam list",
+    description: "Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.",
+    product: &super::PRODUCT,
+    resource: "organization_spam",
+    method: "bulk_update",
+    class: Class::Custom,
+    tags: &["admin", "spam_control"],
+    risk: &[Risk::Bulk, Risk::Admin],
+    scopes: &["ZohoMail.organization.spam.UPDATE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 276,
+    surface_hash: "fd98dae0e8afde95c99f34dbca803647392ad483878dcf43ff8889c39785ce1a",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "spamCategory",
+            place: Place::Body,
+            wire: "/spamCategory",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Body,
+            wire: "/{spamCategory}",
+            grammar: None,
+        },
+    ],
+    check: check_bulk_update,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_BULK_UPDATE,
+            build: build_bulk_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Block bad-actor-domain.example for everybody",
+            arguments: r#"{"spamCategory":"rejectDomain","values":["bad-actor-domain.example"]}"#,
+        },
+        Example {
+            ask: "Trust the partner's server 192.0.2.50",
+            arguments: r#"{"spamCategory":"whiteListIP","values":["192.0.2.50"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_BULK_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("antispam"),
+        Segment::Fixed("data"),
+    ],
+};
+
+fn build_bulk_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_BULK_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("spamCategory", &[PlaceStep::Key("spamCategory")]);
+    request.body_keyed("values", &[], "spamCategory");
+    request.finish()
+}
+
 /// `list_all_zoho_mail_organization_spam`: List entries of a spam list
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_mail_organization_spam",
@@ -109,6 +194,87 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.finish()
 }
 
+/// `zoho_mail_organization_spam_remove`: Take entries off a spam list
+pub static REMOVE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_organization_spam_remove",
+    title: "Take entries off a spam list",
+    description: "Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.",
+    product: &super::PRODUCT,
+    resource: "organization_spam",
+    method: "remove",
+    class: Class::Custom,
+    tags: &["admin", "spam_control"],
+    risk: &[Risk::Bulk, Risk::Admin],
+    scopes: &["ZohoMail.organization.spam.DELETE"],
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_organization_spam_remove","title":"Take entries off a spam list","description":"Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"The entries, as the list has them."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Take entries off a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 239,
+    surface_hash: "51a005dd0a0585c5b1837d3398a57009aa43f444c41e23876ad8426835944899",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "spamCategory",
+            place: Place::Body,
+            wire: "/spamCategory",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "values",
+            place: Place::Body,
+            wire: "/{spamCategory}",
+            grammar: None,
+        },
+    ],
+    check: check_remove,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_REMOVE,
+            build: build_remove,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Let mail of known-phisher.example in again",
+            arguments: r#"{"spamCategory":"rejectDomain","values":["known-phisher.example"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_REMOVE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("antispam"),
+        Segment::Fixed("data"),
+    ],
+};
+
+fn build_remove(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_REMOVE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("spamCategory", &[PlaceStep::Key("spamCategory")]);
+    request.body_keyed("values", &[], "spamCategory");
+    request.finish()
+}
+
 /// `zoho_mail_organization_spam_set_process_type`: Set how spam is checked
 pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_organization_spam_set_process_type",
@@ -188,22 +354,15 @@ fn build_set_process_type(
     request.finish()
 }
 
-fn check_list(value: &Value, at: &At, out: &mut Violations) {
+fn check_bulk_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["spamCategory"], out);
-    check::property(value, at, "spamCategory", check_list_spamcategory, out);
-    check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
-    check::no_other_properties(
-        value,
-        at,
-        &["spamCategory", "limit", "cursor"],
-        &[],
-        out,
-    );
+    check::required(value, at, &["spamCategory", "values"], out);
+    check::property(value, at, "spamCategory", check_spamcategory, out);
+    check::property(value, at, "values", check_values, out);
+    check::no_other_properties(value, at, &["spamCategory", "values"], &[], out);
 }
 
-fn check_list_spamcategory(value: &Value, at: &At, out: &mut Violations) {
+fn check_spamcategory(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(
         value,
@@ -234,10 +393,39 @@ fn check_list_spamcategory(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
+fn check_values(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, super::shared::check_string_min_1, out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["spamCategory"], out);
+    check::property(value, at, "spamCategory", check_spamcategory, out);
+    check::property(value, at, "limit", check_list_limit, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["spamCategory", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(500), out);
+}
+
+fn check_remove(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["spamCategory", "values"], out);
+    check::property(value, at, "spamCategory", check_spamcategory, out);
+    check::property(value, at, "values", check_values, out);
+    check::no_other_properties(value, at, &["spamCategory", "values"], &[], out);
 }
 
 fn check_set_process_type(value: &Value, at: &At, out: &mut Violations) {

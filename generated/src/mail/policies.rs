@@ -265,7 +265,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_assign(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId", "userList"], out);
-    check::property(value, at, "policyId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "policyId", super::shared::check_zuid, out);
     check::property(value, at, "userList", super::shared::check_userlist, out);
     check::no_other_properties(value, at, &["policyId", "userList"], &[], out);
 }

@@ -116,7 +116,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId"], out);
-    check::property(value, at, "policyId", super::shared::check_item_5c4939, out);
+    check::property(value, at, "policyId", super::shared::check_zuid, out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

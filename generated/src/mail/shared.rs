@@ -13,20 +13,20 @@ static PATTERN_2: Pattern = Pattern::new("^[^@ ]+@[^@ ]+$");
 
 static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$");
 
-pub(super) fn check_userlist(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_5c4939, out);
-}
-
-pub(super) fn check_item_5c4939(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_zuid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
 }
 
-pub(super) fn check_primaryemailaddress(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_5c193e(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_2, out);
+}
+
+pub(super) fn check_userlist(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_zuid, out);
 }
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
@@ -52,7 +52,7 @@ pub(super) fn check_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violat
 pub(super) fn check_item_0c0dd8(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["memberEmailId"], out);
-    check::property(value, at, "memberEmailId", check_primaryemailaddress, out);
+    check::property(value, at, "memberEmailId", check_item_5c193e, out);
     check::property(value, at, "role", check_role, out);
 }
 
