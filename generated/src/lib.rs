@@ -5,22 +5,22 @@ use zoho_mcp_runtime::require_abi;
 
 #[cfg(feature = "crm")]
 pub mod crm;
-#[cfg(feature = "projects")]
-pub mod projects;
+#[cfg(feature = "mail")]
+pub mod mail;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "cf052aeb85c2702a8d2129c06122d98373d33bc264fd0de2c88aaaf0d80b7dd4",
+    surface_hash: "0f03bb4d2efda581f1eb9c36caecd87daa9aa87cefbac853969bbcbd0503a7de",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
-        #[cfg(feature = "projects")]
-        &projects::PRODUCT,
+        #[cfg(feature = "mail")]
+        &mail::PRODUCT,
     ],
     tools: &[
         #[cfg(feature = "crm")]
@@ -41,18 +41,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::comments::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::issues::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::projects::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::tasks::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::tasklists::CREATE,
-        #[cfg(feature = "projects")]
-        &projects::time_logs::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domains::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::policies::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -69,10 +67,12 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
-        #[cfg(feature = "projects")]
-        &projects::tasks::DELETE,
-        #[cfg(feature = "projects")]
-        &projects::tasklists::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domains::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::groups::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -97,18 +97,16 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
-        #[cfg(feature = "projects")]
-        &projects::issues::GET,
-        #[cfg(feature = "projects")]
-        &projects::projects::GET,
-        #[cfg(feature = "projects")]
-        &projects::project_users::GET,
-        #[cfg(feature = "projects")]
-        &projects::tasks::GET,
-        #[cfg(feature = "projects")]
-        &projects::tasklists::GET,
-        #[cfg(feature = "projects")]
-        &projects::time_logs::GET,
+        #[cfg(feature = "mail")]
+        &mail::accounts::GET,
+        #[cfg(feature = "mail")]
+        &mail::domains::GET,
+        #[cfg(feature = "mail")]
+        &mail::groups::GET,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::GET,
+        #[cfg(feature = "mail")]
+        &mail::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -165,28 +163,26 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
-        #[cfg(feature = "projects")]
-        &projects::comments::LIST,
-        #[cfg(feature = "projects")]
-        &projects::issues::LIST,
-        #[cfg(feature = "projects")]
-        &projects::milestones::LIST,
-        #[cfg(feature = "projects")]
-        &projects::portal_issues::LIST,
-        #[cfg(feature = "projects")]
-        &projects::portals::LIST,
-        #[cfg(feature = "projects")]
-        &projects::project_users::LIST,
-        #[cfg(feature = "projects")]
-        &projects::projects::LIST,
-        #[cfg(feature = "projects")]
-        &projects::tasklists::LIST,
-        #[cfg(feature = "projects")]
-        &projects::tasks::LIST,
-        #[cfg(feature = "projects")]
-        &projects::time_logs::LIST,
-        #[cfg(feature = "projects")]
-        &projects::users::LIST,
+        #[cfg(feature = "mail")]
+        &mail::accounts::LIST,
+        #[cfg(feature = "mail")]
+        &mail::domains::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_members::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::LIST,
+        #[cfg(feature = "mail")]
+        &mail::groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policies::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_restrictions::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_users::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -205,16 +201,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
-        #[cfg(feature = "projects")]
-        &projects::issues::UPDATE,
-        #[cfg(feature = "projects")]
-        &projects::projects::UPDATE,
-        #[cfg(feature = "projects")]
-        &projects::tasks::UPDATE,
-        #[cfg(feature = "projects")]
-        &projects::tasklists::UPDATE,
-        #[cfg(feature = "projects")]
-        &projects::time_logs::UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -255,16 +243,56 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
-        #[cfg(feature = "projects")]
-        &projects::portals::CURRENT,
-        #[cfg(feature = "projects")]
-        &projects::projects::RESTORE,
-        #[cfg(feature = "projects")]
-        &projects::projects::TRASH,
-        #[cfg(feature = "projects")]
-        &projects::tasks::ASSIGN,
-        #[cfg(feature = "projects")]
-        &projects::tasks::SET_STATUS,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ADD_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::DISABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::REMOVE_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DKIM_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DMARC_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::GET_OPTION,
+        #[cfg(feature = "mail")]
+        &mail::antispam::SPF_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::MAKE_DEFAULT,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_MX,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_SPF,
+        #[cfg(feature = "mail")]
+        &mail::domains::DISABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_PRIMARY,
+        #[cfg(feature = "mail")]
+        &mail::domains::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::group_members::ADD,
+        #[cfg(feature = "mail")]
+        &mail::group_members::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::SET_PROCESS_TYPE,
+        #[cfg(feature = "mail")]
+        &mail::policies::ASSIGN,
     ],
     data_centres: &[
         DataCentre {

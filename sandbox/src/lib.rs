@@ -19,6 +19,7 @@ mod faults;
 mod http;
 mod ids;
 mod log;
+mod mail;
 mod oauth;
 mod projects;
 mod router;
@@ -27,6 +28,7 @@ mod settings;
 mod world;
 
 pub use books::BooksSettings;
+pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};

@@ -1,6 +1,6 @@
 //! Which part answers a path. A product is one line in [`PRODUCTS`].
 
-use crate::{books, control, crm, http::Reply, http::Request, oauth, projects, world::World};
+use crate::{books, control, crm, http::Reply, http::Request, mail, oauth, projects, world::World};
 
 /// A product as the router and the faults see it.
 #[derive(Debug)]
@@ -28,6 +28,7 @@ pub(crate) static PRODUCTS: &[Product] = &[
         fault: projects::fault,
         state: projects::state,
     },
+    Product { name: "mail", paths: &["/api"], handle: mail::handle, fault: mail::fault, state: mail::state },
 ];
 
 /// The product that a path belongs to.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::books::BooksSettings;
 use crate::projects::ProjectsSettings;
+use crate::mail::{self, MailSettings};
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,6 +37,8 @@ pub struct Settings {
     pub books: BooksSettings,
     /// Behaviours of Projects.
     pub projects: ProjectsSettings,
+    /// Mail's.
+    pub mail: MailSettings,
 }
 
 impl Default for Settings {
@@ -58,6 +61,9 @@ impl Default for Settings {
             .chain(BooksSettings::SCOPES)
             .chain(ProjectsSettings::SCOPES)
             .map(|scope| (*scope).to_owned())
+            .into_iter()
+            .chain(mail::SCOPES)
+            .map(str::to_owned)
             .collect(),
             credits: 50_000,
             unknown_id_status: 204,
@@ -68,6 +74,7 @@ impl Default for Settings {
             coql_lookup_names: false,
             books: BooksSettings::default(),
             projects: ProjectsSettings::default(),
+            mail: MailSettings::default(),
         }
     }
 }
@@ -81,6 +88,8 @@ impl Settings {
                 match (members.get_mut(&name), value) {
                     // A product's own settings: those that are named.
                     (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
+                    // A product's own settings: those that the patch names change.
+                    (Some(Value::Object(own)), Value::Object(named)) => own.extend(named),
                     (_, value) => drop(members.insert(name, value)),
                 }
             }
@@ -102,6 +111,9 @@ impl Settings {
         }
         patched.books.check()?;
         patched.projects.check()?;
+        if let Some(fault) = patched.mail.fault() {
+            return Err(fault);
+        }
         Ok(patched)
     }
 }
@@ -130,6 +142,10 @@ mod tests {
         assert_eq!(patched, Settings { books, ..Settings::default() });
         assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
         assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
+    fn of_a_products_settings_only_those_change_that_are_named() {
+        let patched = patch(json!({"mail": {"requests_per_minute": 30}})).unwrap();
+        assert_eq!(patched.mail, MailSettings { requests_per_minute: 30, ..MailSettings::default() });
+        assert!(patch(json!({"mail": {"policy_id_name": "id"}})).unwrap_err().starts_with("mail.policy_id_name is id"));
     }
 
     #[test]

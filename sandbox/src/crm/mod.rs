@@ -21,6 +21,7 @@ pub(crate) mod users;
 
 use serde_json::{Map, Value};
 
+pub(crate) use self::users::User;
 use self::{credits::Credits, error::Problem, store::Store};
 use crate::{
     clock::Clock,

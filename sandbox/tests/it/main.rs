@@ -4,6 +4,7 @@ mod control;
 mod convert;
 mod coql;
 mod mail;
+mod mail_admin;
 mod mass_update;
 mod metadata;
 mod notes;
