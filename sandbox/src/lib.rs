@@ -14,6 +14,7 @@ mod clock;
 mod control;
 mod crm;
 mod customers;
+mod desk;
 mod faults;
 mod http;
 mod ids;
@@ -24,6 +25,7 @@ mod server;
 mod settings;
 mod world;
 
+pub use desk::DeskSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::desk::{self, DeskSettings};
+
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -29,6 +31,8 @@ pub struct Settings {
     pub search_lag_seconds: i64,
     /// Whether COQL answers lookups with their names beside their ids.
     pub coql_lookup_names: bool,
+    /// Behaviours of Desk.
+    pub desk: DeskSettings,
 }
 
 impl Default for Settings {
@@ -47,8 +51,10 @@ impl Default for Settings {
                 "ZohoCRM.send_mail.all.CREATE",
                 "ZohoSearch.securesearch.READ",
             ]
+            .into_iter()
+            .chain(desk::SCOPES.iter().copied())
             .map(str::to_owned)
-            .to_vec(),
+            .collect(),
             credits: 50_000,
             unknown_id_status: 204,
             failed_write_status: 400,
@@ -56,6 +62,7 @@ impl Default for Settings {
             pipelines: false,
             search_lag_seconds: 0,
             coql_lookup_names: false,
+            desk: DeskSettings::default(),
         }
     }
 }
@@ -65,7 +72,13 @@ impl Settings {
     pub(crate) fn patched(&self, patch: Map<String, Value>) -> Result<Self, String> {
         let mut all = serde_json::to_value(self).map_err(|error| error.to_string())?;
         if let Value::Object(members) = &mut all {
-            members.extend(patch);
+            for (name, value) in patch {
+                match (members.get_mut(&name), value) {
+                    // A product's settings are changed one by one too.
+                    (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
+                    (_, value) => drop(members.insert(name, value)),
+                }
+            }
         }
         let patched: Self = serde_json::from_value(all).map_err(|error| error.to_string())?;
         let allowed: [(&str, u16, [u16; 2]); 3] = [

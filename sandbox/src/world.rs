@@ -1,6 +1,8 @@
 //! All state of a running sandbox.
 
-use crate::{clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+use crate::{
+    clock::Clock, crm::Crm, desk::Desk, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings,
+};
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
 #[derive(Debug)]
@@ -12,6 +14,7 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) ids: Ids,
     pub(crate) crm: Crm,
+    pub(crate) desk: Desk,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -24,6 +27,7 @@ impl World {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
             faults: Faults::default(),
+            desk: Desk::new(&clock, demo_data),
             clock,
             settings,
             ids,
