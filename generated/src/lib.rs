@@ -5,6 +5,8 @@ use zoho_mcp_runtime::require_abi;
 
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "desk")]
+pub mod desk;
 
 require_abi!(3);
 
@@ -13,8 +15,13 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
-    products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
+    surface_hash: "e71c7aebd6d1f11c5b064402f898d069ea82fa84cd2ef0522bb0f59edec2742b",
+    products: &[
+        #[cfg(feature = "crm")]
+        &crm::PRODUCT,
+        #[cfg(feature = "desk")]
+        &desk::PRODUCT,
+    ],
     tools: &[
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
@@ -34,6 +41,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -74,6 +83,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -130,6 +141,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets_search::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -148,6 +163,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -188,6 +205,28 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CLOSE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::COUNT_BY_FIELD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_READ,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_UNREAD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_SPAM,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MERGE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::METRICS,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MOVE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE_MANY,
     ],
     data_centres: &[
         DataCentre {
