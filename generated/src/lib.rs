@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "e71c7aebd6d1f11c5b064402f898d069ea82fa84cd2ef0522bb0f59edec2742b",
+    surface_hash: "fcf07883f7e538bbe8c8ff1de7a79e8d9ea4210ffc01e9cc184693c4f0bf0857",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
@@ -42,7 +42,21 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
+        &desk::accounts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::channel_replies::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_replies::CREATE,
+        #[cfg(feature = "desk")]
         &desk::tickets::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -59,6 +73,10 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -84,7 +102,27 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::users::GET,
         #[cfg(feature = "desk")]
+        &desk::accounts::GET,
+        #[cfg(feature = "desk")]
+        &desk::agents::GET,
+        #[cfg(feature = "desk")]
+        &desk::articles::GET,
+        #[cfg(feature = "desk")]
+        &desk::contacts::GET,
+        #[cfg(feature = "desk")]
+        &desk::departments::GET,
+        #[cfg(feature = "desk")]
+        &desk::products::GET,
+        #[cfg(feature = "desk")]
         &desk::tickets::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::GET,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -142,6 +180,48 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::users::LIST,
         #[cfg(feature = "desk")]
+        &desk::account_contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::account_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::agents::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contact_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::departments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::fields::LIST,
+        #[cfg(feature = "desk")]
+        &desk::mail_reply_addresses::LIST,
+        #[cfg(feature = "desk")]
+        &desk::products::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tagged_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tags::LIST,
+        #[cfg(feature = "desk")]
+        &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_conversations::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::LIST,
+        #[cfg(feature = "desk")]
         &desk::tickets::LIST,
         #[cfg(feature = "desk")]
         &desk::tickets_search::LIST,
@@ -164,7 +244,19 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
         #[cfg(feature = "desk")]
+        &desk::accounts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::UPDATE,
+        #[cfg(feature = "desk")]
         &desk::tickets::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -205,6 +297,22 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "desk")]
+        &desk::agents::ME,
+        #[cfg(feature = "desk")]
+        &desk::contacts::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tags::ADD,
+        #[cfg(feature = "desk")]
+        &desk::tags::OF_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tags::REMOVE,
+        #[cfg(feature = "desk")]
+        &desk::teams::MEMBERS,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LATEST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::SUM,
         #[cfg(feature = "desk")]
         &desk::tickets::CLOSE,
         #[cfg(feature = "desk")]

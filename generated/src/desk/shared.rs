@@ -4,28 +4,48 @@
 
 use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 static PATTERN_2: Pattern = Pattern::new(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
+);
+
+static PATTERN_3: Pattern = Pattern::new(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
 );
 
-pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_accountid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
 }
 
-pub(super) fn check_createdtimerange(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+pub(super) fn check_integer_min_1_max_99(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(99), out);
 }
 
-pub(super) fn check_string_min_1_max_1000(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
-    check::max_length(value, at, 1000, out);
+}
+
+pub(super) fn check_sortby(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("createdTime"),
+            Literal::String("-createdTime"),
+            Literal::String("modifiedTime"),
+            Literal::String("-modifiedTime"),
+        ],
+        out,
+    );
 }
 
 pub(super) fn check_string_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
@@ -34,19 +54,128 @@ pub(super) fn check_string_min_1_max_200(value: &Value, at: &At, out: &mut Viola
     check::max_length(value, at, 200, out);
 }
 
-pub(super) fn check_integer_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(1), out);
-    check::maximum(value, at, Bound::Integer(100), out);
+pub(super) fn check_string_max_120(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 120, out);
 }
 
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string_max_255(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 255, out);
+}
+
+pub(super) fn check_string_max_65535(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 65535, out);
+}
+
+pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
 }
 
 pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
     check::max_length(value, at, 100, out);
+}
+
+pub(super) fn check_integer_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(100), out);
+}
+
+pub(super) fn check_departmentids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_accountid, out);
+}
+
+pub(super) fn check_integer_min_1_max_50(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(50), out);
+}
+
+pub(super) fn check_string_min_1_max_1000000(
+    value: &Value,
+    at: &At,
+    out: &mut Violations,
+) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 1000000, out);
+}
+
+pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("html"), Literal::String("plainText")],
+        out,
+    );
+}
+
+pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 120, out);
+}
+
+pub(super) fn check_string_max_40(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 40, out);
+}
+
+pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 50, out);
+}
+
+pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 100, out);
+}
+
+pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Boolean], out);
+}
+
+pub(super) fn check_string_min_3_max_300(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 300, out);
+}
+
+pub(super) fn check_string_min_3_max_13000(
+    value: &Value,
+    at: &At,
+    out: &mut Violations,
+) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 13000, out);
+}
+
+pub(super) fn check_string_max_13000(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 13000, out);
+}
+
+pub(super) fn check_executedtime(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_2, out);
+}
+
+pub(super) fn check_createdtimerange(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_3, out);
+}
+
+pub(super) fn check_string_min_1_max_1000(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 1000, out);
 }

@@ -1473,35 +1473,24 @@ fn build_update_many(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
-);
+static PATTERN_1: Pattern = Pattern::new("^(Unassigned|[0-9]{1,19})$");
 
-static PATTERN_2: Pattern = Pattern::new("^(Unassigned|[0-9]{1,19})$");
-
-static PATTERN_3: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_2: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", check_ids, out);
+    check::property(value, at, "ids", super::shared::check_departmentids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
-}
-
-fn check_ids(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, super::shared::check_item, out);
 }
 
 fn check_count_by_field(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["field"], out);
     check::property(value, at, "field", check_count_by_field_field, out);
-    check::property(value, at, "departmentId", super::shared::check_item, out);
-    check::property(value, at, "assigneeId", super::shared::check_item, out);
-    check::property(value, at, "accountId", super::shared::check_item, out);
+    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(
         value,
         at,
@@ -1546,22 +1535,46 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000,
         out,
     );
-    check::property(value, at, "departmentId", super::shared::check_item, out);
-    check::property(value, at, "contactId", super::shared::check_item, out);
+    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
-    check::property(value, at, "description", check_string_max_65535, out);
-    check::property(value, at, "status", check_string_min_1_max_120, out);
-    check::property(value, at, "priority", check_string_min_1_max_120, out);
-    check::property(value, at, "assigneeId", super::shared::check_item, out);
-    check::property(value, at, "teamId", super::shared::check_item, out);
-    check::property(value, at, "category", check_string_max_120, out);
-    check::property(value, at, "classification", check_string_max_120, out);
-    check::property(value, at, "channel", check_string_min_1_max_120, out);
-    check::property(value, at, "dueDate", check_duedate, out);
-    check::property(value, at, "productId", super::shared::check_item, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
+    check::property(
+        value,
+        at,
+        "priority",
+        super::shared::check_string_min_1_max_120,
+        out,
+    );
+    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
+    check::property(value, at, "teamId", super::shared::check_accountid, out);
+    check::property(value, at, "category", super::shared::check_string_max_120, out);
+    check::property(
+        value,
+        at,
+        "classification",
+        super::shared::check_string_max_120,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "channel",
+        super::shared::check_string_min_1_max_120,
+        out,
+    );
+    check::property(value, at, "dueDate", super::shared::check_executedtime, out);
+    check::property(value, at, "productId", super::shared::check_accountid, out);
     check::property(value, at, "email", check_create_email, out);
-    check::property(value, at, "phone", check_string_max_120, out);
-    check::property(value, at, "cf", check_object, out);
+    check::property(value, at, "phone", super::shared::check_string_max_120, out);
+    check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1599,45 +1612,9 @@ fn check_create_contact(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_200,
         out,
     );
-    check::property(value, at, "firstName", check_create_contact_firstname, out);
-    check::property(value, at, "email", check_create_contact_email, out);
-    check::property(value, at, "phone", check_create_contact_phone, out);
-}
-
-fn check_create_contact_firstname(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 40, out);
-}
-
-fn check_create_contact_email(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 255, out);
-}
-
-fn check_create_contact_phone(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 50, out);
-}
-
-fn check_string_max_65535(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 65535, out);
-}
-
-fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 120, out);
-}
-
-fn check_string_max_120(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 120, out);
-}
-
-fn check_duedate(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
+    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
+    check::property(value, at, "email", super::shared::check_string_max_255, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
 }
 
 fn check_create_email(value: &Value, at: &At, out: &mut Violations) {
@@ -1645,14 +1622,10 @@ fn check_create_email(value: &Value, at: &At, out: &mut Violations) {
     check::max_length(value, at, 150, out);
 }
 
-fn check_object(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Object], out);
-}
-
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "include", check_include, out);
     check::no_other_properties(value, at, &["id", "include"], &[], out);
 }
@@ -1681,10 +1654,10 @@ fn check_get_include_item(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "departmentIds", check_ids, out);
+    check::property(value, at, "departmentIds", super::shared::check_departmentids, out);
     check::property(value, at, "status", check_status, out);
     check::property(value, at, "assignee", check_list_assignee, out);
-    check::property(value, at, "teamIds", check_ids, out);
+    check::property(value, at, "teamIds", super::shared::check_departmentids, out);
     check::property(value, at, "channel", check_status, out);
     check::property(value, at, "priority", check_status, out);
     check::property(value, at, "dueDate", check_list_duedate, out);
@@ -1719,7 +1692,7 @@ fn check_status(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
     check::max_items(value, at, 20, out);
-    check::items(value, at, check_string_min_1_max_120, out);
+    check::items(value, at, super::shared::check_string_min_1_max_120, out);
 }
 
 fn check_list_assignee(value: &Value, at: &At, out: &mut Violations) {
@@ -1731,7 +1704,7 @@ fn check_list_assignee(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list_assignee_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_list_duedate(value: &Value, at: &At, out: &mut Violations) {
@@ -1782,49 +1755,45 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_read(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", check_ids, out);
-    check::property(value, at, "isSpam", check_boolean, out);
+    check::property(value, at, "ids", super::shared::check_departmentids, out);
+    check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
-}
-
-fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Boolean], out);
 }
 
 fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
-    check::property(value, at, "ids", check_ids, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "ids", super::shared::check_departmentids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
 fn check_metrics(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
     check::no_other_properties(value, at, &["id"], &[], out);
 }
 
 fn check_move(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "departmentId"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
-    check::property(value, at, "departmentId", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_accountid, out);
     check::no_other_properties(value, at, &["id", "departmentId"], &[], out);
 }
 
@@ -1835,8 +1804,8 @@ fn check_suggest_relevant_articles_for_ticket(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
-    check::property(value, at, "departmentId", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_accountid, out);
     check::property(
         value,
         at,
@@ -1844,13 +1813,7 @@ fn check_suggest_relevant_articles_for_ticket(
         check_suggest_relevant_articles_for_ticket_from,
         out,
     );
-    check::property(
-        value,
-        at,
-        "limit",
-        check_suggest_relevant_articles_for_ticket_limit,
-        out,
-    );
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::no_other_properties(
         value,
         at,
@@ -1869,27 +1832,17 @@ fn check_suggest_relevant_articles_for_ticket_from(
     check::minimum(value, at, Bound::Integer(0), out);
 }
 
-fn check_suggest_relevant_articles_for_ticket_limit(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(1), out);
-    check::maximum(value, at, Bound::Integer(50), out);
-}
-
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", check_ids, out);
+    check::property(value, at, "ticketIds", super::shared::check_departmentids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", super::shared::check_item, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(
         value,
         at,
@@ -1897,18 +1850,36 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000,
         out,
     );
-    check::property(value, at, "description", check_string_max_65535, out);
-    check::property(value, at, "status", check_string_min_1_max_120, out);
-    check::property(value, at, "priority", check_string_min_1_max_120, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
+    check::property(
+        value,
+        at,
+        "priority",
+        super::shared::check_string_min_1_max_120,
+        out,
+    );
     check::property(value, at, "assigneeId", check_assigneeid, out);
     check::property(value, at, "teamId", check_assigneeid, out);
-    check::property(value, at, "category", check_string_max_120, out);
-    check::property(value, at, "classification", check_string_max_120, out);
-    check::property(value, at, "dueDate", check_duedate, out);
-    check::property(value, at, "contactId", super::shared::check_item, out);
-    check::property(value, at, "productId", super::shared::check_item, out);
-    check::property(value, at, "resolution", check_string_max_65535, out);
-    check::property(value, at, "cf", check_object, out);
+    check::property(value, at, "category", super::shared::check_string_max_120, out);
+    check::property(
+        value,
+        at,
+        "classification",
+        super::shared::check_string_max_120,
+        out,
+    );
+    check::property(value, at, "dueDate", super::shared::check_executedtime, out);
+    check::property(value, at, "contactId", super::shared::check_accountid, out);
+    check::property(value, at, "productId", super::shared::check_accountid, out);
+    check::property(value, at, "resolution", super::shared::check_string_max_65535, out);
+    check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1935,13 +1906,13 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_3, out);
+    check::pattern(value, at, &PATTERN_2, out);
 }
 
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", check_ids, out);
+    check::property(value, at, "ids", super::shared::check_departmentids, out);
     check::property(
         value,
         at,
@@ -1949,8 +1920,8 @@ fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "fieldValue", check_update_many_fieldvalue, out);
-    check::property(value, at, "isCustomField", check_boolean, out);
+    check::property(value, at, "fieldValue", super::shared::check_string_max_100, out);
+    check::property(value, at, "isCustomField", super::shared::check_boolean, out);
     check::no_other_properties(
         value,
         at,
@@ -1958,9 +1929,4 @@ fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_update_many_fieldvalue(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 100, out);
 }

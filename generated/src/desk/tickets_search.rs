@@ -267,14 +267,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000,
         out,
     );
-    check::property(value, at, "ticketNumber", super::shared::check_item, out);
+    check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
     check::property(value, at, "status", super::shared::check_string_min_1, out);
     check::property(value, at, "priority", super::shared::check_string_min_1, out);
     check::property(value, at, "category", super::shared::check_string_min_1, out);
     check::property(value, at, "channel", super::shared::check_string_min_1, out);
-    check::property(value, at, "departmentId", super::shared::check_item, out);
-    check::property(value, at, "assigneeId", super::shared::check_item, out);
-    check::property(value, at, "contactId", super::shared::check_item, out);
+    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
+    check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(
         value,
         at,
@@ -282,7 +282,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_200,
         out,
     );
-    check::property(value, at, "accountId", super::shared::check_item, out);
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(
         value,
         at,

@@ -50,7 +50,10 @@ const ACCOUNT: &[Member] = &[
     ("country", Kind::Text(30)),
     ("cf", Kind::Object),
 ];
-const PAGING: Paging = Paging { lowest: 0, ..Paging::one(99, 10) };
+/// Contacts are counted from 0, accounts and their tickets from 1.
+fn paging(table: &str) -> Paging {
+    if table == "contacts" { Paging::zero(99, 10) } else { Paging::one(99, 10) }
+}
 
 /// The table that a segment of a path names, its members, and the one that is never empty.
 fn kind(table: &str) -> (&'static str, &'static [Member], &'static str) {
@@ -95,7 +98,7 @@ pub(super) fn list(call: &Call, table: &str) -> Result<Reply, Problem> {
         (&["website", "email", "phone", "accountName", "createdTime", "modifiedTime"], "accountName")
     };
     ticketing::sort(call, &mut found, keys, default)?;
-    call.page(PAGING, found.into_iter().map(|person| with(call, person, &include)).collect())
+    call.page(paging(table), found.into_iter().map(|person| with(call, person, &include)).collect())
 }
 
 /// `GET /accounts/{id}/contacts`
@@ -107,7 +110,7 @@ pub(super) fn contacts(call: &Call, account: &str) -> Result<Reply, Problem> {
     let mut found: Vec<&Record> = all.filter(|person| person["isTrashed"] != true).collect();
     let keys = ["firstName", "lastName", "phone", "fullName", "email", "createdTime", "modifiedTime"];
     ticketing::sort(call, &mut found, &keys, "lastName")?;
-    call.page(PAGING, found.into_iter().map(shown).collect())
+    call.page(paging("contacts"), found.into_iter().map(shown).collect())
 }
 
 /// `GET /contacts/{id}/tickets` and `GET /accounts/{id}/tickets`
@@ -122,7 +125,7 @@ pub(super) fn tickets(call: &Call, table: &str, id: &str) -> Result<Reply, Probl
         .filter(|ticket| department.is_none() || reference(ticket, "departmentId") == department)
         .collect();
     ticketing::sort(call, &mut found, &["createdTime", "modifiedTime"], "-createdTime")?;
-    call.page(PAGING, found.into_iter().map(|ticket| ticketing::in_list(call, ticket, &include)).collect())
+    call.page(paging(table), found.into_iter().map(|ticket| ticketing::in_list(call, ticket, &include)).collect())
 }
 
 /// `GET /contacts/{id}` and `GET /accounts/{id}`

@@ -37,8 +37,7 @@ const AGENT: &[&str] = &[
 ];
 const TEAM: &[&str] = &["id", "name", "description", "departmentId", "logoUrl"];
 const OF_AGENT: &[&str] = &["profile", "role", "associatedDepartments", "associatedChatDepartments", "verifiedEmails"];
-/// Whether these lists begin at 0 or at 1 is not sure; both are taken.
-const PAGING: Paging = Paging { lowest: 0, ..Paging::one(200, 10) };
+const PAGING: Paging = Paging::zero(200, 10);
 
 /// Answers a read of the directory; the scopes are checked.
 pub(super) fn answer(call: &Call, path: &[&str]) -> Result<Reply, Problem> {
@@ -141,7 +140,7 @@ fn agents(call: &Call) -> Result<Reply, Problem> {
         .filter(|agent| in_one(agent) && named(agent, &["name", "emailId"], call.request.query("searchStr")))
         .map(shown)
         .collect();
-    call.page(Paging { limits: (10, 200, 10), ..PAGING }, found)
+    call.page(Paging { limits: (10, 200, 10), ..Paging::one(200, 10) }, found)
 }
 
 fn agents_of(call: &Call, department: &str) -> Result<Reply, Problem> {
