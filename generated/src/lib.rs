@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "desk")]
 pub mod desk;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "fcf07883f7e538bbe8c8ff1de7a79e8d9ea4210ffc01e9cc184693c4f0bf0857",
+    surface_hash: "527403a843c64eeeb60a316db17aa43e279a78de7e89ade0e5050aa2641a0a21",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 168,
-    surface_hash: "e723b16f83c26e58cb7c4e0bde04661d9546443c1aa3afe80af04d79d2075e1f",
+    surface_hash: "93c0edb87bd1446caab45bcb97c394619f3b73af1c4b6f143b2f4dd63c326b71",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -88,10 +88,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 99,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 242,
-    surface_hash: "86a904311242a5f12f62b23c594791e266b6f96ce00680904519e5599901e620",
+    surface_hash: "3c04b8ba3bba1eba4cb072becdd79c5824dd86dbfab387d405d09aef4c3d6d19",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -111,10 +111,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 1,
     },
+    argument: "limit",
     size: "limit",
     max: 99,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

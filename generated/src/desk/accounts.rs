@@ -220,7 +220,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 157,
-    surface_hash: "bf376c2843ac4e546121fbc02dba8c11b5aaf8bb9255e4896f4a65ccaa0ca4b3",
+    surface_hash: "37187c05a35a3df2383cbc551d596b061eca32601908ac9944db35d151906c0e",
     arguments: &[
         ArgumentDescriptor {
             name: "sortBy",
@@ -275,10 +275,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 1,
     },
+    argument: "limit",
     size: "limit",
     max: 99,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

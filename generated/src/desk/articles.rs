@@ -103,7 +103,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 283,
-    surface_hash: "81c1168b3b5adb6e50067b45ba5491c26a2ac72c8ac4d07181540af16f5c7b25",
+    surface_hash: "227a68fae946a58358cf9b7a38dcb057ef819a4c1a86056f42a46ee884320591",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -186,10 +186,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 1,
     },
+    argument: "limit",
     size: "limit",
     max: 50,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

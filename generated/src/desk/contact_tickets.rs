@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 242,
-    surface_hash: "3637ebd64d18c8fdb528bb520d2d4293ec87ed7e5d3a5f6498c9af40eeff8788",
+    surface_hash: "7909d39ea79ceaf2fea25b2750e24424857f27f5c647a30e8f0a5de24d4492e9",
     arguments: &[
         ArgumentDescriptor {
             name: "contactId",
@@ -110,10 +110,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 99,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

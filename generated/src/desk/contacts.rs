@@ -227,7 +227,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 210,
-    surface_hash: "700649b4e7ca2a1a0900dfc4384b938cf10ddc615ef8f3cde6b979efca791d04",
+    surface_hash: "ef6fe3a376b8b15059ae1fc96dccac8b4badd70ea16092b8426163f5b2bbc2c1",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -296,10 +296,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 99,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 261,
-    surface_hash: "77556cd38b123a0fdbe5a9cf38f17e0c69231027ccbbf05744007de42c8f530b",
+    surface_hash: "b0a6ab3f955546c0cc545e7f3eb85cb38ad1acc0fc79874c4e7e8c191adab51d",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -116,10 +116,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

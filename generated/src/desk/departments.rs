@@ -93,7 +93,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 185,
-    surface_hash: "126eab64e9ceac8ec9165c2eb0cb3180a5bf510f3a064254e50d6b5388a11821",
+    surface_hash: "b01d93870cccb20771909478f3d55b666428fc4e20777154f5a7b7e6081c4091",
     arguments: &[
         ArgumentDescriptor {
             name: "isEnabled",
@@ -154,10 +154,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 200,
     default: 50,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -49,12 +49,15 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         from: "org_id",
     }),
     errors: ErrorForm {
-        code: "/errorCode",
-        message: "/message",
+        code: &["/errorCode"],
+        message: &["/message"],
         details: "/errors",
+        fault_field: "",
+        fault_reason: &[],
         items: "",
         status: "",
         ok: &[],
+        signs: &[],
         kinds: &[
             ("BAD_REQUEST", ErrorKind::InvalidArgument),
             ("DUPLICATE_CONTRACT", ErrorKind::Conflict),
@@ -83,14 +86,17 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("THRESHOLD_EXCEEDED"),
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
+            wait: None,
         },
     ],
     quota: QuotaHeaders {

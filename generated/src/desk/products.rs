@@ -93,7 +93,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 158,
-    surface_hash: "20cfa4fde825d7cfcf38111a305c713145b98cea9170066f69bdda5549e4717f",
+    surface_hash: "a73fa90ec15035c1ad277be2407de7decf03ac74a553c8e489d444aa0c9b8f48",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -154,10 +154,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 179,
-    surface_hash: "d78a9eb5e648cfd7edcbd1d52d4f82b6ad32f9e21920ad7a4755d851706b1edf",
+    surface_hash: "2b81d90bf7a4edd1d3db29ba6ea602777cca92b5323b25375a0126071ff85d78",
     arguments: &[
         ArgumentDescriptor {
             name: "tagId",
@@ -98,10 +98,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -294,7 +294,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 202,
-    surface_hash: "585b14f475916b23dba866428b786ac5cf5a073aa082b67e9ca17735e04a4003",
+    surface_hash: "3d344f7b4d16f8f153462d0394361af25fbd572cdd1ebebd2a87438e729da096",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -368,10 +368,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 177,
-    surface_hash: "844fee09a3736a0ceb70e6e5aaf995eeca2249dbac6a54c19bb935139ca814be",
+    surface_hash: "f55c749b91cce41c919bae99d9f9a00f88dd0b231381de0e16e515d13aedf749",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -101,10 +101,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -203,7 +203,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 185,
-    surface_hash: "783b3a6a53e848c0e04c016055ec95e54a083e1f4113ee68d428ad8ea75063f0",
+    surface_hash: "caac659a789c556c184be62240bfc3db1da4a81348918aeaefe8d4ca693b3aac",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -271,10 +271,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

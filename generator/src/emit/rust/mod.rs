@@ -2,6 +2,7 @@
 
 mod checks;
 mod crate_root;
+mod errors;
 mod fields;
 mod literal;
 mod names;
@@ -34,6 +35,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Empty",
             "ErrorForm",
             "Example",
+            "FailureSign",
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
@@ -54,6 +56,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "TenantBinding",
             "TenantPlace",
             "Throttle",
+            "TimeUnit",
             "ToolDescriptor",
         ],
     ),
