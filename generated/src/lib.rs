@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "527403a843c64eeeb60a316db17aa43e279a78de7e89ade0e5050aa2641a0a21",
+    surface_hash: "daacb5a5c91f8a5e931b9928debde36cdcd42c7c5a1db8a0adada0cde2c3432c",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "8d4235de5480c17e33b57c9f6b2225865a629414053bd12dce7c0c0a5ed05a53",
+    surface_hash: "a88e03e5106d206aca89174dcc93f52dd61820838c04ce69aae52cc2965ac3cc",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -95,8 +95,8 @@ static PAGINATION_LIST: Pagination = Pagination {
     max: 100,
     default: 20,
     more: &[],
-    count: "",
-    last: None,
+    count: "/count",
+    last: Some(4999),
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 297,
-    surface_hash: "3b67be15368247b5f21fe81f6282c57c23a1993cc71270732def4c92359a5a71",
+    surface_hash: "a14f001a7e51f0246888daf8904fcc4044de9e8fd60200380d7188da6a07ad4c",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
@@ -122,8 +122,8 @@ static PAGINATION_LIST: Pagination = Pagination {
     max: 100,
     default: 20,
     more: &[],
-    count: "",
-    last: None,
+    count: "/count",
+    last: Some(4999),
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 261,
-    surface_hash: "b0a6ab3f955546c0cc545e7f3eb85cb38ad1acc0fc79874c4e7e8c191adab51d",
+    surface_hash: "78235b7195ef0eb2d460fd53403e884a88ee15408da6605b21f80fadfdc37124",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -121,8 +121,8 @@ static PAGINATION_LIST: Pagination = Pagination {
     max: 100,
     default: 20,
     more: &[],
-    count: "",
-    last: None,
+    count: "/count",
+    last: Some(4999),
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -1,7 +1,7 @@
 //! Generated from specs/desk/resources/departments.yaml and specs/desk/docs/departments.yaml by `cargo run -p generator`. Do not edit.
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
-use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
     Place, ResultShape, Risk, Step, ToolDescriptor,
@@ -189,7 +189,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "limit", check_list_limit, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(
         value,
@@ -198,10 +198,4 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(1), out);
-    check::maximum(value, at, Bound::Integer(200), out);
 }

@@ -143,6 +143,12 @@ pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
 
+pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(200), out);
+}
+
 pub(super) fn check_string_min_3_max_300(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 3, out);

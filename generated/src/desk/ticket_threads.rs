@@ -118,7 +118,7 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "4c7ad99ffbf97aeb72c3812111c17f5900e8c945004e3bca45a7c6a0506089d6",
+    surface_hash: "051d2e8e841766dca6b9af4f0cad0c41dd89f614d547cf5c8ac6abfd9f664c53",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -153,7 +153,7 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
                     "createdTime",
                     "attachments",
                 ],
-                empty: Empty::Done,
+                empty: Empty::NotFound,
             },
         },
     ],
@@ -201,9 +201,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 185,
-    surface_hash: "caac659a789c556c184be62240bfc3db1da4a81348918aeaefe8d4ca693b3aac",
+    surface_hash: "b06ad2e7ae783132952bd032b0f92e711e5100a372375cfcc7d12ff1d956bd00",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -273,7 +273,7 @@ static PAGINATION_LIST: Pagination = Pagination {
     },
     argument: "limit",
     size: "limit",
-    max: 100,
+    max: 200,
     default: 20,
     more: &[],
     count: "",
@@ -306,7 +306,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
 }

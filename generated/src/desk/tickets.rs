@@ -1,7 +1,7 @@
 //! Generated from specs/desk/resources/tickets.yaml and specs/desk/docs/tickets.yaml by `cargo run -p generator`. Do not edit.
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
-use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
     PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
@@ -1063,9 +1063,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Department of the ticket, as get_single_zoho_desk_ticket_by_id tells it."},"from":{"type":"integer","minimum":0,"description":"Number of the first record."},"limit":{"type":"integer","minimum":1,"maximum":50,"description":"Articles at most."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 219,
-    surface_hash: "386b329c1b7c1e71a9442af2e375e186d3d39dd3984eda08a4e80025d1b6358c",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Department of the ticket, as get_single_zoho_desk_ticket_by_id tells it."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 238,
+    surface_hash: "6b212649965820bfcd06002fa80c925c144fafd04a58b23356aeea60e77055c2",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1080,15 +1080,15 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "from",
-            place: Place::Query,
-            wire: "from",
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "limit",
-            place: Place::Query,
-            wire: "limit",
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
             grammar: None,
         },
     ],
@@ -1099,7 +1099,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         Step {
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
             build: build_suggest_relevant_articles_for_ticket,
-            pagination: None,
+            pagination: Some(&PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET),
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1112,7 +1112,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
                     "status",
                     "locale",
                 ],
-                empty: Empty::Done,
+                empty: Empty::List,
             },
         },
     ],
@@ -1133,6 +1133,20 @@ static TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: Template = Template {
     ],
 };
 
+static PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 1,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 50,
+    default: 5,
+    more: &[],
+    count: "",
+    last: None,
+};
+
 fn build_suggest_relevant_articles_for_ticket(
     arguments: &Arguments,
     context: &Context,
@@ -1144,8 +1158,7 @@ fn build_suggest_relevant_articles_for_ticket(
     );
     request.header_tenant("orgId", "org_id");
     request.query("departmentId", "departmentId", QueryStyle::Plain);
-    request.query("from", "from", QueryStyle::Plain);
-    request.query("limit", "limit", QueryStyle::Plain);
+    request.pagination(&PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET);
     request.finish()
 }
 
@@ -1809,30 +1822,15 @@ fn check_suggest_relevant_articles_for_ticket(
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "departmentId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "from",
-        check_suggest_relevant_articles_for_ticket_from,
-        out,
-    );
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(
         value,
         at,
-        &["id", "departmentId", "from", "limit"],
+        &["id", "departmentId", "limit", "cursor"],
         &[],
         out,
     );
-}
-
-fn check_suggest_relevant_articles_for_ticket_from(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
-    check::types(value, at, &[Type::Integer], out);
-    check::minimum(value, at, Bound::Integer(0), out);
 }
 
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {

@@ -128,22 +128,17 @@ pub(super) fn delete(call: &mut Call, id: u64, segment: &str) -> Result<Reply, P
 /// `GET /tickets/{id}/timeEntrySummation`
 pub(super) fn summation(call: &Call, id: u64) -> Result<Reply, Problem> {
     call.parameters(&[])?;
-    let seconds = |billable: Option<bool>| -> u64 {
-        let part = |entry: &Record, name: &str| text(entry, name).parse::<u64>().unwrap_or(0);
-        call.store()
-            .of("timeEntries", "ticketId", id)
-            .filter(|entry| billable.is_none_or(|wanted| entry["isBillable"] == wanted))
-            .map(|entry| {
-                part(entry, "hoursSpent") * 3_600 + part(entry, "minutesSpent") * 60 + part(entry, "secondsSpent")
-            })
-            .sum()
+    let part = |entry: &Record, name: &str| text(entry, name).parse::<u64>().unwrap_or(0);
+    let seconds = |entry: &Record| {
+        part(entry, "hoursSpent") * 3_600 + part(entry, "minutesSpent") * 60 + part(entry, "secondsSpent")
     };
-    let clock = |all: u64| json!({"hours": (all / 3_600).to_string(), "minutes": (all / 60 % 60).to_string(), "seconds": (all % 60).to_string()});
+    let all: u64 = call.store().of("timeEntries", "ticketId", id).map(seconds).sum();
+    let told = |number: u64| number.to_string();
     Ok(Reply::json(
         200,
         &json!({
-            "totalTimeSpent": clock(seconds(None)), "billableTimeSpent": clock(seconds(Some(true))),
-            "nonBillableTimeSpent": clock(seconds(Some(false))),
+            "totalHours": told(all / 3_600), "totalMins": told(all / 60 % 60), "totalSeconds": told(all % 60),
+            "totalCosts": "0",
         }),
     ))
 }

@@ -3,6 +3,7 @@
 mod control;
 mod convert;
 mod coql;
+mod desk;
 mod mail;
 mod mass_update;
 mod metadata;

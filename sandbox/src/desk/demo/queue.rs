@@ -162,6 +162,7 @@ pub(super) fn add(builder: &mut Builder) {
     }
     tags(builder, &ids);
     attachment(builder, ids[20].0);
+    draft(builder, ids[21]);
     for (id, _) in &ids {
         finish(builder, *id);
     }
@@ -240,6 +241,17 @@ fn attachment(builder: &mut Builder, ticket: u64) {
             format!("https://desk.zoho.com/api/v1/tickets/{ticket}/attachments/{id}/content").into(),
         );
     }
+}
+
+/// A reply that nobody has sent yet.
+fn draft(builder: &mut Builder, (ticket, at): (u64, Timestamp)) {
+    let content = "<p>Hello Ethan,</p><p>second approvers are added under Admin, Approvals.</p>";
+    let mut reply = threads::thread(ticket, content, &stamp(at + SignedDuration::from_hours(20)));
+    reply.extend(record(json!({
+        "direction": "out", "status": "DRAFT", "contentType": "text/html", "author": author(builder, "agents", "Nina Kowalczyk"),
+        "fromEmailAddress": "support@northwind-demo.example", "to": "ethan.brandt@acmecorp.example",
+    })));
+    builder.store.add("threads", reply);
 }
 
 /// Counts, and the times that follow from what was said.
