@@ -8,14 +8,14 @@ pub mod crm;
 #[cfg(feature = "desk")]
 pub mod desk;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "daacb5a5c91f8a5e931b9928debde36cdcd42c7c5a1db8a0adada0cde2c3432c",
+    surface_hash: "8996e4ed103a5ca33b4c991f8053f04e2a77cb81b59a67c974898cf8ab22e847",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,

@@ -7,12 +7,14 @@
 #[macro_use]
 mod abi;
 pub mod arguments;
+mod cache;
 pub mod cli;
 pub mod clock;
 pub mod descriptor;
 pub mod error;
 mod fields;
 pub mod grammar;
+mod lookups;
 pub mod mcp;
 mod outside;
 mod platform;

@@ -73,6 +73,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -162,6 +163,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -248,6 +250,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -342,6 +345,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -443,6 +447,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

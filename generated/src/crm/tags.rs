@@ -61,6 +61,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -150,6 +151,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     check: check_add_to_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -224,6 +226,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -300,6 +303,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -385,6 +389,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     check: check_remove_from_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

@@ -77,6 +77,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[Rule::AtLeastOne(&["fullName", "email", "phone", "accountName", "_all"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

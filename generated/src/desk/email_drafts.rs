@@ -89,6 +89,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -166,7 +167,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"Active address of the ticket's department, from list_all_zoho_desk_mail_reply_addresses."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content","fromEmailAddress"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 401,
-    surface_hash: "26ae890861224acb2dca990ad342d3599bfff99bddee8132f9aaf23de38b3851",
+    surface_hash: "4b0f96b1c7671adce90cad31b1e2f6a6563c9e04e8ac153ff07dfc2d64a53147",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -232,6 +233,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -255,8 +257,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Shorten the draft",
-            arguments: r#"{"ticketId":"5829153000000400139","id":"5829153000000400193","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Annelies,</p><p>the new one.</p>"}"#,
+            ask: "Shorten Nina's draft on the approval steps",
+            arguments: r#"{"ticketId":"5829153000000400133","id":"5829153000000400193","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Ethan, see Admin, Approvals.</p>"}"#,
         },
     ],
 };

@@ -49,6 +49,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -137,6 +138,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -218,6 +220,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     check: check_of_ticket,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_OF_TICKET,
@@ -295,6 +298,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,

@@ -34,6 +34,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -98,6 +99,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     check: check_members,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MEMBERS,

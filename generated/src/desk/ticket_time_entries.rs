@@ -1,6 +1,6 @@
 //! Generated from specs/desk/resources/ticket_time_entries.yaml and specs/desk/docs/ticket_time_entries.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
@@ -29,9 +29,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"number","minimum":0,"description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 436,
-    surface_hash: "9147be268e37f2d2e470ca73e0b54d4a9a642ddc5373ce14b8aa47016fa0c59c",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 456,
+    surface_hash: "6cc4f7652f7c1ba87f56b2685a786219dd3be602ff2d8972f3145a070d86b44a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -97,6 +97,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent", "secondsSpent"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -193,6 +194,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -271,6 +273,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -358,6 +361,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -424,7 +428,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 pub static SUM: ToolDescriptor = ToolDescriptor {
     name: "zoho_desk_ticket_time_entries_sum",
     title: "Sum up the time of a ticket",
-    description: "Tells how much time was booked on one ticket, billable and not. The single entries are in list_all_zoho_desk_ticket_time_entries.",
+    description: "Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.",
     product: &super::PRODUCT,
     resource: "ticket_time_entries",
     method: "sum",
@@ -438,9 +442,9 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_ticket_time_entries_sum","title":"Sum up the time of a ticket","description":"Tells how much time was booked on one ticket, billable and not. The single entries are in list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Sum up the time of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 104,
-    surface_hash: "73dfdc48084835631f39e348787977ffae9bac8b686be0964932c49ae5e57f9e",
+    entry: r#"{"name":"zoho_desk_ticket_time_entries_sum","title":"Sum up the time of a ticket","description":"Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Sum up the time of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "0f8c25fa9e97b9e94c1498d9b3f0b2c19285aeda90eb7f51d12d38cf2a23f10e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -452,6 +456,7 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     check: check_sum,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SUM,
@@ -506,9 +511,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"number","minimum":0,"description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 437,
-    surface_hash: "d9cfea5bca2c73e47fbc93addca9b5ae9fd267b65a8ca54c3b1710ebdec0601a",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 457,
+    surface_hash: "d7cf5c9842e2492b8d8c842af4ddf6892afe8fb8cb1997ee0f3489644ebcead5",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -580,6 +585,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -639,6 +645,8 @@ fn build_update(
     request.finish()
 }
 
+static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,13}([.][0-9]{1,2})?$");
+
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "executedTime"], out);
@@ -657,7 +665,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ownerId", super::shared::check_accountid, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
-    check::property(value, at, "additionalCost", check_number_min_0, out);
+    check::property(value, at, "additionalCost", check_additionalcost, out);
     check::no_other_properties(
         value,
         at,
@@ -705,9 +713,9 @@ fn check_billingtype(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_number_min_0(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Number], out);
-    check::minimum(value, at, Bound::Integer(0), out);
+fn check_additionalcost(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
@@ -774,7 +782,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ownerId", super::shared::check_accountid, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
-    check::property(value, at, "additionalCost", check_number_min_0, out);
+    check::property(value, at, "additionalCost", check_additionalcost, out);
     check::no_other_properties(
         value,
         at,

@@ -43,6 +43,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     check: check_close,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CLOSE,
@@ -133,6 +134,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     check: check_count_by_field,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT_BY_FIELD,
@@ -301,6 +303,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -401,6 +404,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -532,6 +536,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -621,6 +626,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_read,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_READ,
@@ -692,6 +698,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_unread,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_UNREAD,
@@ -769,6 +776,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     check: check_mark_spam,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_SPAM,
@@ -845,6 +853,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     check: check_merge,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MERGE,
@@ -922,6 +931,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     check: check_metrics,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_METRICS,
@@ -999,6 +1009,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     check: check_move,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MOVE,
@@ -1095,6 +1106,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     check: check_suggest_relevant_articles_for_ticket,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
@@ -1194,6 +1206,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     check: check_trash,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -1338,6 +1351,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1449,6 +1463,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     check: check_update_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE_MANY,

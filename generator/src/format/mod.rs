@@ -6,6 +6,7 @@
 mod data_centres;
 mod doc;
 mod errors;
+mod lookup;
 mod pagination;
 mod product;
 mod resource;
@@ -13,6 +14,7 @@ mod resource;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
 pub use resource::{

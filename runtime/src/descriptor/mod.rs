@@ -3,9 +3,11 @@
 //! Every type here is plain data with public fields, so that generated code is struct literals
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
+mod lookup;
 mod product;
 mod tool;
 
+pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
     DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,

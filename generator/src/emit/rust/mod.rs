@@ -4,7 +4,9 @@ mod checks;
 mod crate_root;
 mod errors;
 mod fields;
+mod hidden;
 mod literal;
+mod lookups;
 mod names;
 mod product;
 mod schemas;
@@ -30,6 +32,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &[
             "Annotations",
             "ArgumentDescriptor",
+            "ArgumentLookup",
             "Class",
             "DataCentre",
             "Empty",
@@ -42,22 +45,26 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Grammar",
             "HostColumn",
             "Literal",
+            "Lookup",
             "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",
             "ProductDescriptor",
+            "Purpose",
             "QuotaHeaders",
             "Registry",
             "ResultShape",
             "Risk",
             "Rule",
+            "Source",
             "Step",
             "TenantBinding",
             "TenantPlace",
             "Throttle",
             "TimeUnit",
             "ToolDescriptor",
+            "Within",
         ],
     ),
     ("error", &["ErrorKind"]),

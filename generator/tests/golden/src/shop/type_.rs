@@ -41,6 +41,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     check: check_walk,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
