@@ -15,6 +15,7 @@ mod clock;
 mod control;
 mod crm;
 mod customers;
+mod desk;
 mod faults;
 mod http;
 mod ids;
@@ -29,6 +30,7 @@ mod world;
 
 pub use books::BooksSettings;
 pub use mail::MailSettings;
+pub use desk::DeskSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};

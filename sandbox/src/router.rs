@@ -1,6 +1,6 @@
 //! Which part answers a path. A product is one line in [`PRODUCTS`].
 
-use crate::{books, control, crm, http::Reply, http::Request, mail, oauth, projects, world::World};
+use crate::{books, control, crm, desk, http::Reply, http::Request, mail, oauth, projects, world::World};
 
 /// A product as the router and the faults see it.
 #[derive(Debug)]
@@ -29,6 +29,7 @@ pub(crate) static PRODUCTS: &[Product] = &[
         state: projects::state,
     },
     Product { name: "mail", paths: &["/api"], handle: mail::handle, fault: mail::fault, state: mail::state },
+    Product { name: "desk", paths: &["/api/v1"], handle: desk::handle, fault: desk::fault, state: desk::state },
 ];
 
 /// The product that a path belongs to.

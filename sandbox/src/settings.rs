@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::books::BooksSettings;
 use crate::projects::ProjectsSettings;
 use crate::mail::{self, MailSettings};
+use crate::desk::{self, DeskSettings};
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,6 +40,8 @@ pub struct Settings {
     pub projects: ProjectsSettings,
     /// Mail's.
     pub mail: MailSettings,
+    /// Behaviours of Desk.
+    pub desk: DeskSettings,
 }
 
 impl Default for Settings {
@@ -63,6 +66,7 @@ impl Default for Settings {
             .map(|scope| (*scope).to_owned())
             .into_iter()
             .chain(mail::SCOPES)
+            .chain(desk::SCOPES.iter().copied())
             .map(str::to_owned)
             .collect(),
             credits: 50_000,
@@ -75,6 +79,7 @@ impl Default for Settings {
             books: BooksSettings::default(),
             projects: ProjectsSettings::default(),
             mail: MailSettings::default(),
+            desk: DeskSettings::default(),
         }
     }
 }
@@ -90,6 +95,7 @@ impl Settings {
                     (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
                     // A product's own settings: those that the patch names change.
                     (Some(Value::Object(own)), Value::Object(named)) => own.extend(named),
+                    // A product's settings are changed one by one too.
                     (_, value) => drop(members.insert(name, value)),
                 }
             }

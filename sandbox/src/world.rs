@@ -1,7 +1,7 @@
 //! All state of a running sandbox.
 
 use crate::{
-    books::Books, clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, mail::Mail, oauth::Accounts, projects::Projects, settings::Settings,
+    books::Books, clock::Clock, crm::Crm, desk::Desk, faults::Faults, ids::Ids, log::RequestLog, mail::Mail, oauth::Accounts, projects::Projects, settings::Settings,
 };
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
@@ -17,6 +17,7 @@ pub(crate) struct World {
     pub(crate) books: Books,
     pub(crate) projects: Projects,
     pub(crate) mail: Mail,
+    pub(crate) desk: Desk,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -32,6 +33,7 @@ impl World {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
             faults: Faults::default(),
+            desk: Desk::new(&clock, demo_data),
             clock,
             settings,
             ids,

@@ -3,6 +3,7 @@
 mod control;
 mod convert;
 mod coql;
+mod desk;
 mod mail;
 mod mail_admin;
 mod mass_update;
