@@ -29,8 +29,8 @@ mod settings;
 mod world;
 
 pub use books::BooksSettings;
-pub use mail::MailSettings;
 pub use desk::DeskSettings;
+pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::books::BooksSettings;
-use crate::projects::ProjectsSettings;
-use crate::mail::{self, MailSettings};
 use crate::desk::{self, DeskSettings};
+use crate::mail::{self, MailSettings};
+use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -148,6 +148,9 @@ mod tests {
         assert_eq!(patched, Settings { books, ..Settings::default() });
         assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
         assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
+    }
+
+    #[test]
     fn of_a_products_settings_only_those_change_that_are_named() {
         let patched = patch(json!({"mail": {"requests_per_minute": 30}})).unwrap();
         assert_eq!(patched.mail, MailSettings { requests_per_minute: 30, ..MailSettings::default() });

@@ -1,7 +1,8 @@
 //! All state of a running sandbox.
 
 use crate::{
-    books::Books, clock::Clock, crm::Crm, desk::Desk, faults::Faults, ids::Ids, log::RequestLog, mail::Mail, oauth::Accounts, projects::Projects, settings::Settings,
+    books::Books, clock::Clock, crm::Crm, desk::Desk, faults::Faults, ids::Ids, log::RequestLog, mail::Mail,
+    oauth::Accounts, projects::Projects, settings::Settings,
 };
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
