@@ -63,11 +63,9 @@ impl Default for Settings {
             .iter()
             .chain(BooksSettings::SCOPES)
             .chain(ProjectsSettings::SCOPES)
+            .chain(&mail::SCOPES)
+            .chain(desk::SCOPES)
             .map(|scope| (*scope).to_owned())
-            .into_iter()
-            .chain(mail::SCOPES)
-            .chain(desk::SCOPES.iter().copied())
-            .map(str::to_owned)
             .collect(),
             credits: 50_000,
             unknown_id_status: 204,
@@ -93,9 +91,6 @@ impl Settings {
                 match (members.get_mut(&name), value) {
                     // A product's own settings: those that are named.
                     (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
-                    // A product's own settings: those that the patch names change.
-                    (Some(Value::Object(own)), Value::Object(named)) => own.extend(named),
-                    // A product's settings are changed one by one too.
                     (_, value) => drop(members.insert(name, value)),
                 }
             }
