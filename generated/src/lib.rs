@@ -3,10 +3,11 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
@@ -189,6 +190,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

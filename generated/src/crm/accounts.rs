@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -113,6 +114,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.accounts.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -565,6 +567,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.accounts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -630,6 +633,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -700,6 +704,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -809,6 +814,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -909,6 +915,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1371,6 +1378,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.accounts.UPDATE",
         "ZohoCRM.settings.fields.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

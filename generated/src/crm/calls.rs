@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.calls.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -271,6 +272,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.calls.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -336,6 +338,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.calls.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -406,6 +409,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.calls.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -515,6 +519,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.calls.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

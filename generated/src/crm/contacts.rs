@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -113,6 +114,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.contacts.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -641,6 +643,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -706,6 +709,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -776,6 +780,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -885,6 +890,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -985,6 +991,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1523,6 +1530,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.contacts.UPDATE",
         "ZohoCRM.settings.fields.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.deals.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -113,6 +114,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.deals.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -385,6 +387,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.deals.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -450,6 +453,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.deals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -520,6 +524,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.deals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -629,6 +634,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -729,6 +735,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1011,6 +1018,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.deals.UPDATE",
         "ZohoCRM.settings.fields.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

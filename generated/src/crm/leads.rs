@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.leads.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -113,6 +114,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.leads.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -303,6 +305,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.leads.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -719,6 +722,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.leads.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -784,6 +788,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.leads.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -854,6 +859,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.leads.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -970,6 +976,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.leads.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1070,6 +1077,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.leads.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1496,6 +1504,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.leads.UPDATE",
         "ZohoCRM.settings.fields.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -151,6 +151,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -112,6 +113,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -204,6 +206,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.tags.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -268,6 +271,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -353,6 +357,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.tasks.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -102,6 +103,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.tasks.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -334,6 +336,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.tasks.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -399,6 +402,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -469,6 +473,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -578,6 +583,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.tasks.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,11 +3,14 @@
 //! Each type yields its JSON Schema (`generator schema`), so that editors complete and check the
 //! files while they are written.
 
+mod bundle;
 mod data_centres;
 mod doc;
 mod product;
 mod resource;
+mod tags;
 
+pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use product::{
@@ -18,3 +21,4 @@ pub use resource::{
     BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec,
     ResultSpec, RiskName, RuleSpec,
 };
+pub use tags::Tags;

@@ -30,6 +30,7 @@ pub(crate) static REGISTRY: Registry = Registry {
     surface_hash: "00",
     products: &[&PRODUCT],
     tools: &[&CREATE, &GET, &LIST],
+    bundles: &[],
     data_centres: &[
         DataCentre {
             name: "us",
@@ -73,7 +74,8 @@ const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     fields: None,
 };
 
-const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
+pub(crate) const READ: Annotations =
+    Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
 const WRITE: Annotations = Annotations { read_only: false, destructive: false, idempotent: false, open_world: true };
 
 static PAGES: Pagination = Pagination {
@@ -209,7 +211,7 @@ const fn argument(name: &'static str, place: Place, wire: &'static str) -> Argum
     ArgumentDescriptor { name, place, wire, grammar: None }
 }
 
-const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {
+pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {
     ToolDescriptor {
         name: "",
         title: "A tool",
@@ -221,6 +223,7 @@ const fn tool(method: &'static str, class: Class, annotations: Annotations) -> T
         tags: &[],
         risk: &[Risk::Read],
         scopes: &["Fixture.things.READ"],
+        evidence: None,
         annotations,
         entry: "",
         tokens: 1,

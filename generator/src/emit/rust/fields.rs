@@ -59,6 +59,7 @@ fn tool(product: &Product, metadata: &FieldMetadata) -> TokenStream {
             tags: &[],
             risk: &[Risk::Read],
             scopes: #scopes,
+            evidence: None,
             annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: false },
             entry: "",
             tokens: 0,

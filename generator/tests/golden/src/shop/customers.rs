@@ -23,6 +23,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -113,6 +114,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Write],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,

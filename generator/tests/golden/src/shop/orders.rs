@@ -24,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Write],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -200,6 +201,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Destructive],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -271,6 +273,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -335,6 +338,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
