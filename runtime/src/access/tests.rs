@@ -31,12 +31,12 @@ static DELETE_DEAL: ToolDescriptor = ToolDescriptor {
 };
 static LIST_LEADS: ToolDescriptor =
     ToolDescriptor { name: "list_all_leads", resource: "leads", tags: &["leads"], ..tool("list", Class::Read, READ) };
-static MAIL_LEADS: ToolDescriptor = ToolDescriptor {
-    name: "leads_mail",
+static REMIND: ToolDescriptor = ToolDescriptor {
+    name: "leads_remind",
     resource: "leads",
     tags: &["leads", "sales"],
     risk: &[Risk::Bulk, Risk::Send],
-    ..tool("mail", Class::Custom, READ)
+    ..tool("remind", Class::Custom, READ)
 };
 static CONVERT: ToolDescriptor = ToolDescriptor {
     name: "leads_convert",
@@ -65,13 +65,13 @@ static MAILER: Bundle = Bundle {
     whom: "For mailers.",
     suggested: false,
     risks: &[Risk::Read, Risk::Write, Risk::Bulk, Risk::Send],
-    tools: &[&CREATE_DEAL, &MAIL_LEADS, &LIST_LEADS],
+    tools: &[&CREATE_DEAL, &REMIND, &LIST_LEADS],
 };
 static ABSENT: Bundle =
     Bundle { name: "absent", whom: "Of a product that is not built in.", suggested: false, risks: &[], tools: &[] };
 
 static TOOLS: &[&ToolDescriptor] =
-    &[&CREATE_DEAL, &DELETE_DEAL, &GET_DEAL, &CONVERT, &MAIL_LEADS, &LIST_DEALS, &LIST_LEADS, &STAGES];
+    &[&CREATE_DEAL, &DELETE_DEAL, &GET_DEAL, &CONVERT, &REMIND, &LIST_DEALS, &LIST_LEADS, &STAGES];
 static REGISTRY: Registry = Registry {
     tools: TOOLS,
     bundles: &[&ABSENT, &MAILER, &READER],
@@ -132,7 +132,7 @@ fn methods_are_classes_or_names() {
 #[test]
 fn a_bundle_names_its_risks_itself() {
     let given = Given { bundle: Some("mailer".into()), ..Given::default() };
-    assert_eq!(names(&given), ["create_a_deal", "leads_mail", "list_all_leads"]);
+    assert_eq!(names(&given), ["create_a_deal", "leads_remind", "list_all_leads"]);
     let narrower = Given { risks: words(&["read"]), ..given };
     assert_eq!(names(&narrower), ["list_all_leads"]);
 }
@@ -153,7 +153,7 @@ fn what_is_unknown_is_told_all_at_once_with_what_was_meant() {
 
 #[test]
 fn filters_that_leave_nothing_are_refused_with_the_reason() {
-    let given = Given { tools: words(&["delete_a_deal", "leads_mail"]), ..Given::default() };
+    let given = Given { tools: words(&["delete_a_deal", "leads_remind"]), ..Given::default() };
     let apart = Given { bundle: Some("reader".into()), tags: words(&["settings"]), ..Given::default() };
     insta::assert_snapshot!([refused(&given), refused(&apart)].join("\n\n"));
 }
@@ -202,7 +202,7 @@ fn any_given() -> impl Strategy<Value = Given> {
     };
     (
         proptest::option::of(proptest::sample::select(vec!["reader", "mailer"])),
-        some(&["read", "write", "custom", "list", "get", "create", "delete", "mail", "convert"]),
+        some(&["read", "write", "custom", "list", "get", "create", "delete", "remind", "convert"]),
         some(&["deals", "sales", "leads", "settings"]),
         some(&TOOLS.iter().map(|tool| tool.name).collect::<Vec<_>>()),
         some(&Risk::ALL.map(Risk::as_str)),
