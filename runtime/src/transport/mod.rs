@@ -8,6 +8,7 @@ mod servers;
 pub mod stdio;
 #[cfg(test)]
 mod tests;
+mod workers;
 
 /// Largest message in bytes that either transport takes.
 pub const MAX_MESSAGE: usize = 4 << 20;
