@@ -7,14 +7,14 @@ mod bundles;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
+    surface_hash: "52108ea1dc2a9c96064aec8099ecaca485b3baafb88437d0a28207c8f9c9704e",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

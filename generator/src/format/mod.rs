@@ -6,6 +6,8 @@
 mod bundle;
 mod data_centres;
 mod doc;
+mod errors;
+mod pagination;
 mod product;
 mod resource;
 mod tags;
@@ -13,12 +15,11 @@ mod tags;
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
-pub use product::{
-    Correction, ErrorKindName, ErrorsSpec, FieldsSpec, MetadataSpec, PaginationFormName, PaginationSpec, ProductSpec,
-    QuotaSpec, TenantPlaceName, TenantSpec, ThrottleSpec,
-};
+pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
+pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
 pub use resource::{
-    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec,
-    ResultSpec, RiskName, RuleSpec,
+    BodySpec, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec,
+    ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
 pub use tags::Tags;

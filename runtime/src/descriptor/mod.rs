@@ -9,8 +9,8 @@ mod tool;
 
 pub use bundle::Bundle;
 pub use product::{
-    DataCentre, ErrorForm, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor, QuotaHeaders,
-    TenantBinding, TenantPlace, Throttle,
+    DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
+    QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use tool::{
     Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar, Literal,

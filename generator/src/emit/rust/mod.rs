@@ -3,6 +3,7 @@
 mod bundles;
 mod checks;
 mod crate_root;
+mod errors;
 mod fields;
 mod literal;
 mod names;
@@ -37,6 +38,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "ErrorForm",
             "Evidence",
             "Example",
+            "FailureSign",
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
@@ -57,6 +59,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "TenantBinding",
             "TenantPlace",
             "Throttle",
+            "TimeUnit",
             "ToolDescriptor",
         ],
     ),

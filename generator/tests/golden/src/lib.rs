@@ -7,14 +7,14 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "247de00d05d24ce1ce3b0bc4ba91384f5c80118cbe331b9ecc26d7b6337e8168",
+    surface_hash: "a941e93d8b21499ba90d723771be2ab1a319d1cb9b6a147616295bdfa41ae089",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]
