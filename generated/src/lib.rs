@@ -7,14 +7,14 @@ mod bundles;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "52108ea1dc2a9c96064aec8099ecaca485b3baafb88437d0a28207c8f9c9704e",
+    surface_hash: "ed1a7811adcca84deb6db209890c173b651e27a9bc3844b6cc8ef1d5d127bdf0",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

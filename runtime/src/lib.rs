@@ -8,12 +8,14 @@
 mod abi;
 pub mod access;
 pub mod arguments;
+mod cache;
 pub mod cli;
 pub mod clock;
 pub mod descriptor;
 pub mod error;
 mod fields;
 pub mod grammar;
+mod lookups;
 pub mod mcp;
 mod outside;
 mod platform;

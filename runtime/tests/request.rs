@@ -372,6 +372,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    lookups: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
-    Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,7 +23,11 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.calls.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.calls.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
@@ -31,9 +35,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 548,
-    surface_hash: "00148562a0aa86bd31038f57c9eaa84a93c0607be6f357dce19c55a0e9b07f45",
+    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 540,
+    surface_hash: "07d8374d4ef6ea8b1f7ccbe9692599d8ea38cd1759944ed72046b1a1e27bd866",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -117,6 +121,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -293,6 +306,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -365,6 +379,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -454,6 +469,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -521,7 +537,11 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.calls.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.calls.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
@@ -529,9 +549,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 538,
-    surface_hash: "8f5d6924ef4acaadd5c7bddad22985df150d487768b563607bb1c333fb45dd60",
+    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 530,
+    surface_hash: "6daab309f6e00fa8a8ee5ed1c7ea5de472cd30452eb697e2e32783ce0dcd09ba",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -621,6 +641,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -789,7 +818,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::no_other_properties(
         value,
@@ -870,7 +899,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::no_other_properties(
         value,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,7 +23,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.UPDATE"],
+    scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.users.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 177,
-    surface_hash: "9a3dd59a6e024a8d047ee3b41ee18015177ca1a3ffe42905eb21929dd4f02ff6",
+    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "819d5ac0b79119e44c3cc82f57b670b23eeff2a4ebddbfa02cd5e1804ad1e61a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -51,6 +51,15 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -113,7 +122,11 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.contacts.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -121,9 +134,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 876,
-    surface_hash: "51836e8bad1f63566a440caf17d70156a9ca50e8265688c995cd8acb73158f8b",
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 871,
+    surface_hash: "8b64fd24a6314b390ac378982f6622e144acf31d633f8e4984cddc42f9695edd",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -339,6 +352,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -664,6 +686,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -736,6 +759,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -825,6 +849,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -934,6 +959,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -993,7 +1019,11 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.contacts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -1001,9 +1031,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 877,
-    surface_hash: "45eb68e0d8768e8ceb987819f0ee06937e7aeeda7b147a58b1c9a0fd90eda097",
+    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 872,
+    surface_hash: "ced3934bd8ea091776bc8df555b67d1b00b03509b67d922872945b54f7e9e7c5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1225,6 +1255,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1532,6 +1571,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.contacts.CREATE",
         "ZohoCRM.modules.contacts.UPDATE",
         "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
     ],
     evidence: None,
     annotations: Annotations {
@@ -1540,9 +1580,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 939,
-    surface_hash: "8eb5e44084f895abd795d6cda7dadff6b4b0f0d0b703cf99430d49f22b9cece7",
+    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 934,
+    surface_hash: "9dfaaeb02221dc03a5cb41d0ef5e6a56653ec112fe30ced958e4070b89b175fa",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1764,6 +1804,15 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -2061,7 +2110,7 @@ fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
 }
 

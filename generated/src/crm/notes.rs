@@ -62,6 +62,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -154,6 +155,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -226,6 +228,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -322,6 +325,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -425,6 +429,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -74,6 +74,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -164,6 +165,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -251,6 +253,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -346,6 +349,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -448,6 +452,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

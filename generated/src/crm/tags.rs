@@ -62,6 +62,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -152,6 +153,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     check: check_add_to_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -227,6 +229,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -304,6 +307,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -390,6 +394,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     check: check_remove_from_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

@@ -7,6 +7,7 @@ mod bundle;
 mod data_centres;
 mod doc;
 mod errors;
+mod lookup;
 mod pagination;
 mod product;
 mod resource;
@@ -16,6 +17,7 @@ pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
 pub use resource::{

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::PaginationPatch;
+use super::{LookupChoice, PaginationPatch};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -59,7 +59,8 @@ pub struct MethodSpec {
     /// Name in the description to argument name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
-    /// Value by argument that is sent where the caller gives none; shown in the schema.
+    /// Value by argument that is sent where the caller gives none; shown in the schema. `{lookup: NAME}`
+    /// takes it from an answer.
     #[serde(default)]
     pub defaults: BTreeMap<String, Value>,
     /// Arguments that must be given although the description does not say so.
@@ -68,6 +69,10 @@ pub struct MethodSpec {
     /// Keywords by argument that are merged over the argument's schema, for example a narrower enum.
     #[serde(default)]
     pub schemas: BTreeMap<String, Map<String, Value>>,
+    /// Lookup by argument, or by a member inside one (`values/Owner/id`); `false` turns off what the
+    /// product says.
+    #[serde(default)]
+    pub lookups: BTreeMap<String, LookupChoice>,
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, places, shape, texts,
+    arguments, body, class, constants, examine, fields, hide, lookups, names, pagination, parameters, places, shape,
+    texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -29,16 +30,18 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     arguments::apply(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
+    lookups::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
-    if let Some(metadata) = &draft.metadata
+    if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
-        scopes.extend(metadata.scopes.iter().cloned());
+        scopes.extend(metadata.request.scopes.iter().cloned());
     }
+    scopes.extend(lookups::scopes(&draft));
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
@@ -86,6 +89,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         pagination: draft.pagination,
         rules,
         fields,
+        lookups: draft.lookups,
         result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
         examples,
         key: draft.operation.key.clone(),

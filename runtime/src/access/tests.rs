@@ -169,13 +169,6 @@ fn a_named_tool_that_is_left_out_is_told() {
 }
 
 #[test]
-fn a_resource_may_be_listed_where_its_list_is_there() {
-    let view = View::of(&REGISTRY, [&LIST_DEALS, &CONVERT]);
-    assert!(view.may_list("product", "deals"));
-    assert!(!view.may_list("product", "leads") && !view.may_list("other", "deals"));
-}
-
-#[test]
 fn texts_name_no_tool_that_is_not_there() {
     let everything = View::of_everything(&REGISTRY);
     assert_eq!(without_hidden(LIST_DEALS.entry, &everything), LIST_DEALS.entry);

@@ -47,13 +47,6 @@ impl View {
         self.tools.binary_search_by(|tool| tool.name.cmp(name)).ok().map(|index| self.tools[index])
     }
 
-    /// Whether this server lists the entries of a resource anyway, so that naming some in an error tells
-    /// nothing that could not be asked for.
-    #[must_use]
-    pub fn may_list(&self, product: &str, resource: &str) -> bool {
-        self.tools.iter().any(|tool| tool.product.name == product && tool.resource == resource && tool.method == "list")
-    }
-
     /// What its list costs a model, in o200k tokens.
     #[must_use]
     pub fn tokens(&self) -> u64 {

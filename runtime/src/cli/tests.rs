@@ -48,6 +48,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
         build: build_get,
@@ -77,6 +78,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_nothing,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

@@ -4,10 +4,12 @@
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
 mod bundle;
+mod lookup;
 mod product;
 mod tool;
 
 pub use bundle::Bundle;
+pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
     DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,

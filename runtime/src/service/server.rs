@@ -8,7 +8,7 @@ use bytes::{BufMut as _, BytesMut};
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
-use super::{Service, report};
+use super::{Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
 use crate::descriptor::{Class, Registry};
 use crate::error::CallError;
@@ -28,6 +28,7 @@ pub struct Server {
     identity: Identity,
     instructions: String,
     tools: ToolList,
+    sight: Sight,
 }
 
 impl Server {
@@ -39,6 +40,7 @@ impl Server {
             identity: identity(registry),
             instructions: instructions(registry, &view),
             tools: list(&view),
+            sight: Sight::of(view.tools()),
             view,
             service,
         }
@@ -85,7 +87,7 @@ impl Host for Server {
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
             let tool = self.view.tool(name)?;
-            Some(match self.service.call(tool, arguments).await {
+            Some(match self.service.call_within(&self.sight, tool, arguments).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
                 Err(error) => report::error_result(&without_hidden_names(error, &self.view)),
             })

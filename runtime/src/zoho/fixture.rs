@@ -242,6 +242,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         check: check_nothing,
         rules: &[],
         fields: &[],
+        lookups: &[],
         steps: &[],
         examples: &[],
     }

@@ -5,7 +5,9 @@ mod checks;
 mod crate_root;
 mod errors;
 mod fields;
+mod hidden;
 mod literal;
+mod lookups;
 mod names;
 mod product;
 mod schemas;
@@ -31,6 +33,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &[
             "Annotations",
             "ArgumentDescriptor",
+            "ArgumentLookup",
             "Bundle",
             "Class",
             "DataCentre",
@@ -45,22 +48,26 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Grammar",
             "HostColumn",
             "Literal",
+            "Lookup",
             "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",
             "ProductDescriptor",
+            "Purpose",
             "QuotaHeaders",
             "Registry",
             "ResultShape",
             "Risk",
             "Rule",
+            "Source",
             "Step",
             "TenantBinding",
             "TenantPlace",
             "Throttle",
             "TimeUnit",
             "ToolDescriptor",
+            "Within",
         ],
     ),
     ("error", &["ErrorKind"]),

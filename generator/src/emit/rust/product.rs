@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{errors, fields, literal, names};
+use super::{errors, fields, literal, lookups, names};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -25,6 +25,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
     let (metadata, lookup) = fields::lookup(product);
+    let lookups = lookups::statics(product);
     quote! {
         #(#modules)*
         #shared
@@ -44,6 +45,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         };
 
         #lookup
+        #lookups
     }
 }
 

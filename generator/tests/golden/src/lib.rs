@@ -7,14 +7,14 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "a941e93d8b21499ba90d723771be2ab1a319d1cb9b6a147616295bdfa41ae089",
+    surface_hash: "8386c3beb118dffd0c12023c5fa784a7519fedb6f8db5dd0c93595484c86464f",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
-    Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Rule, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -101,6 +101,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -222,6 +223,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -282,7 +284,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "821f81d75b2609fce1c80ff5175c25a80061153285ef105fd120a9ead996a782",
+    surface_hash: "777dfb9dc176da4437bc832141dcc09aac72e307bb6f98cfcfbdb705880d52a5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -294,6 +296,24 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["id"],
+            lookup: &super::LOOKUP_OPEN_ORDER,
+            within: &[
+                Within {
+                    argument: "customer",
+                    source: Source::Answer {
+                        lookup: &super::LOOKUP_CUSTOMER,
+                        within: &[],
+                    },
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -403,6 +423,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -42,6 +42,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     check: check_walk,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
