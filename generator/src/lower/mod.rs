@@ -9,6 +9,7 @@ mod bundles;
 mod class;
 mod constants;
 mod draft;
+mod echo;
 mod errors;
 mod examine;
 mod fields;
