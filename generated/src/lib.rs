@@ -3,6 +3,7 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -14,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(6);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "66e59f242e5f53b63442e5d477d32dee8151700911f4292b404bd00595393f7c",
+    surface_hash: "d5ca8d8fc565ca42388884da712575216e266e30d1dd2bb73c826eb9ed021a4a",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -688,6 +689,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

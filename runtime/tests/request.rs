@@ -378,6 +378,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &[],
+    evidence: None,
     annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
     entry: "{}",
     tokens: 1,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -166,6 +167,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -234,6 +236,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -299,6 +302,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -488,6 +492,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -561,6 +566,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -634,6 +640,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

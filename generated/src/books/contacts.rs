@@ -23,6 +23,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -95,6 +96,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -250,6 +252,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -322,6 +325,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -390,6 +394,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -506,6 +511,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -571,6 +577,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -714,6 +721,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -100,6 +101,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -226,6 +228,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -294,6 +297,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -392,6 +396,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.creditnotes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -457,6 +462,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.creditnotes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -617,6 +623,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -690,6 +697,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -763,6 +771,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.customerpayments.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -164,6 +165,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.customerpayments.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -232,6 +234,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.customerpayments.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -297,6 +300,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.customerpayments.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -451,6 +455,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.customerpayments.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -157,6 +158,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.estimates.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -225,6 +227,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -323,6 +326,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.estimates.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -388,6 +392,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.estimates.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -576,6 +581,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -649,6 +655,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -722,6 +729,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -795,6 +803,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.expenses.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -173,6 +174,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.expenses.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -241,6 +243,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -306,6 +309,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -467,6 +471,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.expenses.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

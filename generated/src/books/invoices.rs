@@ -23,6 +23,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -103,6 +104,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -238,6 +240,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -321,6 +324,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -389,6 +393,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -487,6 +492,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -559,6 +565,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -624,6 +631,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -861,6 +869,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -934,6 +943,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1007,6 +1017,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1080,6 +1091,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -1181,6 +1193,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1322,6 +1335,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

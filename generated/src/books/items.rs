@@ -23,6 +23,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -95,6 +96,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -228,6 +230,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -300,6 +303,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.settings.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -368,6 +372,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -433,6 +438,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -585,6 +591,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -157,6 +158,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -225,6 +227,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -323,6 +326,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.salesorders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -388,6 +392,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.salesorders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -583,6 +588,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -656,6 +662,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -729,6 +736,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.salesorders.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

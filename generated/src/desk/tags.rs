@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -100,6 +101,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -200,6 +202,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -272,6 +275,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -21,6 +21,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -103,6 +104,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -184,6 +186,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -314,6 +317,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -423,6 +427,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -504,6 +509,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -572,6 +578,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -668,6 +675,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

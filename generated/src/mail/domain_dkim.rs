@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -116,6 +117,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -198,6 +200,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -279,6 +282,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.groups.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -131,6 +132,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.groups.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -202,6 +204,7 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.groups.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -276,6 +279,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -344,6 +348,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -451,6 +456,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.groups.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.policy.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -105,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.policy.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -178,6 +180,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
