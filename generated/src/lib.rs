@@ -3,26 +3,52 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+#[cfg(feature = "books")]
+pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
 #[cfg(feature = "mail")]
 pub mod mail;
 
-require_abi!(6);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0f03bb4d2efda581f1eb9c36caecd87daa9aa87cefbac853969bbcbd0503a7de",
+    surface_hash: "ff0c69f03e062c5cff0b9c92b5ac6025b370be293971a0314b524c703faba7dc",
     products: &[
+        #[cfg(feature = "books")]
+        &books::PRODUCT,
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
         #[cfg(feature = "mail")]
         &mail::PRODUCT,
     ],
     tools: &[
+        #[cfg(feature = "books")]
+        &books::bills::CREATE,
+        #[cfg(feature = "books")]
+        &books::contacts::CREATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::CREATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::CREATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::CREATE,
+        #[cfg(feature = "books")]
+        &books::estimates::CREATE,
+        #[cfg(feature = "books")]
+        &books::expenses::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::CREATE,
+        #[cfg(feature = "books")]
+        &books::items::CREATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -51,6 +77,26 @@ pub static REGISTRY: Registry = Registry {
         &mail::groups::CREATE,
         #[cfg(feature = "mail")]
         &mail::policies::CREATE,
+        #[cfg(feature = "books")]
+        &books::bills::DELETE,
+        #[cfg(feature = "books")]
+        &books::contacts::DELETE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::DELETE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::DELETE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::DELETE,
+        #[cfg(feature = "books")]
+        &books::estimates::DELETE,
+        #[cfg(feature = "books")]
+        &books::expenses::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoices::DELETE,
+        #[cfg(feature = "books")]
+        &books::items::DELETE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -73,6 +119,24 @@ pub static REGISTRY: Registry = Registry {
         &mail::domain_dkim::DELETE,
         #[cfg(feature = "mail")]
         &mail::groups::DELETE,
+        #[cfg(feature = "books")]
+        &books::bills::GET,
+        #[cfg(feature = "books")]
+        &books::contacts::GET,
+        #[cfg(feature = "books")]
+        &books::credit_notes::GET,
+        #[cfg(feature = "books")]
+        &books::customer_payments::GET,
+        #[cfg(feature = "books")]
+        &books::estimates::GET,
+        #[cfg(feature = "books")]
+        &books::expenses::GET,
+        #[cfg(feature = "books")]
+        &books::invoices::GET,
+        #[cfg(feature = "books")]
+        &books::items::GET,
+        #[cfg(feature = "books")]
+        &books::sales_orders::GET,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -107,6 +171,42 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_moderation::GET,
         #[cfg(feature = "mail")]
         &mail::organisation::GET,
+        #[cfg(feature = "books")]
+        &books::accounts::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_persons::LIST,
+        #[cfg(feature = "books")]
+        &books::contacts::LIST,
+        #[cfg(feature = "books")]
+        &books::credit_notes::LIST,
+        #[cfg(feature = "books")]
+        &books::currencies::LIST,
+        #[cfg(feature = "books")]
+        &books::customer_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::estimates::LIST,
+        #[cfg(feature = "books")]
+        &books::expenses::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_credits::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoices::LIST,
+        #[cfg(feature = "books")]
+        &books::items::LIST,
+        #[cfg(feature = "books")]
+        &books::organizations::LIST,
+        #[cfg(feature = "books")]
+        &books::sales_orders::LIST,
+        #[cfg(feature = "books")]
+        &books::taxes::LIST,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -183,6 +283,26 @@ pub static REGISTRY: Registry = Registry {
         &mail::policy_restrictions::LIST,
         #[cfg(feature = "mail")]
         &mail::policy_users::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contacts::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::UPDATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::UPDATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::UPDATE,
+        #[cfg(feature = "books")]
+        &books::estimates::UPDATE,
+        #[cfg(feature = "books")]
+        &books::expenses::UPDATE,
+        #[cfg(feature = "books")]
+        &books::invoices::UPDATE,
+        #[cfg(feature = "books")]
+        &books::items::UPDATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -203,6 +323,62 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::UPDATE,
         #[cfg(feature = "mail")]
         &mail::groups::UPDATE,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::contact_persons::MAKE_PRIMARY,
+        #[cfg(feature = "books")]
+        &books::contacts::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::EMAIL_STATEMENT,
+        #[cfg(feature = "books")]
+        &books::credit_notes::APPLY,
+        #[cfg(feature = "books")]
+        &books::credit_notes::EMAIL,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::estimates::EMAIL,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_ACCEPTED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_DECLINED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::APPLY_CREDITS,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE_FROM_SALES_ORDER,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL_CONTENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_DRAFT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::invoices::REMIND,
+        #[cfg(feature = "books")]
+        &books::invoices::WRITE_OFF,
+        #[cfg(feature = "books")]
+        &books::items::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::items::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::EMAIL,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_VOID,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

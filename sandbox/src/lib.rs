@@ -10,6 +10,7 @@
 //! Beside what Zoho offers there are control endpoints under `/_sandbox/` (see `control`): the log of what arrived,
 //! faults to order, behaviours to switch, the clock to move, and the records as stored.
 
+mod books;
 mod clock;
 mod control;
 mod crm;
@@ -25,6 +26,7 @@ mod server;
 mod settings;
 mod world;
 
+pub use books::BooksSettings;
 pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use server::{Options, Running, TENANTS, start};

@@ -1,6 +1,6 @@
 //! Which part answers a path. A product is one line in [`PRODUCTS`].
 
-use crate::{control, crm, http::Reply, http::Request, mail, oauth, world::World};
+use crate::{books, control, crm, http::Reply, http::Request, mail, oauth, world::World};
 
 /// A product as the router and the faults see it.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(crate) struct Product {
 /// Every product the sandbox plays.
 pub(crate) static PRODUCTS: &[Product] = &[
     Product { name: "crm", paths: &["/crm"], handle: crm::handle, fault: crm::fault, state: crm::state },
+    Product { name: "books", paths: &["/books"], handle: books::handle, fault: books::fault, state: books::state },
     Product { name: "mail", paths: &["/api"], handle: mail::handle, fault: mail::fault, state: mail::state },
 ];
 

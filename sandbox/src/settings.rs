@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::mail::{self, MailSettings};
+use crate::{books::BooksSettings, mail::MailSettings};
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,7 +31,9 @@ pub struct Settings {
     pub search_lag_seconds: i64,
     /// Whether COQL answers lookups with their names beside their ids.
     pub coql_lookup_names: bool,
-    /// Mail's.
+    /// How Books behaves.
+    pub books: BooksSettings,
+    /// How Mail behaves.
     pub mail: MailSettings,
 }
 
@@ -51,9 +53,10 @@ impl Default for Settings {
                 "ZohoCRM.send_mail.all.CREATE",
                 "ZohoSearch.securesearch.READ",
             ]
-            .into_iter()
-            .chain(mail::SCOPES)
-            .map(str::to_owned)
+            .iter()
+            .chain(BooksSettings::SCOPES)
+            .chain(MailSettings::SCOPES)
+            .map(|scope| (*scope).to_owned())
             .collect(),
             credits: 50_000,
             unknown_id_status: 204,
@@ -62,6 +65,7 @@ impl Default for Settings {
             pipelines: false,
             search_lag_seconds: 0,
             coql_lookup_names: false,
+            books: BooksSettings::default(),
             mail: MailSettings::default(),
         }
     }
@@ -74,8 +78,8 @@ impl Settings {
         if let Value::Object(members) = &mut all {
             for (name, value) in patch {
                 match (members.get_mut(&name), value) {
-                    // A product's own settings: those that the patch names change.
-                    (Some(Value::Object(own)), Value::Object(named)) => own.extend(named),
+                    // A product's own settings: those that are named.
+                    (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
                     (_, value) => drop(members.insert(name, value)),
                 }
             }
@@ -95,9 +99,8 @@ impl Settings {
         if !codes.contains(&patched.expired_token_code.as_str()) {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
-        if let Some(fault) = patched.mail.fault() {
-            return Err(fault);
-        }
+        patched.books.check()?;
+        patched.mail.check()?;
         Ok(patched)
     }
 }
@@ -120,10 +123,12 @@ mod tests {
     }
 
     #[test]
-    fn of_a_products_settings_only_those_change_that_are_named() {
-        let patched = patch(json!({"mail": {"requests_per_minute": 30}})).unwrap();
-        assert_eq!(patched.mail, MailSettings { requests_per_minute: 30, ..MailSettings::default() });
-        assert!(patch(json!({"mail": {"policy_id_name": "id"}})).unwrap_err().starts_with("mail.policy_id_name is id"));
+    fn a_patch_of_a_product_leaves_its_other_settings() {
+        let patched = patch(json!({"books": {"missing_status": 400}})).unwrap();
+        let books = BooksSettings { missing_status: 400, ..BooksSettings::default() };
+        assert_eq!(patched, Settings { books, ..Settings::default() });
+        assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
+        assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
     }
 
     #[test]
