@@ -17,7 +17,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "ff0c69f03e062c5cff0b9c92b5ac6025b370be293971a0314b524c703faba7dc",
+    surface_hash: "ff2d81ec43e1a766d065c51a57b85b960ec8d9ee309bc1a84fba1ab12229035f",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
