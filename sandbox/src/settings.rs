@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{books::BooksSettings, mail::MailSettings};
+use crate::books::BooksSettings;
+use crate::desk::{self, DeskSettings};
+use crate::mail::MailSettings;
+use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,8 +36,12 @@ pub struct Settings {
     pub coql_lookup_names: bool,
     /// How Books behaves.
     pub books: BooksSettings,
+    /// Behaviours of Projects.
+    pub projects: ProjectsSettings,
     /// How Mail behaves.
     pub mail: MailSettings,
+    /// Behaviours of Desk.
+    pub desk: DeskSettings,
 }
 
 impl Default for Settings {
@@ -55,7 +62,9 @@ impl Default for Settings {
             ]
             .iter()
             .chain(BooksSettings::SCOPES)
+            .chain(ProjectsSettings::SCOPES)
             .chain(MailSettings::SCOPES)
+            .chain(desk::SCOPES)
             .map(|scope| (*scope).to_owned())
             .collect(),
             credits: 50_000,
@@ -66,7 +75,9 @@ impl Default for Settings {
             search_lag_seconds: 0,
             coql_lookup_names: false,
             books: BooksSettings::default(),
+            projects: ProjectsSettings::default(),
             mail: MailSettings::default(),
+            desk: DeskSettings::default(),
         }
     }
 }
@@ -100,6 +111,7 @@ impl Settings {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
         patched.books.check()?;
+        patched.projects.check()?;
         patched.mail.check()?;
         Ok(patched)
     }

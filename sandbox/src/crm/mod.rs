@@ -17,7 +17,7 @@ mod schema;
 mod search;
 mod store;
 mod tags;
-mod users;
+pub(crate) mod users;
 
 use serde_json::{Map, Value};
 
