@@ -3,7 +3,6 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
-mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -22,7 +21,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "d5ca8d8fc565ca42388884da712575216e266e30d1dd2bb73c826eb9ed021a4a",
+    surface_hash: "69db20f03a87305f832271e07c70805a4c4caa4438de35d59c54c079377b3ad3",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -689,7 +688,6 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
-    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",
