@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8996e4ed103a5ca33b4c991f8053f04e2a77cb81b59a67c974898cf8ab22e847",
+    surface_hash: "d3317436d31db80a6e64d1452b862af7e5f62660f6fb1c887f14536e3c56707f",
     products: &[
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
