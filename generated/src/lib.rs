@@ -3,26 +3,60 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+#[cfg(feature = "books")]
+pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
 #[cfg(feature = "desk")]
 pub mod desk;
+#[cfg(feature = "mail")]
+pub mod mail;
+#[cfg(feature = "projects")]
+pub mod projects;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "d3317436d31db80a6e64d1452b862af7e5f62660f6fb1c887f14536e3c56707f",
+    surface_hash: "8484386f22c6e52342448896dd89d48c0ccd98ed21dab66ddbf948c52331a1f9",
     products: &[
+        #[cfg(feature = "books")]
+        &books::PRODUCT,
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
         #[cfg(feature = "desk")]
         &desk::PRODUCT,
+        #[cfg(feature = "mail")]
+        &mail::PRODUCT,
+        #[cfg(feature = "projects")]
+        &projects::PRODUCT,
     ],
     tools: &[
+        #[cfg(feature = "books")]
+        &books::bills::CREATE,
+        #[cfg(feature = "books")]
+        &books::contacts::CREATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::CREATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::CREATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::CREATE,
+        #[cfg(feature = "books")]
+        &books::estimates::CREATE,
+        #[cfg(feature = "books")]
+        &books::expenses::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::CREATE,
+        #[cfg(feature = "books")]
+        &books::items::CREATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -57,6 +91,48 @@ pub static REGISTRY: Registry = Registry {
         &desk::ticket_comments::CREATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domains::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::policies::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::comments::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::CREATE,
+        #[cfg(feature = "books")]
+        &books::bills::DELETE,
+        #[cfg(feature = "books")]
+        &books::contacts::DELETE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::DELETE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::DELETE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::DELETE,
+        #[cfg(feature = "books")]
+        &books::estimates::DELETE,
+        #[cfg(feature = "books")]
+        &books::expenses::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoices::DELETE,
+        #[cfg(feature = "books")]
+        &books::items::DELETE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -77,6 +153,34 @@ pub static REGISTRY: Registry = Registry {
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domains::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::groups::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::DELETE,
+        #[cfg(feature = "books")]
+        &books::bills::GET,
+        #[cfg(feature = "books")]
+        &books::contacts::GET,
+        #[cfg(feature = "books")]
+        &books::credit_notes::GET,
+        #[cfg(feature = "books")]
+        &books::customer_payments::GET,
+        #[cfg(feature = "books")]
+        &books::estimates::GET,
+        #[cfg(feature = "books")]
+        &books::expenses::GET,
+        #[cfg(feature = "books")]
+        &books::invoices::GET,
+        #[cfg(feature = "books")]
+        &books::items::GET,
+        #[cfg(feature = "books")]
+        &books::sales_orders::GET,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -123,6 +227,64 @@ pub static REGISTRY: Registry = Registry {
         &desk::ticket_threads::GET,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::GET,
+        #[cfg(feature = "mail")]
+        &mail::accounts::GET,
+        #[cfg(feature = "mail")]
+        &mail::domains::GET,
+        #[cfg(feature = "mail")]
+        &mail::groups::GET,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::GET,
+        #[cfg(feature = "mail")]
+        &mail::organisation::GET,
+        #[cfg(feature = "projects")]
+        &projects::issues::GET,
+        #[cfg(feature = "projects")]
+        &projects::projects::GET,
+        #[cfg(feature = "projects")]
+        &projects::project_users::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::GET,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::GET,
+        #[cfg(feature = "books")]
+        &books::accounts::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_persons::LIST,
+        #[cfg(feature = "books")]
+        &books::contacts::LIST,
+        #[cfg(feature = "books")]
+        &books::credit_notes::LIST,
+        #[cfg(feature = "books")]
+        &books::currencies::LIST,
+        #[cfg(feature = "books")]
+        &books::customer_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::estimates::LIST,
+        #[cfg(feature = "books")]
+        &books::expenses::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_credits::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoices::LIST,
+        #[cfg(feature = "books")]
+        &books::items::LIST,
+        #[cfg(feature = "books")]
+        &books::organizations::LIST,
+        #[cfg(feature = "books")]
+        &books::sales_orders::LIST,
+        #[cfg(feature = "books")]
+        &books::taxes::LIST,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -225,6 +387,68 @@ pub static REGISTRY: Registry = Registry {
         &desk::tickets::LIST,
         #[cfg(feature = "desk")]
         &desk::tickets_search::LIST,
+        #[cfg(feature = "mail")]
+        &mail::accounts::LIST,
+        #[cfg(feature = "mail")]
+        &mail::domains::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_members::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::LIST,
+        #[cfg(feature = "mail")]
+        &mail::groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policies::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_restrictions::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::comments::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::milestones::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portal_issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portals::LIST,
+        #[cfg(feature = "projects")]
+        &projects::project_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::projects::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasks::LIST,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::LIST,
+        #[cfg(feature = "projects")]
+        &projects::users::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contacts::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::UPDATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::UPDATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::UPDATE,
+        #[cfg(feature = "books")]
+        &books::estimates::UPDATE,
+        #[cfg(feature = "books")]
+        &books::expenses::UPDATE,
+        #[cfg(feature = "books")]
+        &books::invoices::UPDATE,
+        #[cfg(feature = "books")]
+        &books::items::UPDATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -257,6 +481,74 @@ pub static REGISTRY: Registry = Registry {
         &desk::ticket_resolutions::UPDATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::UPDATE,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::contact_persons::MAKE_PRIMARY,
+        #[cfg(feature = "books")]
+        &books::contacts::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::EMAIL_STATEMENT,
+        #[cfg(feature = "books")]
+        &books::credit_notes::APPLY,
+        #[cfg(feature = "books")]
+        &books::credit_notes::EMAIL,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::estimates::EMAIL,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_ACCEPTED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_DECLINED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::APPLY_CREDITS,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE_FROM_SALES_ORDER,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL_CONTENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_DRAFT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::invoices::REMIND,
+        #[cfg(feature = "books")]
+        &books::invoices::WRITE_OFF,
+        #[cfg(feature = "books")]
+        &books::items::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::items::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::EMAIL,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_VOID,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -335,6 +627,66 @@ pub static REGISTRY: Registry = Registry {
         &desk::tickets::TRASH,
         #[cfg(feature = "desk")]
         &desk::tickets::UPDATE_MANY,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ADD_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::DISABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::REMOVE_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DKIM_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DMARC_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::GET_OPTION,
+        #[cfg(feature = "mail")]
+        &mail::antispam::SPF_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::MAKE_DEFAULT,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_MX,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_SPF,
+        #[cfg(feature = "mail")]
+        &mail::domains::DISABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_PRIMARY,
+        #[cfg(feature = "mail")]
+        &mail::domains::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::group_members::ADD,
+        #[cfg(feature = "mail")]
+        &mail::group_members::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::SET_PROCESS_TYPE,
+        #[cfg(feature = "mail")]
+        &mail::policies::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::portals::CURRENT,
+        #[cfg(feature = "projects")]
+        &projects::projects::RESTORE,
+        #[cfg(feature = "projects")]
+        &projects::projects::TRASH,
+        #[cfg(feature = "projects")]
+        &projects::tasks::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::tasks::SET_STATUS,
     ],
     data_centres: &[
         DataCentre {

@@ -27,9 +27,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id from list_all_zoho_desk_departments; fields can differ. Id or name."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 140,
-    surface_hash: "2fb372a1ae03b3acee40f1d13a257f013b3a83b9d24e4b515fb23bef587acd5e",
+    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments; fields can differ."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 139,
+    surface_hash: "77c7ccaa16c6392a967a47b4a02252471562874564832b7cae2c5a8add59c823",
     arguments: &[
         ArgumentDescriptor {
             name: "module",

@@ -92,9 +92,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id from list_all_zoho_desk_departments. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 150,
-    surface_hash: "14d249fee695518f4c125a02c57b560d606c37950e4aadd873e502c2498c40f2",
+    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "6749f955a01dce67380c00a1df956d83594e65b6e6f0f91b4d1c49a0476dd6ec",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
