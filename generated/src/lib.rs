@@ -14,14 +14,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "69db20f03a87305f832271e07c70805a4c4caa4438de35d59c54c079377b3ad3",
+    surface_hash: "8484386f22c6e52342448896dd89d48c0ccd98ed21dab66ddbf948c52331a1f9",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -138,7 +138,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

@@ -488,7 +488,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "content", check_string_min_1_max_32000, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
