@@ -15,7 +15,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "6952514c706c0f7aed225ae8b80261d614b56c012d048108bf0fd35762c788bd",
+    surface_hash: "0432b230c20897e3733d4a5b18ddd64e3712ac497cd4ba1d7d3ead968efd3998",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
