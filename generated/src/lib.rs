@@ -7,20 +7,32 @@ use zoho_mcp_runtime::require_abi;
 pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "desk")]
+pub mod desk;
+#[cfg(feature = "mail")]
+pub mod mail;
+#[cfg(feature = "projects")]
+pub mod projects;
 
-require_abi!(5);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0432b230c20897e3733d4a5b18ddd64e3712ac497cd4ba1d7d3ead968efd3998",
+    surface_hash: "c276a1155a4cc6d4f3293f52b2a1a534272625de0e029ecbd1fc9d10b8bc8dfb",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
         #[cfg(feature = "crm")]
         &crm::PRODUCT,
+        #[cfg(feature = "desk")]
+        &desk::PRODUCT,
+        #[cfg(feature = "mail")]
+        &mail::PRODUCT,
+        #[cfg(feature = "projects")]
+        &projects::PRODUCT,
     ],
     tools: &[
         #[cfg(feature = "books")]
@@ -63,6 +75,44 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::accounts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::channel_replies::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_replies::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domains::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::policies::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::comments::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::CREATE,
         #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
@@ -99,6 +149,20 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domains::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::groups::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::DELETE,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
@@ -141,6 +205,50 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "desk")]
+        &desk::accounts::GET,
+        #[cfg(feature = "desk")]
+        &desk::agents::GET,
+        #[cfg(feature = "desk")]
+        &desk::articles::GET,
+        #[cfg(feature = "desk")]
+        &desk::contacts::GET,
+        #[cfg(feature = "desk")]
+        &desk::departments::GET,
+        #[cfg(feature = "desk")]
+        &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::GET,
+        #[cfg(feature = "mail")]
+        &mail::accounts::GET,
+        #[cfg(feature = "mail")]
+        &mail::domains::GET,
+        #[cfg(feature = "mail")]
+        &mail::groups::GET,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::GET,
+        #[cfg(feature = "mail")]
+        &mail::organisation::GET,
+        #[cfg(feature = "projects")]
+        &projects::issues::GET,
+        #[cfg(feature = "projects")]
+        &projects::projects::GET,
+        #[cfg(feature = "projects")]
+        &projects::project_users::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::GET,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::GET,
         #[cfg(feature = "books")]
         &books::accounts::LIST,
         #[cfg(feature = "books")]
@@ -233,6 +341,94 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "desk")]
+        &desk::account_contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::account_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::agents::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contact_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::departments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::fields::LIST,
+        #[cfg(feature = "desk")]
+        &desk::mail_reply_addresses::LIST,
+        #[cfg(feature = "desk")]
+        &desk::products::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tagged_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tags::LIST,
+        #[cfg(feature = "desk")]
+        &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_conversations::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets_search::LIST,
+        #[cfg(feature = "mail")]
+        &mail::accounts::LIST,
+        #[cfg(feature = "mail")]
+        &mail::domains::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_members::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::LIST,
+        #[cfg(feature = "mail")]
+        &mail::groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policies::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_restrictions::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::comments::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::milestones::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portal_issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portals::LIST,
+        #[cfg(feature = "projects")]
+        &projects::project_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::projects::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasks::LIST,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::LIST,
+        #[cfg(feature = "projects")]
+        &projects::users::LIST,
         #[cfg(feature = "books")]
         &books::bills::UPDATE,
         #[cfg(feature = "books")]
@@ -271,6 +467,32 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::accounts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::UPDATE,
         #[cfg(feature = "books")]
         &books::bills::MARK_AS_OPEN,
         #[cfg(feature = "books")]
@@ -367,6 +589,104 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "desk")]
+        &desk::agents::ME,
+        #[cfg(feature = "desk")]
+        &desk::contacts::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tags::ADD,
+        #[cfg(feature = "desk")]
+        &desk::tags::OF_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tags::REMOVE,
+        #[cfg(feature = "desk")]
+        &desk::teams::MEMBERS,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LATEST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::SUM,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CLOSE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::COUNT_BY_FIELD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_READ,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_UNREAD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_SPAM,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MERGE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::METRICS,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MOVE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE_MANY,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ADD_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::DISABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::REMOVE_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DKIM_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DMARC_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::GET_OPTION,
+        #[cfg(feature = "mail")]
+        &mail::antispam::SPF_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::MAKE_DEFAULT,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_MX,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_SPF,
+        #[cfg(feature = "mail")]
+        &mail::domains::DISABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_PRIMARY,
+        #[cfg(feature = "mail")]
+        &mail::domains::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::group_members::ADD,
+        #[cfg(feature = "mail")]
+        &mail::group_members::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::SET_PROCESS_TYPE,
+        #[cfg(feature = "mail")]
+        &mail::policies::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::portals::CURRENT,
+        #[cfg(feature = "projects")]
+        &projects::projects::RESTORE,
+        #[cfg(feature = "projects")]
+        &projects::projects::TRASH,
+        #[cfg(feature = "projects")]
+        &projects::tasks::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::tasks::SET_STATUS,
     ],
     data_centres: &[
         DataCentre {

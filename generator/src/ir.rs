@@ -369,6 +369,10 @@ pub struct Argument {
     pub style: Option<QueryStyle>,
     /// For `Place::Body` and `Place::Open`.
     pub body_place: Vec<PlaceStep>,
+    /// The argument whose value is the name of the member at `body_place` that this one is sent as.
+    pub key_of: Option<String>,
+    /// Where in the body it is sent once more.
+    pub copies: Vec<Vec<PlaceStep>>,
     /// Sent where the caller gives none.
     pub default: Option<Value>,
     /// Language of the value.

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::books::BooksSettings;
+use crate::desk::{self, DeskSettings};
+use crate::mail::{self, MailSettings};
+use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +36,12 @@ pub struct Settings {
     pub coql_lookup_names: bool,
     /// How Books behaves.
     pub books: BooksSettings,
+    /// Behaviours of Projects.
+    pub projects: ProjectsSettings,
+    /// Mail's.
+    pub mail: MailSettings,
+    /// Behaviours of Desk.
+    pub desk: DeskSettings,
 }
 
 impl Default for Settings {
@@ -53,6 +62,9 @@ impl Default for Settings {
             ]
             .iter()
             .chain(BooksSettings::SCOPES)
+            .chain(ProjectsSettings::SCOPES)
+            .chain(&mail::SCOPES)
+            .chain(desk::SCOPES)
             .map(|scope| (*scope).to_owned())
             .collect(),
             credits: 50_000,
@@ -63,6 +75,9 @@ impl Default for Settings {
             search_lag_seconds: 0,
             coql_lookup_names: false,
             books: BooksSettings::default(),
+            projects: ProjectsSettings::default(),
+            mail: MailSettings::default(),
+            desk: DeskSettings::default(),
         }
     }
 }
@@ -96,6 +111,10 @@ impl Settings {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
         patched.books.check()?;
+        patched.projects.check()?;
+        if let Some(fault) = patched.mail.fault() {
+            return Err(fault);
+        }
         Ok(patched)
     }
 }
@@ -124,6 +143,13 @@ mod tests {
         assert_eq!(patched, Settings { books, ..Settings::default() });
         assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
         assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
+    }
+
+    #[test]
+    fn of_a_products_settings_only_those_change_that_are_named() {
+        let patched = patch(json!({"mail": {"requests_per_minute": 30}})).unwrap();
+        assert_eq!(patched.mail, MailSettings { requests_per_minute: 30, ..MailSettings::default() });
+        assert!(patch(json!({"mail": {"policy_id_name": "id"}})).unwrap_err().starts_with("mail.policy_id_name is id"));
     }
 
     #[test]

@@ -171,6 +171,11 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
 }
 
 fn goes(argument: &Argument) -> String {
+    let copies = argument.copies.iter().map(|place| format!(" and body {}", pointer(place)));
+    std::iter::once(goes_first(argument)).chain(copies).collect()
+}
+
+fn goes_first(argument: &Argument) -> String {
     let wire = &argument.wire;
     match argument.place {
         Place::Path => format!("path {{{wire}}}"),
@@ -183,7 +188,10 @@ fn goes(argument: &Argument) -> String {
             QueryStyle::Json => format!("query {wire}, as JSON"),
         },
         Place::Header => format!("header {wire}"),
-        Place::Body => format!("body {}", pointer(&argument.body_place)),
+        Place::Body => match &argument.key_of {
+            Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
+            None => format!("body {}", pointer(&argument.body_place)),
+        },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
     }

@@ -141,6 +141,14 @@ pub struct BodySpec {
     /// deeper one is not offered as a whole then.
     #[serde(default)]
     pub places: BTreeMap<String, String>,
+    /// The argument that gives the member's name, by argument: `values: category` sends
+    /// `{category: a, a: [...]}`. The schema is that of the object's `additionalProperties`.
+    #[serde(default)]
+    pub keyed: BTreeMap<String, String>,
+    /// Member of the object by the argument that is sent there once more: `userId: id`, where the id
+    /// stands in the path and the body names it again. The member is not offered itself.
+    #[serde(default)]
+    pub copies: BTreeMap<String, String>,
 }
 
 /// How well something is known of the vendor. What the vendor documents itself needs no word.

@@ -8,6 +8,7 @@ mod body;
 mod class;
 mod constants;
 mod draft;
+mod echo;
 mod errors;
 mod examine;
 mod fields;

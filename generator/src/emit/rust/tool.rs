@@ -315,6 +315,10 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     }
     for argument in &tool.arguments {
         lines.extend(argument_line(argument));
+        let name = literal::string(&argument.name);
+        for at in argument.copies.iter().map(|at| place(at)) {
+            lines.extend(quote! { request.body(#name, #at); });
+        }
     }
     if tool.pagination.is_some() {
         let pagination = &names.pagination;
@@ -355,7 +359,13 @@ fn argument_line(argument: &Argument) -> TokenStream {
         Place::Header => quote! { request.header(#name, #wire); },
         Place::Body => {
             let at = place(&argument.body_place);
-            quote! { request.body(#name, #at); }
+            match &argument.key_of {
+                Some(by) => {
+                    let by = literal::string(by);
+                    quote! { request.body_keyed(#name, #at, #by); }
+                }
+                None => quote! { request.body(#name, #at); },
+            }
         }
         // The path stands in the template; pages and open objects have lines of their own.
         Place::Path | Place::Pagination | Place::Open => TokenStream::new(),
