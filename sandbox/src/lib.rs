@@ -25,5 +25,5 @@ mod settings;
 mod world;
 
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
-pub use server::{Options, Running, TENANTS, start};
+pub use server::{ORGANIZATION, Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -15,6 +15,7 @@ mod report;
 mod result;
 mod server;
 mod sight;
+mod tenants;
 
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
@@ -87,6 +88,7 @@ pub struct Service {
     hosts: Hosts,
     tokens: Tokens,
     context: Context,
+    organization: Option<String>,
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
@@ -114,6 +116,7 @@ impl Service {
             hosts,
             tokens,
             context: Context { tenants: account.tenants.clone() },
+            organization: account.organization.clone(),
             clock,
             transport,
             limits: Limits::default(),
@@ -129,6 +132,18 @@ impl Service {
     pub const fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// What people call the connected organisation, if anybody said.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        self.organization.as_deref()
+    }
+
+    /// The connected organisation's id of this kind.
+    #[must_use]
+    pub fn tenant(&self, kind: &str) -> Option<&str> {
+        self.context.tenants.get(kind).map(String::as_str)
     }
 
     /// What this service was generated from.
@@ -163,6 +178,7 @@ impl Service {
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
+            self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
             let notes: Vec<String> = asked.into_iter().chain(unchecked).collect();
@@ -177,6 +193,7 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);

@@ -9,7 +9,7 @@ use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
 use super::{Service, Sight, report};
-use crate::descriptor::{Class, Registry, ToolDescriptor};
+use crate::descriptor::{Class, ProductDescriptor, Registry, ToolDescriptor};
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
 /// What holds for every server. Follows the products' own texts, because clients cut from the end.
@@ -40,7 +40,7 @@ impl Server {
         let registry = service.registry();
         Self {
             identity: identity(registry),
-            instructions: instructions(registry, &view),
+            instructions: instructions(&service, &view),
             tools: list(&view),
             sight: Sight::of(&view),
             view,
@@ -128,7 +128,8 @@ fn list(view: &[&'static ToolDescriptor]) -> ToolList {
 }
 
 /// For whom and when, then each product's own text, then what holds for all.
-fn instructions(registry: &Registry, view: &[&'static ToolDescriptor]) -> String {
+fn instructions(service: &Service, view: &[&'static ToolDescriptor]) -> String {
+    let registry = service.registry();
     let in_view: BTreeSet<_> = view.iter().map(|tool| tool.product.name).collect();
     let products: Vec<_> = registry.products.iter().filter(|product| in_view.contains(product.name)).collect();
     let titles = products.iter().map(|product| product.title).collect::<Vec<_>>().join(", ");
@@ -141,6 +142,7 @@ fn instructions(registry: &Registry, view: &[&'static ToolDescriptor]) -> String
              user whose account is connected."
         )
     };
+    text.push_str(&organization(service, &products));
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
         let _ = write!(text, "\n{}: {}", product.title, product.instructions.trim());
     }
@@ -149,4 +151,19 @@ fn instructions(registry: &Registry, view: &[&'static ToolDescriptor]) -> String
         text.push_str(GENERAL);
     }
     text
+}
+
+/// Which organisation is asked, by name and by the ids that these products know it under.
+fn organization(service: &Service, products: &[&&ProductDescriptor]) -> String {
+    let kinds: BTreeSet<_> =
+        products.iter().filter_map(|product| product.tenant.as_ref()).map(|tenant| tenant.from).collect();
+    let ids: Vec<String> =
+        kinds.into_iter().filter_map(|kind| Some(format!("{kind} {}", service.tenant(kind)?))).collect();
+    let ids = ids.join(", ");
+    match (service.organization().filter(|_| !products.is_empty()), ids.as_str()) {
+        (None, "") => String::new(),
+        (None, ids) => format!(" The connected organisation has {ids}; no tool takes these ids."),
+        (Some(name), "") => format!(" The connected organisation is {name}."),
+        (Some(name), ids) => format!(" The connected organisation is {name} ({ids}; no tool takes these ids)."),
+    }
 }

@@ -1,4 +1,6 @@
-//! A product, three tools, a clock and a vendor for tests.
+//! A product, some tools, a clock and a vendor for tests.
+
+mod names;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -10,6 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use self::names::{ASSIGN, REPLY};
 use super::account::{Account, AccountParts};
 use super::hosts::Overrides;
 use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
@@ -303,7 +306,8 @@ pub(crate) fn account() -> Account {
         client_id: Some("1000.CLIENT".to_owned()),
         client_secret: Some(CLIENT_SECRET.into()),
         refresh_token: Some(REFRESH_TOKEN.into()),
-        tenants: [("org_id".to_owned(), "4711".to_owned())].into(),
+        tenants: [("org_id".to_owned(), "4711".to_owned()), ("other_id".to_owned(), "815".to_owned())].into(),
+        organization: Some("Fixture Ltd".to_owned()),
         overrides: Overrides::new(),
     })
     .unwrap()
