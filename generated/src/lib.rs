@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "6b93c41d000fb13f3d8e1123bc10c99d8d958275667a14af9b2262fcc2837416",
+    surface_hash: "ed1a7811adcca84deb6db209890c173b651e27a9bc3844b6cc8ef1d5d127bdf0",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

@@ -42,8 +42,7 @@ pub struct Product {
     pub instructions: String,
     pub tenant: Option<Tenant>,
     pub errors: Errors,
-    /// Status, code.
-    pub throttled: Vec<(Option<u16>, Option<String>)>,
+    pub throttled: Vec<Throttle>,
     pub quota_limit: Option<String>,
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
@@ -190,14 +189,46 @@ pub enum TenantPlace {
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct Errors {
-    pub code: String,
-    pub message: String,
+    pub code: Vec<String>,
+    pub message: Vec<String>,
     pub details: String,
+    pub fault_field: String,
+    pub fault_reason: Vec<String>,
     pub items: String,
     pub status: String,
     pub ok: Vec<String>,
+    pub signs: Vec<Sign>,
     /// Code to kind (`snake_case`).
     pub kinds: BTreeMap<String, String>,
+}
+
+/// A sign of failure in an answer that looks like a success.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Sign {
+    pub at: String,
+    pub is: Option<Value>,
+    /// `snake_case`
+    pub kind: Option<String>,
+}
+
+/// One way in which the vendor says "too many requests".
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Throttle {
+    pub status: Option<u16>,
+    pub code: Option<String>,
+    pub wait: Option<TimeUnit>,
+}
+
+/// A unit of time in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum TimeUnit {
+    Seconds,
+    Minutes,
+    Hours,
 }
 
 /// One tool.
@@ -434,10 +465,13 @@ pub enum FieldPlace {
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct Pagination {
     pub form: PaginationForm,
+    pub argument: String,
     pub size: String,
     pub max: u32,
     pub default: u32,
-    pub more: String,
+    pub more: Vec<String>,
+    pub count: String,
+    pub last: Option<u32>,
 }
 
 /// The page mechanism.

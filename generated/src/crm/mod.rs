@@ -54,12 +54,15 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
 Picklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
     tenant: None,
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code"],
+        message: &["/message"],
         details: "/details",
+        fault_field: "",
+        fault_reason: &[],
         items: "/data",
         status: "/status",
         ok: &["success"],
+        signs: &[],
         kinds: &[
             ("ALREADY_MODIFIED", ErrorKind::Conflict),
             ("ALREADY_SCHEDULED", ErrorKind::Conflict),
@@ -115,10 +118,12 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
+            wait: None,
         },
     ],
     quota: QuotaHeaders {
@@ -273,10 +278,13 @@ static PAGINATION_FIND_USER: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_find_user(

@@ -115,7 +115,16 @@ fn request(product: &Product, tool: &Tool) -> Value {
         page.insert("size".to_owned(), json!(pagination.size));
         page.insert("max".to_owned(), json!(pagination.max));
         page.insert("default".to_owned(), json!(pagination.default));
+        if pagination.argument != "limit" {
+            page.insert("argument".to_owned(), json!(pagination.argument));
+        }
         page.insert("more".to_owned(), json!(pagination.more));
+        if !pagination.count.is_empty() {
+            page.insert("count".to_owned(), json!(pagination.count));
+        }
+        if let Some(last) = pagination.last {
+            page.insert("last".to_owned(), json!(last));
+        }
         request.insert("pagination".to_owned(), Value::Object(page));
     }
     Value::Object(request)

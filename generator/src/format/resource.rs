@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{LookupChoice, PaginationSpec};
+use super::{LookupChoice, PaginationPatch};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -84,7 +84,8 @@ pub struct MethodSpec {
     /// Records in the body whose fields are held against the organisation's own, where the product's
     /// rule does not find them; an empty list turns the rule off.
     pub records: Option<Vec<RecordSpec>>,
-    /// How the list is read page by page; `false` turns the product's rule off.
+    /// How the list is read page by page, where it differs from the product's way; `false` turns the
+    /// product's way off, `true` turns it on where the method is not called `list`.
     pub pagination: Option<PaginationChoice>,
     /// What is made of the answer.
     #[serde(default)]
@@ -218,10 +219,10 @@ pub enum RuleSpec {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PaginationChoice {
-    /// `false`: not in pages.
-    Off(bool),
-    /// Another way than the product's.
-    On(PaginationSpec),
+    /// `false`: not in pages. `true`: the product's way, in a method that is not called `list`.
+    Plain(bool),
+    /// Where it differs from the product's way.
+    Own(Box<PaginationPatch>),
 }
 
 /// What is made of a successful answer.
@@ -234,4 +235,19 @@ pub struct ResultSpec {
     pub one: bool,
     /// Members that are kept of each record; empty for all.
     pub keep: Vec<String>,
+    /// What an answer without a body means. Without it: an empty list for `list` and for what comes in
+    /// pages, no such record for `get`, done for everything else.
+    pub empty: Option<EmptyName>,
+}
+
+/// What an answer without a body means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EmptyName {
+    /// A list without entries.
+    List,
+    /// There is no such record.
+    NotFound,
+    /// It was done.
+    Done,
 }

@@ -8,6 +8,7 @@ mod body;
 mod class;
 mod constants;
 mod draft;
+mod errors;
 mod examine;
 mod fields;
 mod hide;
@@ -52,7 +53,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("missing-risk", "A method of its own name does not say what it can cause."),
     ("missing-scopes", "Neither the spec nor the description tells which OAuth scopes a method needs."),
     ("no-effect", "A curated line says what holds already."),
-    ("pagination-parameters", "A method's pagination names parameters that its operation does not have."),
+    (
+        "pagination-parameters",
+        "A method's pagination names parameters that its operation does not have, or says too little.",
+    ),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
     ("schema-too-large", "A schema has too many parts once its references are followed."),

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, fields, matching, tool};
-use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Errors, Outcome, Product, Server, Tenant, TenantPlace};
+use super::{Drafts, errors, fields, matching, tool};
+use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
+use crate::ir::{self, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -215,7 +215,6 @@ fn product(
     shared: Shared,
     operations: Vec<ir::Operation>,
 ) -> Product {
-    let errors = &spec.errors;
     Product {
         name: spec.product.clone(),
         title: spec.title.clone(),
@@ -231,16 +230,8 @@ fn product(
             },
             from: tenant.from.clone(),
         }),
-        errors: Errors {
-            code: errors.code.clone(),
-            message: errors.message.clone(),
-            details: errors.details.clone(),
-            items: errors.items.clone(),
-            status: errors.status.clone(),
-            ok: errors.ok.clone(),
-            kinds: errors.kinds.iter().map(|(code, kind)| (code.clone(), kind_name(*kind).to_owned())).collect(),
-        },
-        throttled: spec.throttled.iter().map(|form| (form.status, form.code.clone())).collect(),
+        errors: errors::form(&spec.errors),
+        throttled: spec.throttled.iter().map(errors::throttle).collect(),
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
@@ -248,23 +239,5 @@ fn product(
         lookups: shared.lookups,
         operations,
         origin,
-    }
-}
-
-const fn kind_name(kind: ErrorKindName) -> &'static str {
-    match kind {
-        ErrorKindName::InvalidArgument => "invalid_argument",
-        ErrorKindName::RefusedByPolicy => "refused_by_policy",
-        ErrorKindName::NotFound => "not_found",
-        ErrorKindName::Permission => "permission",
-        ErrorKindName::Scope => "scope",
-        ErrorKindName::Auth => "auth",
-        ErrorKindName::Throttled => "throttled",
-        ErrorKindName::Quota => "quota",
-        ErrorKindName::Conflict => "conflict",
-        ErrorKindName::OutcomeUnknown => "outcome_unknown",
-        ErrorKindName::Upstream => "upstream",
-        ErrorKindName::TooLarge => "too_large",
-        ErrorKindName::Internal => "internal",
     }
 }

@@ -108,7 +108,7 @@ fn defaults(draft: &mut Draft, problems: &mut Problems) {
         if field.place == Place::Pagination {
             let size = value.as_u64().and_then(|size| u32::try_from(size).ok());
             match (draft.pagination.as_mut(), size) {
-                (Some(pagination), Some(size)) if name == "limit" => pagination.default = size,
+                (Some(pagination), Some(size)) if *name == pagination.argument => pagination.default = size,
                 _ => no_effect(draft, &origin, "a cursor comes from the previous answer alone", problems),
             }
         } else {

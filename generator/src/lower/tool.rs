@@ -6,7 +6,7 @@ use super::draft::{Draft, Field};
 use super::{
     arguments, body, class, constants, examine, fields, hide, lookups, names, pagination, parameters, places, shape, texts,
 };
-use crate::format::EvidenceName;
+use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
 use crate::problem::Problems;
 
@@ -58,6 +58,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
     };
     let result = &draft.spec.result;
+    let empty = empty(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
         title,
@@ -88,22 +89,24 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         rules,
         fields,
         lookups: draft.lookups,
-        result: ResultShape {
-            at: result.at.clone(),
-            one: result.one,
-            keep: result.keep.clone(),
-            empty: match draft.method {
-                "list" => Empty::List,
-                "get" => Empty::NotFound,
-                _ => Empty::Done,
-            },
-        },
+        result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),
         spec_origin: draft.origin,
         doc_origin,
     })
+}
+
+/// What an answer without a body means.
+fn empty(draft: &Draft) -> Empty {
+    match draft.spec.result.empty {
+        Some(EmptyName::List) => Empty::List,
+        Some(EmptyName::NotFound) => Empty::NotFound,
+        None if draft.method == "list" || draft.pagination.is_some() => Empty::List,
+        None if draft.method == "get" => Empty::NotFound,
+        Some(EmptyName::Done) | None => Empty::Done,
+    }
 }
 
 /// Required first; within each half the order of the description.

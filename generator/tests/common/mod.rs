@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::ir::{
     Annotations, Argument, ArgumentLookup, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Grammar,
     Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, ResultShape,
-    Risk, Rule, Segment, Server, Tenant, TenantPlace, Tool, Within, WithinSource,
+    Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -51,18 +51,27 @@ fn product() -> Product {
             from: "shop_id".to_owned(),
         }),
         errors: Errors {
-            code: "/code".to_owned(),
-            message: "/message".to_owned(),
+            code: vec!["/code".to_owned(), "/fault/code".to_owned()],
+            message: vec!["/message".to_owned()],
             details: "/details".to_owned(),
+            fault_field: "/field".to_owned(),
+            fault_reason: vec!["/why".to_owned()],
             items: "/data".to_owned(),
             status: "/status".to_owned(),
             ok: vec!["success".to_owned()],
+            signs: vec![
+                Sign { at: "/failed".to_owned(), is: Some(true.into()), kind: Some("conflict".to_owned()) },
+                Sign { at: "/fault".to_owned(), is: None, kind: None },
+            ],
             kinds: BTreeMap::from([
                 ("GONE".to_owned(), "not_found".to_owned()),
                 ("BUSY".to_owned(), "throttled".to_owned()),
             ]),
         },
-        throttled: vec![(Some(429), None), (Some(400), Some("BUSY".to_owned()))],
+        throttled: vec![
+            Throttle { status: Some(429), code: None, wait: None },
+            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes) },
+        ],
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
@@ -268,10 +277,13 @@ fn list_orders() -> Tool {
         }],
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
+            argument: "limit".to_owned(),
             size: "per_page".to_owned(),
             max: 200,
             default: 50,
-            more: "/info/more".to_owned(),
+            more: vec!["/info/more".to_owned()],
+            count: String::new(),
+            last: None,
         }),
         result: ResultShape {
             at: "/data".to_owned(),
@@ -427,10 +439,13 @@ fn list_customers() -> Tool {
         ],
         pagination: Some(Pagination {
             form: PaginationForm::Page { parameter: "page".to_owned(), first: 1 },
+            argument: "limit".to_owned(),
             size: "size".to_owned(),
             max: 100,
             default: 20,
-            more: String::new(),
+            more: Vec::new(),
+            count: String::new(),
+            last: None,
         }),
         result: ResultShape { at: String::new(), one: false, keep: Vec::new(), empty: Empty::List },
         input_schema: object(json!({
@@ -482,10 +497,13 @@ fn tree() -> Tool {
         arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
         pagination: Some(Pagination {
             form: PaginationForm::Offset { parameter: "from".to_owned(), first: 0 },
+            argument: "max_results".to_owned(),
             size: "count".to_owned(),
             max: 10,
             default: 10,
-            more: String::new(),
+            more: vec!["/info/more".to_owned(), "/info/0/more".to_owned()],
+            count: "/info/count".to_owned(),
+            last: Some(4999),
         }),
         input_schema: object(json!({
             "properties": {"node": {"description": "A node.", "$ref": "#/$defs/Node"}},

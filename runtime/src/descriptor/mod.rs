@@ -9,8 +9,8 @@ mod tool;
 
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    DataCentre, ErrorForm, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor, QuotaHeaders,
-    TenantBinding, TenantPlace, Throttle,
+    DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
+    QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use tool::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName,

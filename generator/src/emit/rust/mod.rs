@@ -2,6 +2,7 @@
 
 mod checks;
 mod crate_root;
+mod errors;
 mod fields;
 mod hidden;
 mod literal;
@@ -37,6 +38,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Empty",
             "ErrorForm",
             "Example",
+            "FailureSign",
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
@@ -60,6 +62,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "TenantBinding",
             "TenantPlace",
             "Throttle",
+            "TimeUnit",
             "ToolDescriptor",
             "Within",
         ],

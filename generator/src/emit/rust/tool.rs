@@ -256,15 +256,27 @@ pub(super) fn pagination_static(pagination: &Pagination, name: &Ident) -> TokenS
             quote!(PaginationForm::Offset { parameter: #parameter, first: #first })
         }
     };
-    let (size, more) = (literal::string(&pagination.size), literal::string(&pagination.more));
+    let [argument, size, count] =
+        [&pagination.argument, &pagination.size, &pagination.count].map(|text| literal::string(text));
+    let more = literal::strings(&pagination.more);
+    let last = pagination.last.map_or_else(
+        || quote!(None),
+        |last| {
+            let last = Literal::u32_unsuffixed(last);
+            quote!(Some(#last))
+        },
+    );
     let (max, default) = (Literal::u32_unsuffixed(pagination.max), Literal::u32_unsuffixed(pagination.default));
     quote! {
         static #name: Pagination = Pagination {
             form: #form,
+            argument: #argument,
             size: #size,
             max: #max,
             default: #default,
             more: #more,
+            count: #count,
+            last: #last,
         };
     }
 }

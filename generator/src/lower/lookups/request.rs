@@ -213,17 +213,30 @@ fn pages(
     problems: &mut Problems,
 ) -> Option<crate::ir::Pagination> {
     let has = |name: &str| operation.inputs.iter().any(|input| input.place == Place::Query && input.name == name);
-    match &spec.pagination {
-        Some(PaginationChoice::Off(_)) => None,
-        Some(PaginationChoice::On(form)) => {
-            let place = origin.join("pagination");
+    let theirs = source.spec.pagination.as_ref();
+    let form = match &spec.pagination {
+        Some(PaginationChoice::Plain(false)) => return None,
+        None | Some(PaginationChoice::Plain(true)) => {
+            return theirs.filter(|form| has(&form.parameter) && has(&form.size)).map(pagination::lowered);
+        }
+        Some(PaginationChoice::Own(patch)) => patch.over(theirs),
+    };
+    let place = origin.join("pagination");
+    match form {
+        Ok(form) => {
             let both = known(operation, &form.parameter, &place.join("parameter"), problems)
                 & known(operation, &form.size, &place.join("size"), problems);
-            both.then(|| pagination::lowered(form))
+            both.then(|| pagination::lowered(&form))
         }
-        None => {
-            let form = source.spec.pagination.as_ref().filter(|form| has(&form.parameter) && has(&form.size))?;
-            Some(pagination::lowered(form))
+        Err(missing) => {
+            problems.error(
+                CODE,
+                &place,
+                format!("the pagination of this lookup lacks {}", suggest::quoted(&missing)),
+                "the product has no pagination of this form from which they could be taken",
+                "add them here, or describe the pagination in product.yaml",
+            );
+            None
         }
     }
 }

@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(4);
+require_abi!(5);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "595fa3022d4fa9020f0c4876a885326c71e2d9c19532e60bc28a94afdd77e7cf",
+    surface_hash: "8386c3beb118dffd0c12023c5fa784a7519fedb6f8db5dd0c93595484c86464f",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

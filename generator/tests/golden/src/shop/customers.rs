@@ -32,7 +32,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_customers","title":"List customers","description":"A description.","inputSchema":{"type":"object","properties":{"names":{"type":"array","description":"Names.","items":{"type":"string","maxLength":20}},"filter":{"type":"object","description":"Filter.","properties":{"city":{"type":"string"}}},"limit":{"type":"integer","description":"Customers per page.","minimum":1,"maximum":100}},"additionalProperties":false},"annotations":{"title":"List customers","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "11724082feec99e65716da20b73fb2272289d627ae6aa5a4435e41fcfb44af45",
+    surface_hash: "d512b7e6c1fb9b4fe852d135d05ef4b258f2528156ca1fe0fbbb1a136f859e2d",
     arguments: &[
         ArgumentDescriptor {
             name: "names",
@@ -88,10 +88,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "size",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -3,9 +3,10 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
-    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
-    Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
+    Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -29,22 +30,38 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         from: "shop_id",
     }),
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code", "/fault/code"],
+        message: &["/message"],
         details: "/details",
+        fault_field: "/field",
+        fault_reason: &["/why"],
         items: "/data",
         status: "/status",
         ok: &["success"],
+        signs: &[
+            FailureSign {
+                at: "/failed",
+                is: Some(Literal::Bool(true)),
+                kind: Some(ErrorKind::Conflict),
+            },
+            FailureSign {
+                at: "/fault",
+                is: None,
+                kind: None,
+            },
+        ],
         kinds: &[("BUSY", ErrorKind::Throttled), ("GONE", ErrorKind::NotFound)],
     },
     throttled: &[
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: Some(400),
             code: Some("BUSY"),
+            wait: Some(TimeUnit::Minutes),
         },
     ],
     quota: QuotaHeaders {
@@ -207,10 +224,13 @@ static PAGINATION_FIND_CUSTOMER: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "size",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_find_customer(
