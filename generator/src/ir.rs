@@ -47,6 +47,8 @@ pub struct Product {
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
+    /// How picklists are read.
+    pub choices: Option<FieldMetadata>,
     /// By name.
     pub lookups: BTreeMap<String, Lookup>,
     /// Every operation of the descriptions: key, origin, and what became of it.
@@ -97,6 +99,16 @@ pub struct ArgumentLookup {
     pub within: Vec<Within>,
     pub purpose: Purpose,
     pub except: Vec<String>,
+}
+
+/// An argument that takes values of a picklist.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ArgumentChoice {
+    pub argument: String,
+    pub module: String,
+    pub field: String,
+    pub list: bool,
 }
 
 /// What is made of the answer.
@@ -282,6 +294,8 @@ pub struct Tool {
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.
     pub fields: Vec<FieldNames>,
+    /// Arguments that take values of a picklist.
+    pub choices: Vec<ArgumentChoice>,
     /// Arguments that take names, or are filled in from an answer; what another depends on comes first.
     pub lookups: Vec<ArgumentLookup>,
     /// What is made of the answer.
@@ -369,6 +383,10 @@ pub struct Argument {
     pub style: Option<QueryStyle>,
     /// For `Place::Body` and `Place::Open`.
     pub body_place: Vec<PlaceStep>,
+    /// The argument whose value is the name of the member at `body_place` that this one is sent as.
+    pub key_of: Option<String>,
+    /// Where in the body it is sent once more.
+    pub copies: Vec<Vec<PlaceStep>>,
     /// Sent where the caller gives none.
     pub default: Option<Value>,
     /// Language of the value.

@@ -107,6 +107,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     check: check_send,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -27,6 +27,7 @@ struct Surface<'a> {
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
     fields: Vec<Value>,
+    choices: Value,
     lookups: Value,
     result: Value,
     examples: Vec<Value>,
@@ -72,6 +73,11 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
+        choices: tool
+            .choices
+            .iter()
+            .map(|one| (one.argument.clone(), json!(format!("{}/{}", one.module, one.field))))
+            .collect(),
         lookups: lookups(product, tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
@@ -171,6 +177,11 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
 }
 
 fn goes(argument: &Argument) -> String {
+    let copies = argument.copies.iter().map(|place| format!(" and body {}", pointer(place)));
+    std::iter::once(goes_first(argument)).chain(copies).collect()
+}
+
+fn goes_first(argument: &Argument) -> String {
     let wire = &argument.wire;
     match argument.place {
         Place::Path => format!("path {{{wire}}}"),
@@ -183,7 +194,10 @@ fn goes(argument: &Argument) -> String {
             QueryStyle::Json => format!("query {wire}, as JSON"),
         },
         Place::Header => format!("header {wire}"),
-        Place::Body => format!("body {}", pointer(&argument.body_place)),
+        Place::Body => match &argument.key_of {
+            Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
+            None => format!("body {}", pointer(&argument.body_place)),
+        },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
     }
@@ -220,7 +234,10 @@ fn lookups(product: &Product, tool: &Tool) -> Value {
             told.insert("where".to_owned(), json!("not given"));
         }
         if !one.within.is_empty() {
-            told.insert("within".to_owned(), one.within.iter().map(|one| (one.parameter.clone(), within(one))).collect());
+            told.insert(
+                "within".to_owned(),
+                one.within.iter().map(|one| (one.parameter.clone(), within(one))).collect(),
+            );
         }
         if !one.except.is_empty() {
             told.insert("except".to_owned(), json!(one.except));

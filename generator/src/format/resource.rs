@@ -73,6 +73,9 @@ pub struct MethodSpec {
     /// product says.
     #[serde(default)]
     pub lookups: BTreeMap<String, LookupChoice>,
+    /// Picklist by argument, `MODULE/FIELD`; `false` turns off what the product says.
+    #[serde(default)]
+    pub choices: BTreeMap<String, ChoiceField>,
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
@@ -123,6 +126,16 @@ pub struct Constants {
     pub body: Map<String, Value>,
 }
 
+/// Whose values an argument takes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ChoiceField {
+    /// `false`: any value.
+    Off(bool),
+    /// `MODULE/FIELD`
+    Field(String),
+}
+
 /// How the body is made of arguments.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -141,6 +154,14 @@ pub struct BodySpec {
     /// deeper one is not offered as a whole then.
     #[serde(default)]
     pub places: BTreeMap<String, String>,
+    /// The argument that gives the member's name, by argument: `values: category` sends
+    /// `{category: a, a: [...]}`. The schema is that of the object's `additionalProperties`.
+    #[serde(default)]
+    pub keyed: BTreeMap<String, String>,
+    /// Member of the object by the argument that is sent there once more: `userId: id`, where the id
+    /// stands in the path and the body names it again. The member is not offered itself.
+    #[serde(default)]
+    pub copies: BTreeMap<String, String>,
 }
 
 /// How well something is known of the vendor. What the vendor documents itself needs no word.

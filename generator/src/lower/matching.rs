@@ -138,13 +138,7 @@ fn key_fault(key: &str) -> Option<String> {
     named.map(|segment| format!("the name in `{segment}` is not erased"))
 }
 
-fn unknown(
-    product: &ProductSource,
-    operations: &[Operation],
-    spec: Wanted,
-    place: &Origin,
-    problems: &mut Problems,
-) {
+fn unknown(product: &ProductSource, operations: &[Operation], spec: Wanted, place: &Origin, problems: &mut Problems) {
     let keys: BTreeSet<&str> = operations.iter().map(|operation| operation.key.as_str()).collect();
     let likely = suggest::likeliest(spec.operation, keys.iter().copied(), 3);
     let mend = if likely.is_empty() {

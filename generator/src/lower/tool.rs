@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, examine, fields, hide, lookups, names, pagination, parameters, places, shape, texts,
+    arguments, body, choices, class, constants, echo, examine, fields, hide, lookups, names, pagination, parameters,
+    places, shape, texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -22,14 +23,17 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
     places::apply(&mut draft, problems);
+    echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
+    echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     lookups::apply(&mut draft, problems);
+    choices::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
@@ -38,6 +42,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
+        scopes.extend(metadata.request.scopes.iter().cloned());
+    }
+    if let Some(metadata) = draft.shared.choices.as_ref().filter(|_| !draft.choices.is_empty()) {
         scopes.extend(metadata.request.scopes.iter().cloned());
     }
     scopes.extend(lookups::scopes(&draft));
@@ -79,7 +86,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         annotations,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
-        arguments: draft.fields.iter().map(argument).collect(),
+        arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),
         segments: draft.segments,
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
@@ -88,6 +95,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         pagination: draft.pagination,
         rules,
         fields,
+        choices: draft.choices,
         lookups: draft.lookups,
         result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
         examples,
@@ -114,13 +122,15 @@ fn order(fields: &mut [Field]) {
     fields.sort_by_key(|field| !field.required);
 }
 
-fn argument(field: &Field) -> Argument {
+fn argument(draft: &Draft, field: &Field) -> Argument {
     Argument {
         name: field.name.clone(),
         place: field.place,
         wire: field.wire.clone(),
         style: field.style,
         body_place: field.body_place.clone(),
+        key_of: echo::key_of(draft, &field.name),
+        copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
         required: field.required,

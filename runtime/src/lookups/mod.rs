@@ -8,4 +8,3 @@ mod told;
 pub(crate) use entries::{Entries, Entry};
 pub(crate) use places::{concern, depends_on, names, replace, stand_ins, textual};
 pub(crate) use told::{ambiguous, nothing_to_take, unknown};
-

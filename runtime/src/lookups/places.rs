@@ -47,8 +47,7 @@ pub(crate) fn stand_ins(tool: &ToolDescriptor, mut values: Map<String, Value>) -
 
 /// A name, and neither an id nor a value with a meaning of its own.
 fn is_name(one: &ArgumentLookup, text: &str) -> bool {
-    let is_excepted =
-        |known: &&&str| known.strip_suffix('*').map_or(**known == text, |head| text.starts_with(head));
+    let is_excepted = |known: &&&str| known.strip_suffix('*').map_or(**known == text, |head| text.starts_with(head));
     !one.lookup.ids.is_match(text) && !one.except.iter().any(|known| is_excepted(&known))
 }
 

@@ -5,6 +5,7 @@
 //! server.
 
 mod authorised;
+mod choices;
 mod dry_run;
 mod lookups;
 mod names;
@@ -27,10 +28,10 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 
 use crate::arguments::Context;
+use crate::cache::Cache;
 use crate::clock::Clock;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
-use crate::cache::Cache;
 use crate::fields::ModuleFields;
 use crate::lookups::Entries;
 use crate::secret::{Secret, scrub};
@@ -181,7 +182,8 @@ impl Service {
             self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
-            let notes: Vec<String> = asked.into_iter().chain(unchecked).collect();
+            let (prepared, unjudged) = self.with_known_values(prepared)?;
+            let notes: Vec<String> = asked.into_iter().chain(unchecked).chain(unjudged).collect();
             Ok(prepared.into_dry_run((!notes.is_empty()).then(|| notes.join(" "))))
         };
         std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))
@@ -196,6 +198,7 @@ impl Service {
         self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
+        let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
             Some(text) => Ok(Read::Finished(text, answer::rate_limit(tool, response, self.clock.now()))),
@@ -209,7 +212,7 @@ impl Service {
             }
         };
         match text {
-            Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),
+            Ok(text) => Ok(CallOutcome { text: note::added(note::added(text, note), unjudged), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),
         }
     }

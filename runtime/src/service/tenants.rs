@@ -37,7 +37,8 @@ impl Service {
 /// Whether a name is that of a tenant id of any product, and no argument of this tool.
 fn is_tenant(registry: &Registry, tool: &ToolDescriptor, name: &str) -> bool {
     let products = registry.products.iter().chain(std::iter::once(&tool.product));
-    let mut known = products.filter_map(|product| product.tenant.as_ref()).flat_map(|tenant| [tenant.parameter, tenant.from]);
+    let mut known =
+        products.filter_map(|product| product.tenant.as_ref()).flat_map(|tenant| [tenant.parameter, tenant.from]);
     !tool.arguments.iter().any(|argument| argument.name == name) && known.any(|known| bare(known) == bare(name))
 }
 

@@ -243,7 +243,10 @@ async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
         "Use these tools when somebody asks about their organisation's data in The Product: they read it"
     ));
     assert!(text.contains("\nThe Product: Things and nothing else.\n"));
-    assert!(text.contains("The connected organisation is Fixture Ltd (org_id 4711; no tool takes these ids)."), "{text}");
+    assert!(
+        text.contains("The connected organisation is Fixture Ltd (org_id 4711; no tool takes these ids)."),
+        "{text}"
+    );
     assert!(Server::of_everything(Arc::clone(&service)).instructions().unwrap().contains("they read and change it"));
     assert_eq!(Server::new(service, []).instructions(), Some("This server has no tools at present."));
 }

@@ -3,11 +3,14 @@
 mod control;
 mod convert;
 mod coql;
+mod desk;
 mod mail;
+mod mail_admin;
 mod mass_update;
 mod metadata;
 mod notes;
 mod oauth;
+mod projects;
 mod reading;
 mod search;
 mod support;

@@ -27,24 +27,24 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
     let lower = identity.constant.to_ascii_lowercase();
     let (build, check) = (format_ident!("build_{lower}"), format_ident!("check_{lower}"));
     let scopes = literal::strings(&request.scopes);
-    let path = || request.segments.iter().filter_map(|segment| match segment {
-        Segment::Argument(name) => Some(name.as_str()),
-        Segment::Fixed(_) | Segment::Tenant(_) => None,
-    });
-    let arguments = path().map(|name| (name, name, quote!(Place::Path))).chain(
-        request.query.iter().map(|(name, wire)| (name.as_str(), wire.as_str(), quote!(Place::Query))),
-    );
+    let path = || {
+        request.segments.iter().filter_map(|segment| match segment {
+            Segment::Argument(name) => Some(name.as_str()),
+            Segment::Fixed(_) | Segment::Tenant(_) => None,
+        })
+    };
+    let arguments = path()
+        .map(|name| (name, name, quote!(Place::Path)))
+        .chain(request.query.iter().map(|(name, wire)| (name.as_str(), wire.as_str(), quote!(Place::Query))));
     let arguments = arguments.map(|(name, wire, place)| {
         let (name, wire) = (literal::string(name), literal::string(wire));
         quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: None })
     });
     let (pagination, pages_static, pages_line) = match &request.pagination {
         None => (quote!(None), TokenStream::new(), TokenStream::new()),
-        Some(form) => (
-            quote!(Some(&#pages)),
-            tool::pagination_static(form, &pages),
-            quote! { request.pagination(&#pages); },
-        ),
+        Some(form) => {
+            (quote!(Some(&#pages)), tool::pagination_static(form, &pages), quote! { request.pagination(&#pages); })
+        }
     };
     let template_item = tool::template_static(&request.http_method, &request.segments, &template);
     let build = build_function(product, request, &build, &template, &pages_line);
@@ -71,6 +71,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             check: #check,
             rules: &[],
             fields: &[],
+            choices: &[],
             lookups: &[],
             steps: &[
                 Step {

@@ -31,6 +31,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "descriptor",
         &[
             "Annotations",
+            "ArgumentChoice",
             "ArgumentDescriptor",
             "ArgumentLookup",
             "Class",

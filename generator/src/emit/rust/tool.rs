@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
-    Argument, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, PlaceStep,
-    Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, ArgumentChoice, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm,
+    Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
 };
 
 /// All items of the file.
@@ -18,7 +18,9 @@ pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, 
         out.extend(descriptor(published, &names, checks));
         let tool = published.tool;
         out.extend(template_static(&tool.http_method, &tool.segments, &names.template));
-        out.extend(published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names.pagination)));
+        out.extend(
+            published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names.pagination)),
+        );
         out.extend(build(published.tool, product, &names));
     }
     out.extend(checks.of(resource));
@@ -72,6 +74,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
     let fields = tool.fields.iter().map(field_names);
+    let choices = tool.choices.iter().map(choice);
     let lookups = tool.lookups.iter().map(lookups::line);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
@@ -106,6 +109,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             check: #check,
             rules: &[#(#rules),*],
             fields: &[#(#fields),*],
+            choices: &[#(#choices),*],
             lookups: &[#(#lookups),*],
             steps: &[#step],
             examples: &[#(#examples),*],
@@ -166,6 +170,12 @@ fn rule(rule: &Rule) -> TokenStream {
             quote!(Rule::AllOrNone(#names))
         }
     }
+}
+
+fn choice(one: &ArgumentChoice) -> TokenStream {
+    let [argument, module, field] = [&one.argument, &one.module, &one.field].map(|text| literal::string(text));
+    let list = one.list;
+    quote!(ArgumentChoice { argument: #argument, module: #module, field: #field, list: #list })
 }
 
 fn field_names(names: &FieldNames) -> TokenStream {
@@ -313,6 +323,10 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     }
     for argument in &tool.arguments {
         lines.extend(argument_line(argument));
+        let name = literal::string(&argument.name);
+        for at in argument.copies.iter().map(|at| place(at)) {
+            lines.extend(quote! { request.body(#name, #at); });
+        }
     }
     if tool.pagination.is_some() {
         let pagination = &names.pagination;
@@ -353,7 +367,13 @@ fn argument_line(argument: &Argument) -> TokenStream {
         Place::Header => quote! { request.header(#name, #wire); },
         Place::Body => {
             let at = place(&argument.body_place);
-            quote! { request.body(#name, #at); }
+            match &argument.key_of {
+                Some(by) => {
+                    let by = literal::string(by);
+                    quote! { request.body_keyed(#name, #at, #by); }
+                }
+                None => quote! { request.body(#name, #at); },
+            }
         }
         // The path stands in the template; pages and open objects have lines of their own.
         Place::Path | Place::Pagination | Place::Open => TokenStream::new(),

@@ -39,9 +39,8 @@ pub(in crate::lower) fn apply(draft: &mut Draft, problems: &mut Problems) {
 
 /// The scopes of everything that a call may look up.
 pub(in crate::lower) fn scopes(draft: &Draft) -> BTreeSet<String> {
-    let names = draft.lookups.iter().flat_map(|one| {
-        std::iter::once(one.lookup.as_str()).chain(within::lookups(&one.within))
-    });
+    let names =
+        draft.lookups.iter().flat_map(|one| std::iter::once(one.lookup.as_str()).chain(within::lookups(&one.within)));
     names.filter_map(|name| draft.shared.lookups.get(name)).flat_map(|lookup| lookup.request.scopes.clone()).collect()
 }
 
@@ -150,14 +149,7 @@ fn usual<'a>(draft: &mut Draft<'a>, problems: &mut Problems) -> Vec<Use<'a>> {
             continue;
         }
         let at = vec![argument];
-        out.push(Use {
-            at,
-            lookup,
-            within: BTreeMap::new(),
-            except: Vec::new(),
-            purpose: Purpose::Name,
-            origin: None,
-        });
+        out.push(Use { at, lookup, within: BTreeMap::new(), except: Vec::new(), purpose: Purpose::Name, origin: None });
     }
     out
 }
@@ -169,9 +161,10 @@ fn listed<'a, 'd>(draft: &'d Draft<'a>) -> impl Iterator<Item = (&'a str, &'a st
         move |(name, argument)| {
             let offered = |field: &&super::super::draft::Field| !matches!(field.place, Place::Open | Place::Pagination);
             let field = draft.fields.iter().filter(offered);
-            let field = field.clone().find(|field| field.described == *argument).or_else(|| {
-                field.clone().find(|field| field.name == *argument)
-            })?;
+            let field = field
+                .clone()
+                .find(|field| field.described == *argument)
+                .or_else(|| field.clone().find(|field| field.name == *argument))?;
             Some((name.as_str(), argument.as_str(), field.name.clone()))
         },
     )
@@ -263,13 +256,7 @@ fn lower(draft: &mut Draft, mut one: Use, problems: &mut Problems) -> Option<Arg
         }
         return None;
     }
-    Some(ArgumentLookup {
-        at: one.at,
-        lookup: one.lookup.to_owned(),
-        within,
-        purpose: one.purpose,
-        except: one.except,
-    })
+    Some(ArgumentLookup { at: one.at, lookup: one.lookup.to_owned(), within, purpose: one.purpose, except: one.except })
 }
 
 fn lacking(draft: &mut Draft, one: &Use, lack: Lack, problems: &mut Problems) {

@@ -24,11 +24,8 @@ pub(super) fn lookup(
     origin: &Origin,
     problems: &mut Problems,
 ) -> Option<Lookup> {
-    let wanted = Wanted {
-        operation: &spec.operation,
-        parameter_names: spec.parameter_names.as_ref(),
-        file: spec.file.as_ref(),
-    };
+    let wanted =
+        Wanted { operation: &spec.operation, parameter_names: spec.parameter_names.as_ref(), file: spec.file.as_ref() };
     let found = matching::find(files, source, operations, wanted, origin, problems)?;
     let operation = &operations[*found.first()?];
     if let Some(fault) = operation.faults.first() {
@@ -214,25 +211,26 @@ fn pages(
 ) -> Option<crate::ir::Pagination> {
     let has = |name: &str| operation.inputs.iter().any(|input| input.place == Place::Query && input.name == name);
     let theirs = source.spec.pagination.as_ref();
-    let form = match &spec.pagination {
+    let patch = match &spec.pagination {
         Some(PaginationChoice::Plain(false)) => return None,
-        None | Some(PaginationChoice::Plain(true)) => {
+        Some(PaginationChoice::Own(patch)) => patch,
+        Some(PaginationChoice::Plain(true)) | None => {
             return theirs.filter(|form| has(&form.parameter) && has(&form.size)).map(pagination::lowered);
         }
-        Some(PaginationChoice::Own(patch)) => patch.over(theirs),
     };
     let place = origin.join("pagination");
-    match form {
+    match patch.over(theirs) {
         Ok(form) => {
             let both = known(operation, &form.parameter, &place.join("parameter"), problems)
                 & known(operation, &form.size, &place.join("size"), problems);
             both.then(|| pagination::lowered(&form))
         }
         Err(missing) => {
+            let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
             problems.error(
-                CODE,
+                "pagination-parameters",
                 &place,
-                format!("the pagination of this lookup lacks {}", suggest::quoted(&missing)),
+                format!("the pagination of this lookup lacks {}", names.join(", ")),
                 "the product has no pagination of this form from which they could be taken",
                 "add them here, or describe the pagination in product.yaml",
             );

@@ -133,7 +133,10 @@ mod tests {
     fn an_id_becomes_any_text() {
         let id = json!({"type": "string", "pattern": "^[0-9]+$", "maxLength": 19, "description": "The owner."});
         let (schema, at) = taken(&id, &["owner"], false).unwrap();
-        assert_eq!((schema, at.as_str()), (json!({"type": "string", "description": "The owner. Id or name."}), "owner"));
+        assert_eq!(
+            (schema, at.as_str()),
+            (json!({"type": "string", "description": "The owner. Id or name."}), "owner")
+        );
         let nullable = json!({"type": ["string", "null"], "pattern": "^[0-9]+$"});
         assert_eq!(
             taken(&nullable, &["owner"], false).unwrap().0,
@@ -144,10 +147,12 @@ mod tests {
     #[test]
     fn items_and_members_are_found() {
         let many = json!({"type": "array", "maxItems": 5, "items": {"type": "string", "pattern": "^[0-9]+$"}});
-        let expected = json!({"type": "array", "maxItems": 5, "items": {"type": "string"}, "description": "Ids or names."});
+        let expected =
+            json!({"type": "array", "maxItems": 5, "items": {"type": "string"}, "description": "Ids or names."});
         assert_eq!(taken(&many, &["owners"], false).unwrap(), (expected, "owners".to_owned()));
         let reference = json!({"type": "object", "properties": {"id": {"type": "string", "pattern": "^[0-9]+$"}}});
-        let expected = json!({"type": "object", "properties": {"id": {"type": "string", "description": "Id or name."}}});
+        let expected =
+            json!({"type": "object", "properties": {"id": {"type": "string", "description": "Id or name."}}});
         assert_eq!(taken(&reference, &["Owner"], false).unwrap(), (expected.clone(), "Owner/id".to_owned()));
         assert_eq!(taken(&reference, &["Owner", "id"], false).unwrap(), (expected, "Owner/id".to_owned()));
         let open = json!({"type": "object"});

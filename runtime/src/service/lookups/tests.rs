@@ -5,9 +5,7 @@ use serde_json::json;
 use super::*;
 use crate::error::ErrorKind;
 use crate::service::CallOutcome;
-use crate::zoho::fixture::{
-    ASSIGN, CREATE, FakeClock, FakeVendor, LIST, REGISTRY, REPLY, account, json as answer,
-};
+use crate::zoho::fixture::{ASSIGN, CREATE, FakeClock, FakeVendor, LIST, REGISTRY, REPLY, account, json as answer};
 use crate::zoho::{HttpResponse, TransportError};
 
 type Reply = Result<HttpResponse, TransportError>;
@@ -65,7 +63,10 @@ impl Setup {
 async fn a_name_is_sent_as_its_id() {
     let setup = setup(vec![people(&[ANN], false), done()]);
     setup.assign(json!({"person": " ann  LEE "})).await.unwrap();
-    assert_eq!(setup.lines(), ["GET /people?word=ann++LEE&per_page=200&page=1".replace("++", "%20%20"), "POST /people/11".to_owned()]);
+    assert_eq!(
+        setup.lines(),
+        ["GET /people?word=ann++LEE&per_page=200&page=1".replace("++", "%20%20"), "POST /people/11".to_owned()]
+    );
 }
 
 #[tokio::test]
@@ -119,7 +120,8 @@ async fn five_pages_are_read_and_no_more() {
         .iter()
         .map(|line| (line.contains("word="), line.rsplit("page=").next().unwrap_or_default().to_owned()))
         .collect();
-    let expected = [true, false].into_iter().flat_map(|search| (1..=5).map(move |page: u32| (search, page.to_string())));
+    let expected =
+        [true, false].into_iter().flat_map(|search| (1..=5).map(move |page: u32| (search, page.to_string())));
     assert_eq!(asked, expected.collect::<Vec<_>>());
 }
 
@@ -139,13 +141,18 @@ async fn an_unknown_name_is_told_with_likely_ones_to_those_who_may_list() {
 
     let setup = self::setup(unknown());
     let error = setup.assign(json!({"person": "Zzz"})).await.unwrap_err();
-    assert!(error.message.contains("there are \"Ann Lee\" (id 11") && error.message.contains("and \"Bob Ray\""), "{}", error.message);
+    assert!(
+        error.message.contains("there are \"Ann Lee\" (id 11") && error.message.contains("and \"Bob Ray\""),
+        "{}",
+        error.message
+    );
 
     // Whoever cannot read the list learns nothing of it, and it is not read whole.
     for tools in [vec![], vec![&CREATE]] {
         let setup = self::setup(unknown());
         let blind = Sight::of(&tools);
-        let error = setup.service.call_within(&blind, &ASSIGN, values(json!({"person": "Anne Lee"}))).await.unwrap_err();
+        let error =
+            setup.service.call_within(&blind, &ASSIGN, values(json!({"person": "Anne Lee"}))).await.unwrap_err();
         assert_eq!(
             error.message,
             "Nothing was sent. person is \"Anne Lee\", the name of no person that the connected user sees; give the id"
@@ -156,10 +163,15 @@ async fn an_unknown_name_is_told_with_likely_ones_to_those_who_may_list() {
 
 #[tokio::test]
 async fn an_ambiguous_name_is_told_with_what_sets_its_bearers_apart() {
-    let two = || vec![people(&[ANN, ("14", "ann lee", "ann.lee@example.com"), ("15", "Ann Lee", "al@example.com")], false)];
+    let two =
+        || vec![people(&[ANN, ("14", "ann lee", "ann.lee@example.com"), ("15", "Ann Lee", "al@example.com")], false)];
     let setup = setup(two());
     let error = setup.assign(json!({"person": "ann Lee"})).await.unwrap_err();
-    assert!(error.message.contains("the name of 3 entries (person): \"Ann Lee\" (id 11, \"ann@example.com\"), "), "{}", error.message);
+    assert!(
+        error.message.contains("the name of 3 entries (person): \"Ann Lee\" (id 11, \"ann@example.com\"), "),
+        "{}",
+        error.message
+    );
 
     // Only one is spelled exactly so.
     let setup = self::setup([two(), vec![done()]].concat());
@@ -169,7 +181,11 @@ async fn an_ambiguous_name_is_told_with_what_sets_its_bearers_apart() {
     let setup = self::setup(two());
     let listing = Sight::of(&[&CREATE]);
     let error = setup.service.call_within(&listing, &ASSIGN, values(json!({"person": "Ann Lee"}))).await.unwrap_err();
-    assert!(error.message.ends_with("the name of 2 entries (person); give the id of the one that is meant"), "{}", error.message);
+    assert!(
+        error.message.ends_with("the name of 2 entries (person); give the id of the one that is meant"),
+        "{}",
+        error.message
+    );
 }
 
 #[tokio::test]
@@ -178,7 +194,8 @@ async fn a_list_is_read_once_in_ten_minutes_and_anew_before_a_name_is_refused() 
         let list: Vec<Value> = names.iter().enumerate().map(|(id, name)| json!({"id": id + 1, "name": name})).collect();
         answer(200, &json!({ "data": list }).to_string())
     };
-    let setup = setup(vec![rooms(&["Hall"]), done(), done(), rooms(&["Hall", "Loft"]), done(), rooms(&["Hall"]), done()]);
+    let setup =
+        setup(vec![rooms(&["Hall"]), done(), done(), rooms(&["Hall", "Loft"]), done(), rooms(&["Hall"]), done()]);
     let call = |room: &str| setup.assign(json!({"person": "1", "house": "3", "rooms": [room]}));
     call("Hall").await.unwrap();
     setup.clock.advance(599);
@@ -187,8 +204,13 @@ async fn a_list_is_read_once_in_ten_minutes_and_anew_before_a_name_is_refused() 
     call("Loft").await.unwrap();
     setup.clock.advance(600);
     call("Hall").await.unwrap();
-    let asked: Vec<usize> =
-        setup.lines().iter().enumerate().filter(|(_, line)| line.contains("rooms") && line.starts_with("GET")).map(|(at, _)| at).collect();
+    let asked: Vec<usize> = setup
+        .lines()
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.contains("rooms") && line.starts_with("GET"))
+        .map(|(at, _)| at)
+        .collect();
     assert_eq!(asked, [0, 3, 5]);
 }
 
@@ -242,7 +264,14 @@ async fn a_default_is_taken_from_an_answer() {
     // The list is remembered; the thing itself is read anew, because it may have moved.
     assert_eq!(
         setup.lines(),
-        ["GET /things/5", "GET /senders?house=3", "POST /things/5", "GET /things/5", "POST /things/5", "POST /things/5"]
+        [
+            "GET /things/5",
+            "GET /senders?house=3",
+            "POST /things/5",
+            "GET /things/5",
+            "POST /things/5",
+            "POST /things/5"
+        ]
     );
 }
 
