@@ -6,18 +6,20 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(3);
+require_abi!(4);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "74ba221baaead1880769e8f57ae9a1071a0c48da688cdca5746e88a3e3441554",
+    surface_hash: "9200e228361a4556100a84b6b58e0e5c6a932ec023b418abfbd7c0ff469383de",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
         #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
@@ -27,15 +29,21 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
+        #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
         #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
@@ -49,9 +57,13 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
+        #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
+        #[cfg(feature = "crm")]
+        &crm::attachments::GET,
         #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
@@ -60,6 +72,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -71,6 +85,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::records::GET,
         #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
+        #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
@@ -80,6 +96,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::account_deals::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
         #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
@@ -154,6 +172,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::accounts::MASS_UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
         #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

@@ -10,7 +10,7 @@ use zoho_mcp_runtime::descriptor::{
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
 use zoho_mcp_runtime::request::{
-    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template, next_cursor, target,
+    Body, Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template, next_cursor, target,
 };
 
 static RECORDS: Template =
@@ -107,7 +107,7 @@ fn a_body_is_made_of_arguments_constants_and_open_fields() {
     .unwrap();
     assert_eq!(
         request.body,
-        Some(json!({"trigger": [], "data": [{"City": null, "Country": "DE", "X": 1}]})),
+        Some(Body::Json(json!({"trigger": [], "data": [{"City": null, "Country": "DE", "X": 1}]}))),
         "null clears a field, an absent argument leaves it alone"
     );
     assert_eq!(
@@ -312,6 +312,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
         template: &RECORD,
         build: build_tool,
         pagination: Some(&PAGES),
+        download: false,
         result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
     }],
     examples: &[],

@@ -55,6 +55,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_OWNER,
             build: build_change_owner,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -230,6 +231,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -410,6 +412,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -481,6 +484,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -569,6 +573,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -674,6 +679,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MASS_UPDATE,
             build: build_mass_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -852,6 +858,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -1134,6 +1141,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPSERT,
             build: build_upsert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,

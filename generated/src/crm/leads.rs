@@ -55,6 +55,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_OWNER,
             build: build_change_owner,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -194,6 +195,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CONVERT,
             build: build_convert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -492,6 +494,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -744,6 +747,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -815,6 +819,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -909,6 +914,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1015,6 +1021,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MASS_UPDATE,
             build: build_mass_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1265,6 +1272,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -1691,6 +1699,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPSERT,
             build: build_upsert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,

@@ -13,6 +13,7 @@ use zoho_mcp_runtime::Value;
 pub mod account_contacts;
 pub mod account_deals;
 pub mod accounts;
+pub mod attachments;
 pub mod calls;
 pub mod contact_deals;
 pub mod contacts;
@@ -22,6 +23,7 @@ pub mod deleted_records;
 pub mod emails;
 pub mod events;
 pub mod fields;
+pub mod files;
 pub mod layouts;
 pub mod leads;
 pub mod modules;
@@ -29,6 +31,7 @@ pub mod notes;
 pub mod organisation;
 pub mod picklists;
 pub mod pipelines;
+pub mod record_photos;
 pub mod records;
 pub mod related_lists;
 pub mod related_records;
@@ -86,6 +89,7 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
             ("INVALID_DATA", ErrorKind::InvalidArgument),
             ("INVALID_MODULE", ErrorKind::InvalidArgument),
             ("INVALID_QUERY", ErrorKind::InvalidArgument),
+            ("INVALID_REQUEST", ErrorKind::InvalidArgument),
             ("INVALID_REQUEST_METHOD", ErrorKind::Internal),
             ("INVALID_TOKEN", ErrorKind::Auth),
             ("INVALID_URL_PATTERN", ErrorKind::Internal),

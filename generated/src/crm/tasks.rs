@@ -49,6 +49,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_COMPLETE,
             build: build_complete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -195,6 +196,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -359,6 +361,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -430,6 +433,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -518,6 +522,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -677,6 +682,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,

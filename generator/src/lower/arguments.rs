@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, Field};
+use super::form::file_schema;
 use super::schema::Inliner;
 use crate::ir::{Place, QueryStyle};
 use crate::plain;
@@ -14,7 +15,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     let mut inliner = Inliner::new(draft.files);
     let mut odd: Vec<Problem> = Vec::new();
     for field in &mut draft.fields {
-        if matches!(field.place, Place::Open | Place::Pagination) {
+        if matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs) {
             continue;
         }
         odd.extend(finish(field, &mut inliner));
@@ -31,6 +32,10 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
 /// Expands the schema of one field and chooses how it is written; a problem where it cannot be.
 /// Faults of the schema stay with the inliner.
 pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem> {
+    if let Some(file) = field.file {
+        field.schema = file_schema(file);
+        return None;
+    }
     field.schema = match inliner.inline(&field.places) {
         Value::Object(schema) => schema,
         _ => Map::new(),
@@ -92,7 +97,7 @@ fn style(field: &Field) -> Result<Option<QueryStyle>, String> {
 }
 
 /// Whether values of a schema can be arrays or objects, as far as it says.
-fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> bool {
+pub(super) fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> bool {
     match schema.get("type") {
         Some(Value::String(name)) => return name == kind,
         Some(Value::Array(names)) => return names.iter().any(|name| name == kind),

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::draft::{Draft, Field};
-use super::places;
 use super::schema::{Members, Shape, entry, members};
+use super::{form, places};
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problem, Problems};
 use crate::read::{pointer, suggest};
-use crate::resolve::{Body, Style, is_json, reference};
+use crate::resolve::{Body, Style, reference};
 
 /// Adds a field for every member. Answers whether all members are known, so that names can be
 /// judged.
@@ -29,22 +29,18 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
         }
         return true;
     };
-    let Some((_, schema)) = body.media.iter().find(|(media, _)| is_json(media)) else {
-        let media: Vec<&str> = body.media.iter().map(|(media, _)| media.as_str()).collect();
+    let Some(media) = body.sent() else {
         draft.spoil(
             problems,
             "unsupported-body",
             &body.origin.join("content"),
-            format!(
-                "the body is {}, not JSON",
-                if media.is_empty() { "of no media type".to_owned() } else { media.join(" or ") }
-            ),
-            "bodies are built as JSON",
-            "correct the description with a line under `corrections:` if it takes JSON as well, else remove the method",
+            "the body is of no media type",
+            "nothing tells in which form it is sent",
+            "correct the description with a line under `corrections:`, or remove the method",
         );
         return false;
     };
-    let Some((steps, mut schemas)) = walk(draft, body, schema.iter().cloned().collect(), problems) else {
+    let Some((steps, mut schemas)) = walk(draft, body, media.schema.iter().cloned().collect(), problems) else {
         return false;
     };
     if let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.clone()) {
@@ -67,6 +63,7 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
     };
     containers(draft, body, &steps);
     offer(draft, &found, &steps, body);
+    form::files(draft, media, problems);
     let opens = draft.spec.body.as_ref().is_some_and(|body| body.open.is_some());
     if found.list.is_empty() && !opens && draft.spec.constants.body.is_empty() {
         draft.spoil(
@@ -288,6 +285,7 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             text: None,
             default: None,
             grammar: None,
+            file: None,
             origin: member.schemas.first().cloned().unwrap_or_else(|| body.origin.clone()),
         });
     }
@@ -314,6 +312,7 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
         text: None,
         default: None,
         grammar: None,
+        file: None,
         origin: draft.origin.join("body").join("open"),
     });
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{BodyForm, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -32,6 +32,9 @@ pub(super) struct Draft<'a> {
     pub(super) query_constants: Vec<(String, String)>,
     pub(super) header_constants: Vec<(String, String)>,
     pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
+    pub(super) body_form: BodyForm,
+    /// The answer is a file.
+    pub(super) download: bool,
     pub(super) pagination: Option<Pagination>,
     pub(super) definitions: Map<String, Value>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.
@@ -64,7 +67,17 @@ pub(super) struct Field {
     pub(super) text: Option<String>,
     pub(super) default: Option<Value>,
     pub(super) grammar: Option<Grammar>,
+    /// It is a file, or several.
+    pub(super) file: Option<FileField>,
     pub(super) origin: Origin,
+}
+
+/// What is known of a file that the caller gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FileField {
+    /// An array of files.
+    pub(super) many: bool,
+    pub(super) max_bytes: u64,
 }
 
 impl Draft<'_> {
@@ -121,5 +134,6 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Header => "header:",
         Place::Body | Place::Open => "body:",
         Place::Pagination => "pagination:",
+        Place::SaveAs => "result:",
     }
 }

@@ -115,6 +115,7 @@ fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin)
         text: None,
         default: None,
         grammar: None,
+        file: None,
         origin: origin.clone(),
     }
 }

@@ -60,6 +60,7 @@ fn field(input: &Input, place: Place) -> Field {
         text: input.description.clone(),
         default: None,
         grammar: None,
+        file: None,
         origin: input.origin.clone(),
     }
 }
@@ -79,6 +80,7 @@ fn undescribed(name: &str, origin: &Origin) -> Field {
         text: None,
         default: None,
         grammar: None,
+        file: None,
         origin: origin.clone(),
     }
 }

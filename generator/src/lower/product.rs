@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::{Drafts, fields, matching, tool};
 use crate::format::{DataCentreRow, ErrorKindName, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Errors, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, BodyForm, DataCentre, Errors, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -112,6 +112,8 @@ pub(super) fn start<'a>(
         query_constants: Vec::new(),
         header_constants: Vec::new(),
         body_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         pagination: None,
         definitions: serde_json::Map::new(),
         judged: true,

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, places, shape, texts,
+    arguments, body, class, constants, download, examine, fields, form, hide, names, pagination, parameters, places,
+    shape, texts,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -21,6 +22,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     }
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
+    download::apply(&mut draft, problems);
     places::apply(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
@@ -28,6 +30,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
     shape::apply(&mut draft, problems);
+    form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
@@ -81,6 +84,8 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
         body_constants: draft.body_constants,
+        body_form: draft.body_form,
+        download: draft.download,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
         rules,
@@ -117,6 +122,7 @@ fn argument(field: &Field) -> Argument {
         body_place: field.body_place.clone(),
         default: field.default.clone(),
         grammar: field.grammar,
+        file: field.file.map(|file| file.max_bytes),
         required: field.required,
         origin: field.origin.clone(),
     }

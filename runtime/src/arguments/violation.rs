@@ -57,6 +57,8 @@ pub enum ViolationCode {
     Field,
     /// A value that is not one of the field's picklist.
     Picklist,
+    /// A file that cannot be sent.
+    File,
     /// A cursor that this server did not give.
     Cursor,
     /// The account lacks a tenant id. The one fault that is not the caller's.

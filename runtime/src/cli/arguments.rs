@@ -57,6 +57,10 @@ pub(super) struct Account {
     /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
     #[arg(long = "tenant", value_name = "KIND=ID")]
     pub tenants: Vec<String>,
+    /// Let calls read the files in this directory and save files there; without it, files travel inside calls and
+    /// results. [env: ZOHO_MCP_FILES]
+    #[arg(long, value_name = "DIR")]
+    pub files: Option<PathBuf>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -125,6 +129,7 @@ impl Account {
             config: self.config.clone(),
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
+            files: self.files.clone(),
             ..Flags::default()
         }
     }

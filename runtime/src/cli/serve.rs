@@ -48,7 +48,7 @@ async fn serve(
     if let Some(path) = &arguments.ready_file {
         forget(path)?;
     }
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };

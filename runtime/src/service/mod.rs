@@ -5,6 +5,7 @@
 //! server.
 
 mod authorised;
+mod download;
 mod dry_run;
 mod names;
 mod note;
@@ -27,6 +28,7 @@ use crate::clock::Clock;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::Cache;
+use crate::files::Files;
 use crate::secret::{Secret, scrub};
 use crate::zoho::Transport;
 use crate::zoho::account::Account;
@@ -46,12 +48,23 @@ pub struct Limits {
     pub answer_bytes: usize,
     /// Largest result that is passed on; a list is cut to it.
     pub result_bytes: usize,
+    /// Largest file that is passed on inside a result, unless it is text.
+    pub inline_bytes: usize,
+    /// Largest file that is read from the vendor to be saved.
+    pub download_bytes: usize,
 }
 
 impl Default for Limits {
-    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens.
+    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens; of files 64 KiB
+    /// in a result, because base64 costs a token for two or three bytes, and 128 MiB on disk.
     fn default() -> Self {
-        Self { timeout: Duration::from_mins(1), answer_bytes: 16 << 20, result_bytes: 400_000 }
+        Self {
+            timeout: Duration::from_mins(1),
+            answer_bytes: 16 << 20,
+            result_bytes: 400_000,
+            inline_bytes: 64 << 10,
+            download_bytes: 128 << 20,
+        }
     }
 }
 
@@ -73,6 +86,7 @@ pub struct Service {
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
+    files: Files,
     user_agent: HeaderValue,
     /// Tools that were refused with a new token: another one will not help them.
     refused_tools: Mutex<BTreeSet<&'static str>>,
@@ -99,6 +113,7 @@ impl Service {
             clock,
             transport,
             limits: Limits::default(),
+            files: Files::default(),
             user_agent,
             refused_tools: Mutex::default(),
             fields: Cache::default(),
@@ -110,6 +125,19 @@ impl Service {
     pub const fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// With a directory in which calls may read and save files.
+    #[must_use]
+    pub fn with_files_in(mut self, files: Files) -> Self {
+        self.files = files;
+        self
+    }
+
+    /// Where calls may read and save files.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
     }
 
     /// What this service was generated from.
@@ -135,7 +163,7 @@ impl Service {
         let prepare = || self.with_known_names(self.prepare(tool, arguments)?);
         let (prepared, note) =
             std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))?;
-        Ok(prepared.into_dry_run(note))
+        Ok(self.with_files_now(prepared)?.into_dry_run(note))
     }
 
     async fn run(
@@ -144,8 +172,15 @@ impl Service {
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
-        let answer = self.send(&prepared).await?;
+        let prepared = self.with_files(prepared).await?;
+        let mut answer = self.send(&prepared).await?;
         let rate_limit = answer.rate_limit;
+        if let Some(file) = answer.file.take() {
+            return match self.download(&prepared, file).await {
+                Ok(text) => Ok(CallOutcome { text, rate_limit }),
+                Err(error) => Err(CallError { rate_limit, ..error }),
+            };
+        }
         let text = result::shape(tool, prepared.step, &prepared.request, answer, self.limits.result_bytes);
         match text {
             Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),

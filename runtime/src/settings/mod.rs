@@ -9,6 +9,7 @@
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
+//! | `--files`        | `ZOHO_MCP_FILES`       | `files`         | none                       |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -23,6 +24,7 @@ use std::path::PathBuf;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
+use crate::files::Files;
 use crate::zoho::account::AccountParts;
 
 /// What flags said; empty where they said nothing.
@@ -42,6 +44,8 @@ pub struct Flags {
     pub hosts: Vec<String>,
     /// `--tenant KIND=ID`, each
     pub tenants: Vec<String>,
+    /// `--files`
+    pub files: Option<PathBuf>,
 }
 
 /// What holds.
@@ -56,6 +60,8 @@ pub struct Settings {
     pub allow_origins: Vec<String>,
     /// Where clients on the internet reach the server, if they do.
     pub public_url: Option<PublicUrl>,
+    /// Where calls may read and save files.
+    pub files: Files,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use super::{Flags, PublicUrl, Settings, SettingsError, file};
+use crate::files::Files;
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
@@ -63,6 +64,15 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         let (kind, id) = super::tenant(&tenant)?;
         tenants.insert(kind, id);
     }
+    let files = match flags.files.or_else(|| path("ZOHO_MCP_FILES")).or(file.files) {
+        None => Files::default(),
+        Some(directory) => Files::below(&directory).map_err(|error| {
+            SettingsError(format!(
+                "the directory for files {} cannot be used: {error}. Name one that is there, with --files DIR",
+                directory.display()
+            ))
+        })?,
+    };
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -71,7 +81,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         tenants,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, account })
+    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, files, account })
 }
 
 /// A variable that is set to nothing counts as not set.

@@ -1,14 +1,17 @@
 //! Zoho CRM, version 8.
 
+mod attachments;
 mod convert;
 mod coql;
 mod credits;
 mod demo;
 mod error;
+mod files;
 mod layouts;
 mod mail;
 mod metadata;
 mod paging;
+mod photos;
 mod records;
 mod related;
 mod route;
@@ -39,6 +42,11 @@ pub(crate) struct Crm {
     pub(crate) store: Store,
     page_tokens: paging::Tokens,
     credits: Credits,
+    attachments: Vec<attachments::Attachment>,
+    /// By module and record.
+    photos: photos::Photos,
+    /// Uploaded, not yet part of a record.
+    files: Vec<files::Stored>,
     /// Every email that was sent.
     mails: Vec<mail::Mail>,
     /// The user that the demo refresh token stands for.
@@ -59,6 +67,9 @@ impl Crm {
             store,
             page_tokens: paging::Tokens::default(),
             credits: Credits::default(),
+            attachments: Vec::new(),
+            photos: photos::Photos::default(),
+            files: Vec::new(),
             mails: Vec::new(),
             current_user,
             org_id,
@@ -141,10 +152,14 @@ pub(crate) fn fault(status: u16) -> Reply {
     Reply { status, ..problem.reply() }
 }
 
-/// Every record of a module as stored, converted leads too; `Emails` are those that were sent.
+/// Every record of a module as stored, converted leads too; `Emails` are those that were sent, `Attachments` those
+/// of all records.
 pub(crate) fn state(world: &World, module: &str) -> Option<Vec<Value>> {
     if module == "Emails" {
         return Some(mail::sent(&world.crm.mails));
+    }
+    if module == "Attachments" {
+        return Some(attachments::all(world));
     }
     let module = schema::module(module)?;
     let store = &world.crm.store;
