@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "9200e228361a4556100a84b6b58e0e5c6a932ec023b418abfbd7c0ff469383de",
+    surface_hash: "04a38060b75ecd4851a034b73f4c8ea6ee008b6f4a5ae2e844c5c2b50faea53a",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

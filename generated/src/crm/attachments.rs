@@ -222,7 +222,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 178,
-    surface_hash: "9f2cdc3f1d9cc440cde47a798a13ccb6b0bc21f166dbc0bb78543f8288661f6e",
+    surface_hash: "da32970395280f5802b9f8ad12716da5e041173e8e83fce78834d8b0c5140e11",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -263,7 +263,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Remove the old price list from the deal Ironbridge site reporting",
-            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5725767000000210154","attachment_id":"5725767000000210302"}"#,
+            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5725767000000210154","attachment_id":"5725767000000290002"}"#,
         },
     ],
 };
@@ -305,7 +305,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 234,
-    surface_hash: "ddaf801cfc3500fb489e6fc972bd267a7a1e391c61686a432fdb121838bd1d35",
+    surface_hash: "19a26307284cc36dc8c5ef3b4a84865f44c7f60710b6fdd944f6e8e58f21b847",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -352,7 +352,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Read me the minutes attached to the deal Ironbridge site reporting",
-            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5725767000000210154","attachment_id":"5725767000000210301"}"#,
+            arguments: r#"{"parent_record_module":"Deals","parent_record_id":"5725767000000210154","attachment_id":"5725767000000290001"}"#,
         },
     ],
 };

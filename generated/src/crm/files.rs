@@ -113,7 +113,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_file_by_id","title":"Download a file of a file field","description":"Reads a file by the id that the upload or a record's file-upload field tells: text as text, anything else small as content_base64; larger files only with save_as. For attachments use get_single_zoho_crm_attachment_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":200,"description":"Id of the file, from create_a_zoho_crm_file or from the record's field."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example contracts/june.pdf; the answer is then path and size."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Download a file of a file field","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 184,
-    surface_hash: "6149b607ef8ff048e1e71e93e33eeb65ab15d44684a63b27db71d5f00a0ea5c7",
+    surface_hash: "94060f9e07e11b541f6c72e444350d604746286df9d045fe3623aa80dcf996b6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -148,7 +148,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Read the uploaded contract",
-            arguments: r#"{"id":"0000000000000000000000000000000000000000000000000014579910800edf"}"#,
+            arguments: r#"{"id":"0000000000000000000000000000000000000000000000000000000000002026"}"#,
         },
     ],
 };

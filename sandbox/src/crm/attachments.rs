@@ -9,9 +9,10 @@ use super::{
     error::Problem,
     paging, records,
     schema::{self, Module},
-    store::{self, parse_id},
+    store::{self, Record, Store, parse_id},
 };
 use crate::{
+    clock::Clock,
     http::{Part, Reply},
     world::World,
 };
@@ -35,6 +36,36 @@ pub(crate) struct Attachment {
 enum Kind {
     File { media_type: String, content: Bytes },
     Link(String),
+}
+
+/// Ids of the demo's attachments. Not of the row that the other records' ids come from: a row that is
+/// longer would move the ids of everything after it.
+const DEMO_IDS: u64 = 5_725_767_000_000_290_001;
+
+/// What hangs on the demo's records: minutes, an old price list and a link, all on one deal.
+pub(super) fn demo(store: &Store, clock: &Clock) -> Vec<Attachment> {
+    let Some(module) = schema::module("Deals") else { return Vec::new() };
+    let named = |record: &&Record| store::name(module, record) == "Ironbridge site reporting";
+    let Some(deal) = store.all(module).find(named) else { return Vec::new() };
+    let file = |media_type: &str, content: &'static str| Kind::File {
+        media_type: media_type.to_owned(),
+        content: Bytes::from_static(content.as_bytes()),
+    };
+    let kinds = [
+        ("minutes.txt", file("text/plain", "Kick-off on Monday. Legal reads the contract this week.\n")),
+        ("prices-2024.csv", file("text/csv", "product,price\nsite reporting,48000\n")),
+        ("Tender page", Kind::Link("https://tenders.example/ironbridge".to_owned())),
+    ];
+    let attachment = |(id, (name, kind)): (u64, (&str, Kind))| Attachment {
+        id,
+        module: module.api_name,
+        parent: deal.id,
+        name: name.to_owned(),
+        kind,
+        owner: deal.owner,
+        created: clock.now(),
+    };
+    (DEMO_IDS..).zip(kinds).map(attachment).collect()
 }
 
 /// Every attachment of a record that is there.

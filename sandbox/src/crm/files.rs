@@ -18,6 +18,16 @@ pub(crate) struct Stored {
     content: Bytes,
 }
 
+/// The demo's only uploaded file.
+pub(super) fn demo() -> Vec<Stored> {
+    vec![Stored {
+        id: format!("{:064x}", 0x2026),
+        name: "contract.txt".to_owned(),
+        media_type: "text/plain".to_owned(),
+        content: Bytes::from_static(b"Signed on 20 November.\n"),
+    }]
+}
+
 /// `POST /files`: one to ten parts named `file`.
 pub(super) fn upload(call: &mut Call) -> Result<Reply, Problem> {
     let parts = call.request.parts().ok_or_else(Problem::invalid_request)?;

@@ -60,19 +60,22 @@ impl Crm {
         let mut store = Store::default();
         demo::users(&mut store, clock, ids);
         let current_user = store.users[0].id;
+        let (mut attachments, mut files) = (Vec::new(), Vec::new());
         if demo_data {
             demo::records(&mut store, clock, ids);
+            attachments = attachments::demo(&store, clock);
+            files = files::demo();
         }
         Self {
-            store,
             page_tokens: paging::Tokens::default(),
             credits: Credits::default(),
-            attachments: Vec::new(),
-            photos: photos::Photos::default(),
-            files: Vec::new(),
+            attachments,
+            photos: if demo_data { photos::demo(&store) } else { photos::Photos::default() },
+            files,
             mails: Vec::new(),
             current_user,
             org_id,
+            store,
         }
     }
 }

@@ -72,6 +72,7 @@ fn tool(product: &Product, metadata: &FieldMetadata) -> TokenStream {
                     template: &TEMPLATE_FIELDS,
                     build: build_fields,
                     pagination: None,
+            download: false,
                     result: ResultShape { at: #at, one: false, keep: &[], empty: Empty::List },
                 },
             ],
