@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Grammar,
-    ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, ResultShape,
-    Risk, Rule, Segment, Server, Tenant, TenantPlace, Tool,
+    Annotations, Argument, BodyForm, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace,
+    Grammar, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle,
+    ResultShape, Risk, Rule, Segment, Server, Tenant, TenantPlace, Tool,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -129,6 +129,8 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         arguments: Vec::new(),
         query_constants: Vec::new(),
         header_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         body_constants: Vec::new(),
         open_reserved: Vec::new(),
         pagination: None,
@@ -164,6 +166,7 @@ pub fn argument(name: &str) -> Argument {
         body_place: Vec::new(),
         default: None,
         grammar: None,
+        file: None,
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }

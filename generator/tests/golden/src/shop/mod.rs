@@ -103,6 +103,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIELDS,
             build: build_fields,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
