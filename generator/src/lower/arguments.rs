@@ -36,15 +36,25 @@ pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem
         field.schema = file_schema(file);
         return None;
     }
-    field.schema = match inliner.inline(&field.places) {
+    field.schema = match inliner.inline_either(&field.places, &field.either) {
         Value::Object(schema) => schema,
         _ => Map::new(),
     };
     if matches!(field.place, Place::Path | Place::Query) {
         ids_are_texts(field);
     }
+    // A body that is a text.
+    if field.place == Place::Body && field.body_place.is_empty() && field.places.is_empty() && field.schema.is_empty() {
+        field.schema.insert("type".to_owned(), "string".into());
+    }
     let text = field.text.as_deref().map(plain::text).filter(|text| !text.is_empty());
     if let Some(text) = text {
+        field.schema.insert("description".to_owned(), text.into());
+    }
+    if let Some(note) = &field.note {
+        let text = field.schema.get("description").and_then(Value::as_str).map(str::trim).unwrap_or_default();
+        let stop = if text.is_empty() || text.ends_with(['.', '!', '?']) { "" } else { "." };
+        let text = format!("{text}{stop} {note}").trim().to_owned();
         field.schema.insert("description".to_owned(), text.into());
     }
     match style(field) {

@@ -58,6 +58,8 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
         default: None,
         grammar: None,
         file: None,
+        either: Vec::new(),
+        note: None,
         origin: draft.operation.origin.clone(),
     });
 }

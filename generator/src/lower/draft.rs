@@ -60,6 +60,10 @@ pub(super) struct Field {
     pub(super) body_place: Vec<PlaceStep>,
     /// Schemas that all hold.
     pub(super) places: Vec<Origin>,
+    /// Besides, one of these holds.
+    pub(super) either: Vec<Origin>,
+    /// What its text has to say besides.
+    pub(super) note: Option<String>,
     /// The finished schema.
     pub(super) schema: Map<String, Value>,
     pub(super) required: bool,

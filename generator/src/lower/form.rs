@@ -3,19 +3,18 @@
 use serde_json::{Map, Value, json};
 
 use super::arguments::may_be;
-use super::draft::{Draft, FileField};
+use super::draft::{Draft, Field, FileField};
 use super::schema::{Inliner, entry, members};
 use crate::ir::{BodyForm, FieldStyle, FormField, Place, PlaceStep};
 use crate::problem::{Origin, Problems};
-use crate::read::{Files, suggest};
-use crate::resolve::{Encoding, Media, MediaKind, reference};
+use crate::read::{Files, pointer, suggest};
+use crate::resolve::{Body, Encoding, Media, MediaKind, reference};
 
 /// The largest file where nothing is known, in millions of bytes: what the vendor's products take.
 const MAX_MEGABYTES: u32 = 20;
 
 /// Marks the fields of a form that are files.
-pub(super) fn files(draft: &mut Draft, media: &Media, problems: &mut Problems) {
-    let spec = draft.spec;
+pub(super) fn files(draft: &mut Draft, media: &Media) {
     if media.kind() == MediaKind::Multipart {
         let described: Vec<Option<bool>> = draft
             .fields
@@ -37,6 +36,11 @@ pub(super) fn files(draft: &mut Draft, media: &Media, problems: &mut Problems) {
             field.file = many.map(|many| FileField { many, max_bytes: megabytes(None) });
         }
     }
+}
+
+/// Files that the spec names itself, or whose largest size it tells.
+pub(super) fn stated(draft: &mut Draft, problems: &mut Problems) {
+    let spec = draft.spec;
     for (name, file) in &spec.files {
         let at = draft
             .fields
@@ -61,6 +65,11 @@ pub(super) fn files(draft: &mut Draft, media: &Media, problems: &mut Problems) {
             .map_or_else(|| matches!(entry(draft.files, &draft.fields[at].places, 0), Ok(Some(_))), |file| file.many);
         draft.fields[at].file = Some(FileField { many, max_bytes: megabytes(file.max_megabytes) });
     }
+}
+
+/// One file of which nothing more is known.
+pub(super) fn one_file() -> FileField {
+    FileField { many: false, max_bytes: megabytes(None) }
 }
 
 fn megabytes(given: Option<u32>) -> u64 {
@@ -131,8 +140,19 @@ pub(super) fn file_schema(file: FileField) -> Map<String, Value> {
 }
 
 /// Decides how the body is written.
-pub(super) fn apply(draft: &mut Draft, _: &mut Problems) {
-    let Some(media) = draft.operation.body.as_ref().and_then(crate::resolve::Body::sent) else { return };
+pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
+    let media = draft.operation.body.as_ref().and_then(Body::sent);
+    let kind = media.map(Media::kind);
+    if draft.spec.body.as_ref().is_some_and(|body| body.field.is_some()) {
+        inside_field(draft, kind, problems);
+        return;
+    }
+    let Some(media) = media else {
+        if draft.fields.iter().any(is_part) {
+            draft.body_form = BodyForm::Multipart(parts(draft));
+        }
+        return;
+    };
     let kind = media.kind();
     if !matches!(kind, MediaKind::Form | MediaKind::Multipart) {
         return;
@@ -156,7 +176,95 @@ pub(super) fn apply(draft: &mut Draft, _: &mut Problems) {
             fields.push(FormField { name: member.name.clone(), style, media_type });
         }
     }
-    draft.body_form = if kind == MediaKind::Form { BodyForm::Form(fields) } else { BodyForm::Multipart(fields) };
+    let multipart = kind == MediaKind::Multipart || draft.fields.iter().any(is_part);
+    for part in parts(draft) {
+        if !fields.iter().any(|field| field.name == part.name) {
+            fields.push(part);
+        }
+    }
+    draft.body_form = if multipart { BodyForm::Multipart(fields) } else { BodyForm::Form(fields) };
+}
+
+/// Whether a field is a file that goes beside the rest of the body.
+fn is_part(field: &Field) -> bool {
+    field.file.is_some() && field.body_place.len() == 1
+}
+
+fn parts(draft: &Draft) -> Vec<FormField> {
+    let files = draft.fields.iter().filter(|field| is_part(field));
+    files
+        .filter_map(|field| match &field.body_place[0] {
+            PlaceStep::Key(name) => {
+                Some(FormField { name: name.clone(), style: FieldStyle::File, media_type: String::new() })
+            }
+            PlaceStep::Index(_) => None,
+        })
+        .collect()
+}
+
+/// `body.field`: what would have been the body goes into one field of a form, as JSON; files go
+/// beside it.
+fn inside_field(draft: &mut Draft, kind: Option<MediaKind>, problems: &mut Problems) {
+    let Some(name) = draft.spec.body.as_ref().and_then(|body| body.field.clone()) else { return };
+    if kind != Some(MediaKind::Json) {
+        let origin = draft.origin.join("body").join("field");
+        draft.spoil(
+            problems,
+            "body-place",
+            &origin,
+            "the body is not described as JSON",
+            "only JSON is put into a field; every field of a form is described by itself",
+            "remove the line",
+        );
+        return;
+    }
+    let step = PlaceStep::Key(name.clone());
+    for field in draft.fields.iter_mut().filter(|field| matches!(field.place, Place::Body | Place::Open)) {
+        if !is_part(field) {
+            field.body_place.insert(0, step.clone());
+        }
+    }
+    for (place, _) in &mut draft.body_constants {
+        place.insert(0, step.clone());
+    }
+    if !draft.body_constants.is_empty() {
+        draft.body_constants.insert(0, (Vec::new(), json!({})));
+    }
+    let mut fields = vec![FormField { name, style: FieldStyle::Json, media_type: String::new() }];
+    let files = parts(draft);
+    let multipart = !files.is_empty();
+    fields.extend(files);
+    draft.body_form = if multipart { BodyForm::Multipart(fields) } else { BodyForm::Form(fields) };
+}
+
+/// Files that the description puts into the query, where they cannot travel: they become parts of the
+/// body where that is a form or can become one, and are not offered where it is JSON.
+pub(super) fn from_query(draft: &mut Draft) {
+    let spec = draft.spec;
+    let json = draft.operation.body.as_ref().and_then(Body::sent).is_some_and(|media| media.kind() == MediaKind::Json);
+    let has_field = spec.body.as_ref().is_some_and(|body| body.field.is_some());
+    let mut at = 0;
+    while let Some(field) = draft.fields.get(at) {
+        let described = if field.place == Place::Query { binary(draft.files, &field.places, false) } else { None };
+        let stated = field.place == Place::Query && spec.files.contains_key(&field.described);
+        let Some(many) =
+            described.or_else(|| stated.then(|| matches!(entry(draft.files, &field.places, 0), Ok(Some(_)))))
+        else {
+            at += 1;
+            continue;
+        };
+        if json && !has_field {
+            let field = draft.fields.remove(at);
+            draft.withheld.push((Place::Query, field.described, "it is a file, and the body is JSON"));
+            continue;
+        }
+        let field = &mut draft.fields[at];
+        field.place = Place::Body;
+        field.wire = format!("/{}", pointer::escape(&field.described));
+        field.body_place = vec![PlaceStep::Key(field.described.clone())];
+        field.file = Some(FileField { many, max_bytes: megabytes(None) });
+        at += 1;
+    }
 }
 
 /// How a field is written: as told, else as `OpenAPI` has it for the type.

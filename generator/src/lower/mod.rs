@@ -24,6 +24,7 @@ mod shape;
 mod survey;
 mod texts;
 mod tool;
+mod whole;
 
 use std::collections::BTreeMap;
 

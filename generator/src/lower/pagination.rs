@@ -116,6 +116,8 @@ fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin)
         default: None,
         grammar: None,
         file: None,
+        either: Vec::new(),
+        note: None,
         origin: origin.clone(),
     }
 }

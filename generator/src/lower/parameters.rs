@@ -61,6 +61,8 @@ fn field(input: &Input, place: Place) -> Field {
         default: None,
         grammar: None,
         file: None,
+        either: Vec::new(),
+        note: None,
         origin: input.origin.clone(),
     }
 }
@@ -81,6 +83,8 @@ fn undescribed(name: &str, origin: &Origin) -> Field {
         default: None,
         grammar: None,
         file: None,
+        either: Vec::new(),
+        note: None,
         origin: origin.clone(),
     }
 }

@@ -41,6 +41,8 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
             default: None,
             grammar: None,
             file: None,
+            either: Vec::new(),
+            note: None,
         });
     }
 }

@@ -22,6 +22,8 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     }
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
+    form::from_query(&mut draft);
+    form::stated(&mut draft, problems);
     download::apply(&mut draft, problems);
     places::apply(&mut draft, problems);
     constants::apply(&mut draft, problems);
