@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "crm")]
 pub mod crm;
 
-require_abi!(4);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "04a38060b75ecd4851a034b73f4c8ea6ee008b6f4a5ae2e844c5c2b50faea53a",
+    surface_hash: "29a38353e8686170fd35150960b1982aae2d7a8b99c40fdf33a63103a4caeca2",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

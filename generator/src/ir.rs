@@ -42,29 +42,96 @@ pub struct Product {
     pub instructions: String,
     pub tenant: Option<Tenant>,
     pub errors: Errors,
-    /// Status, code.
-    pub throttled: Vec<(Option<u16>, Option<String>)>,
+    pub throttled: Vec<Throttle>,
     pub quota_limit: Option<String>,
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
+    /// By name.
+    pub lookups: BTreeMap<String, Lookup>,
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// A request that no tool makes: it is asked before a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Hidden {
+    /// HTTP method, in capitals.
+    pub http_method: String,
+    /// Path below the base path; an argument's name is the parameter's.
+    pub segments: Vec<Segment>,
+    /// Parameter, text.
+    pub query_constants: Vec<(String, String)>,
+    /// Argument, query parameter.
+    pub query: Vec<(String, String)>,
+    pub scopes: BTreeSet<String>,
+    pub pagination: Option<Pagination>,
+    /// Pointer into the answer to what is of interest.
+    pub at: String,
+    /// The operation's key.
+    pub key: String,
+}
+
+/// A list in which a name is found, or of which one entry is taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Lookup {
+    pub request: Hidden,
+    pub search: Option<String>,
+    pub names: Vec<String>,
+    pub id: String,
+    pub prefer: Option<String>,
+    pub tell: Vec<String>,
+    pub ids: String,
+    pub resource: Option<String>,
+}
+
+/// One place in the arguments that a lookup serves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ArgumentLookup {
+    pub at: Vec<String>,
+    pub lookup: String,
+    pub within: Vec<Within>,
+    pub purpose: Purpose,
+    pub except: Vec<String>,
+}
+
+/// What is made of the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Purpose {
+    Name,
+    Default,
+}
+
+/// One argument of a lookup's request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Within {
+    pub parameter: String,
+    pub source: WithinSource,
+    pub required: bool,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum WithinSource {
+    Argument(String),
+    Answer { lookup: String, within: Vec<Within> },
 }
 
 /// How an organisation's own fields are read.
 #[derive(Debug, Clone, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct FieldMetadata {
-    /// HTTP method, in capitals.
-    pub http_method: String,
-    /// Path below the base path.
-    pub segments: Vec<String>,
-    /// Query parameter for the module.
-    pub module: String,
-    pub scopes: BTreeSet<String>,
-    pub at: String,
+    /// Its argument `module` is the module.
+    pub request: Hidden,
     pub name: String,
     pub label: String,
     pub data_type: String,
@@ -122,14 +189,46 @@ pub enum TenantPlace {
 #[derive(Debug, Clone, Default, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct Errors {
-    pub code: String,
-    pub message: String,
+    pub code: Vec<String>,
+    pub message: Vec<String>,
     pub details: String,
+    pub fault_field: String,
+    pub fault_reason: Vec<String>,
     pub items: String,
     pub status: String,
     pub ok: Vec<String>,
+    pub signs: Vec<Sign>,
     /// Code to kind (`snake_case`).
     pub kinds: BTreeMap<String, String>,
+}
+
+/// A sign of failure in an answer that looks like a success.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Sign {
+    pub at: String,
+    pub is: Option<Value>,
+    /// `snake_case`
+    pub kind: Option<String>,
+}
+
+/// One way in which the vendor says "too many requests".
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Throttle {
+    pub status: Option<u16>,
+    pub code: Option<String>,
+    pub wait: Option<TimeUnit>,
+}
+
+/// A unit of time in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum TimeUnit {
+    Seconds,
+    Minutes,
+    Hours,
 }
 
 /// One tool.
@@ -187,6 +286,8 @@ pub struct Tool {
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.
     pub fields: Vec<FieldNames>,
+    /// Arguments that take names, or are filled in from an answer; what another depends on comes first.
+    pub lookups: Vec<ArgumentLookup>,
     /// What is made of the answer.
     pub result: ResultShape,
     /// JSON Schema 2020-12: an object root with `properties`, `required`,
@@ -407,10 +508,13 @@ pub enum FieldPlace {
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct Pagination {
     pub form: PaginationForm,
+    pub argument: String,
     pub size: String,
     pub max: u32,
     pub default: u32,
-    pub more: String,
+    pub more: Vec<String>,
+    pub count: String,
+    pub last: Option<u32>,
 }
 
 /// The page mechanism.

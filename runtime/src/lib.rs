@@ -7,6 +7,7 @@
 #[macro_use]
 mod abi;
 pub mod arguments;
+mod cache;
 pub mod cli;
 pub mod clock;
 pub mod descriptor;
@@ -14,6 +15,7 @@ pub mod error;
 mod fields;
 pub mod files;
 pub mod grammar;
+mod lookups;
 pub mod mcp;
 mod media;
 mod outside;

@@ -148,24 +148,33 @@ fn a_missing_tenant_is_the_accounts_fault() {
 
 static PAGES: Pagination = Pagination {
     form: PaginationForm::Page { parameter: "page", first: 1 },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 static OFFSETS: Pagination = Pagination {
     form: PaginationForm::Offset { parameter: "from", first: 0 },
+    argument: "limit",
     size: "limit",
     max: 100,
     default: 10,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 static TOKENS: Pagination = Pagination {
     form: PaginationForm::Token { parameter: "page_token", next: "/info/next_page_token" },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 200,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn page(pagination: &'static Pagination, arguments: Value) -> Result<Request, Violations> {
@@ -201,6 +210,49 @@ fn offsets_count_records_and_may_change_their_size() {
     let second = page(&OFFSETS, json!({"cursor": cursor, "limit": 3})).unwrap();
     assert_eq!(query(&second), "limit=3&from=10");
     assert_eq!(next_cursor(&OFFSETS, &second, &json!({}), 2), (false, None));
+}
+
+#[test]
+fn an_answer_tells_what_is_left_by_a_flag_in_several_places_or_by_a_count() {
+    const COUNTED: Pagination = Pagination {
+        form: PaginationForm::Offset { parameter: "from", first: 0 },
+        argument: "max_results",
+        size: "limit",
+        max: 100,
+        default: 10,
+        more: &["/page_info/more", "/page_info/0/more"],
+        count: "/count",
+        last: Some(4999),
+    };
+    static BY_COUNT: Pagination = COUNTED;
+    static FROM_ONE: Pagination =
+        Pagination { form: PaginationForm::Offset { parameter: "from", first: 1 }, ..COUNTED };
+    static BY_PAGE: Pagination = Pagination { form: PaginationForm::Page { parameter: "from", first: 1 }, ..COUNTED };
+    let first = page(&BY_COUNT, json!({})).unwrap();
+    assert_eq!(query(&first), "limit=10&from=0");
+    let more = |pagination: &'static Pagination, request: &Request, answer: &Value, count| {
+        next_cursor(pagination, request, answer, count).0
+    };
+    for (flag, told) in [(json!({"more": true}), true), (json!([{"more": false}]), false), (json!([]), true)] {
+        assert_eq!(more(&BY_COUNT, &first, &json!({"page_info": flag}), 10), told, "{flag}");
+    }
+    let from_one = page(&FROM_ONE, json!({})).unwrap();
+    let by_page = page(&BY_PAGE, json!({})).unwrap();
+    for (pagination, request) in [(&BY_COUNT, &first), (&FROM_ONE, &from_one), (&BY_PAGE, &by_page)] {
+        for (count, told) in [(json!(10), false), (json!("10"), false), (json!(11), true), (Value::Null, true)] {
+            assert_eq!(more(pagination, request, &json!({"count": count}), 10), told, "{count} {pagination:?}");
+        }
+    }
+    let (_, cursor) = next_cursor(&BY_COUNT, &first, &json!({"count": 11}), 10);
+    let second = page(&BY_COUNT, json!({"cursor": cursor, "max_results": 5})).unwrap();
+    assert_eq!(query(&second), "limit=5&from=10");
+    assert!(!more(&BY_COUNT, &second, &json!({"count": 11}), 1));
+    assert_eq!(faults(page(&BY_COUNT, json!({"max_results": 0})))[0].1, "/max_results");
+    // Nobody may start beyond `last`: there is more, and no way to it.
+    let mut request = first;
+    request.query.last_mut().unwrap().1 = "4995".to_owned();
+    assert_eq!(next_cursor(&BY_COUNT, &request, &json!({"count": 9000}), 10), (true, None));
+    assert!(next_cursor(&BY_COUNT, &request, &json!({"count": 9000}), 4).1.is_some());
 }
 
 #[test]
@@ -274,7 +326,18 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "",
     tenant: None,
-    errors: ErrorForm { code: "/code", message: "/message", details: "", items: "", status: "", ok: &[], kinds: &[] },
+    errors: ErrorForm {
+        code: &["/code"],
+        message: &["/message"],
+        details: "",
+        fault_field: "",
+        fault_reason: &[],
+        items: "",
+        status: "",
+        ok: &[],
+        signs: &[],
+        kinds: &[],
+    },
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
     fields: None,
@@ -308,6 +371,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    lookups: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

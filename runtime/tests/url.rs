@@ -26,10 +26,13 @@ static TEMPLATE: Template = Template {
 
 static PAGES: Pagination = Pagination {
     form: PaginationForm::Page { parameter: "page", first: 1 },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn context() -> Context {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "912f88a9f45c8503ac20d9aaf4f5c6fd9e034990727b2c5e3542ea44df9fd223",
+    surface_hash: "afa1162c30ab554ab026c72f6ec26ebaf992bdc5f5e3787ed168f064d53bda7d",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -59,6 +59,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -95,10 +96,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 244,
-    surface_hash: "154fbb7fa924a597b66b8767b761a00fdcfa3656ba71be83cd7ff9a80db806cd",
+    surface_hash: "413ca475feeb0bc4a55ef270fa8e17901d070a3d4b605ef0d0494d28ba5153a1",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -59,6 +59,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -95,10 +96,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

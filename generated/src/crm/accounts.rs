@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,16 +23,16 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.accounts.UPDATE"],
+    scopes: &["ZohoCRM.modules.accounts.UPDATE", "ZohoCRM.users.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 177,
-    surface_hash: "fac55c8fceb7a28a4ab127d0f18363dbcacf68a3712424a1064962a1efde7e99",
+    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "a3143b6746f57688d05b51b25a8312b3954cc3079105f9500740b5d126422188",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -50,6 +50,15 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -113,16 +122,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.accounts.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.accounts.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 625,
-    surface_hash: "242d3ab9a06782751bb318320feb479066a7f699014f4f726d51763d26fcbc9d",
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 620,
+    surface_hash: "28984a723d7e176d30a5920e45aa1f7d1404357d392181f12031a4080cc71972",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -290,6 +303,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -587,6 +609,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -659,6 +682,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -712,7 +736,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 268,
-    surface_hash: "eb621b4ae61d8a9b5e400db26058764e1b27c65e4aa03b46302a83c924c58b7f",
+    surface_hash: "256458e316ae27edcd597a85862205f98d7e5d39e6f614e931353a28cd7cb2e9",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -748,6 +772,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -780,10 +805,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -854,6 +882,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -914,16 +943,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.accounts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "7455b0cb8a5c7ad1e4e3fbe9b6058631b8ecdc5502b409a46d62bf42d6487e79",
+    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 641,
+    surface_hash: "ba0f3ed89155036a600c1341892e56cd8fd99d7a5d8f967b0f978070d5c6f648",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1097,6 +1130,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1377,6 +1419,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.accounts.CREATE",
         "ZohoCRM.modules.accounts.UPDATE",
         "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
     ],
     annotations: Annotations {
         read_only: false,
@@ -1384,9 +1427,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 709,
-    surface_hash: "94f8e789ca7d40624c0e391b4df2dd70b31cfa1226fbb4f92a518c84bf06f120",
+    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 704,
+    surface_hash: "874ae2755413170427cc3861d14961d30e900404919d427fba70c4852eb6de39",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -1560,6 +1603,15 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1830,7 +1882,7 @@ fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
 }
 

@@ -62,6 +62,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     check: check_add_link,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_LINK,
@@ -149,6 +150,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -246,6 +248,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -335,6 +338,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -391,7 +395,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 294,
-    surface_hash: "9bf9fbdf370b319e7e1e68837aefb8ca22b341cf1d31ee1cdb83a72fcc2aa08d",
+    surface_hash: "d61ebf2840bb9df3eff7d152253fff603bd505cb9478239a9e9dce62bf2d94d3",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -427,6 +431,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -463,10 +468,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

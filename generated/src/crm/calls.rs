@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,16 +23,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.calls.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.calls.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 548,
-    surface_hash: "00148562a0aa86bd31038f57c9eaa84a93c0607be6f357dce19c55a0e9b07f45",
+    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 540,
+    surface_hash: "07d8374d4ef6ea8b1f7ccbe9692599d8ea38cd1759944ed72046b1a1e27bd866",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -116,6 +120,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -292,6 +305,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -364,6 +378,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -417,7 +432,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_calls","title":"List calls","description":"Lists calls, phone calls made and planned, page by page without any condition. To find calls by subject or date use list_all_zoho_crm_coql (select Subject from Calls where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Subject","Call_Type","Call_Start_Time","Call_Duration","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List calls","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 274,
-    surface_hash: "4507541a997e23c8ef1ba3edd342a1f9d39c5f665db67ad054ae00d351f103e6",
+    surface_hash: "db225470a2c27e3357747d1604cfac30068df4fec4e8f45fd8a5ce5bd7238d28",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -453,6 +468,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -485,10 +501,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -518,16 +537,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.calls.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.calls.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 538,
-    surface_hash: "8f5d6924ef4acaadd5c7bddad22985df150d487768b563607bb1c333fb45dd60",
+    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 530,
+    surface_hash: "6daab309f6e00fa8a8ee5ed1c7ea5de472cd30452eb697e2e32783ce0dcd09ba",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -617,6 +640,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -786,7 +818,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::no_other_properties(
         value,
@@ -867,7 +899,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::no_other_properties(
         value,

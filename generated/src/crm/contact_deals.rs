@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 264,
-    surface_hash: "805d7c4d8ad00578096c04dd146bfe2518dafb2c950d983fa88314d5bc0a537e",
+    surface_hash: "d5dc79ffbbaad0c3cba134981bc1d8429542ed43515483da6e087afe93b99b8c",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -59,6 +59,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -95,10 +96,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,16 +23,16 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.UPDATE"],
+    scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.users.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 177,
-    surface_hash: "9a3dd59a6e024a8d047ee3b41ee18015177ca1a3ffe42905eb21929dd4f02ff6",
+    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "819d5ac0b79119e44c3cc82f57b670b23eeff2a4ebddbfa02cd5e1804ad1e61a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -50,6 +50,15 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -113,16 +122,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.contacts.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 876,
-    surface_hash: "51836e8bad1f63566a440caf17d70156a9ca50e8265688c995cd8acb73158f8b",
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 871,
+    surface_hash: "8b64fd24a6314b390ac378982f6622e144acf31d633f8e4984cddc42f9695edd",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -338,6 +351,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -663,6 +685,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -735,6 +758,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -788,7 +812,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 274,
-    surface_hash: "0ca8377860660263c48a3026023495368800690dc5927599292f2fcf9aee0962",
+    surface_hash: "a1e91e5b7122da98df55b3f67e27099cbcd8142029636682e9179efc7374320f",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -824,6 +848,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -856,10 +881,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -930,6 +958,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -990,16 +1019,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.contacts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 877,
-    surface_hash: "45eb68e0d8768e8ceb987819f0ee06937e7aeeda7b147a58b1c9a0fd90eda097",
+    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 872,
+    surface_hash: "ced3934bd8ea091776bc8df555b67d1b00b03509b67d922872945b54f7e9e7c5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1221,6 +1254,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1529,6 +1571,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.contacts.CREATE",
         "ZohoCRM.modules.contacts.UPDATE",
         "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
     ],
     annotations: Annotations {
         read_only: false,
@@ -1536,9 +1579,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 939,
-    surface_hash: "8eb5e44084f895abd795d6cda7dadff6b4b0f0d0b703cf99430d49f22b9cece7",
+    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 934,
+    surface_hash: "9dfaaeb02221dc03a5cb41d0ef5e6a56653ec112fe30ced958e4070b89b175fa",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1760,6 +1803,15 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -2058,7 +2110,7 @@ fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
 }
 

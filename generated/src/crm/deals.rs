@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,16 +23,16 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.deals.UPDATE"],
+    scopes: &["ZohoCRM.modules.deals.UPDATE", "ZohoCRM.users.READ"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the new owner."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 181,
-    surface_hash: "11a857f0c1166fd7e62a6f7859a32c243582d247e43a0b61b6a1ec12579ba4ba",
+    entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "bb0abb5b5e5c511423a74e73890ed564ea73ed81fadb94b2f317b622066593c2",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -50,6 +50,15 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -113,16 +122,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.deals.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.deals.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 579,
-    surface_hash: "d9f7883a004a61e66c1d4032e87e2e73d50e5642ba3eabb3c731fae5385391ac",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 574,
+    surface_hash: "9572fa274973f8e1e6639c2c7e52c5f19e87b226bac1ab2e83e008ce71c63985",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -224,6 +237,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -407,6 +429,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -479,6 +502,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -532,7 +556,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 277,
-    surface_hash: "9204761921696767b1623e4306d41a02092d924c84d777a85994c11f4bd08b67",
+    surface_hash: "8764d405fedb5629d7062bf6cec0e427ac596404d9c868ba8ec555998e021bc1",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -568,6 +592,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -600,10 +625,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -674,6 +702,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -734,16 +763,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.deals.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 603,
-    surface_hash: "1b97fb19097c09e84ef449fb22acd299907592345a682ee0f4fdfecc5526dfc3",
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 598,
+    surface_hash: "6890703e27c20d1104274ffa6f082ed58df6dbaed263c9fb851a25460fad6866",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -851,6 +884,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1017,6 +1059,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.modules.deals.CREATE",
         "ZohoCRM.modules.deals.UPDATE",
         "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
     ],
     annotations: Annotations {
         read_only: false,
@@ -1024,9 +1067,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 651,
-    surface_hash: "a235925bbd23551256d0d9d3510d30d78cecfb274973df327a6037023e154b4e",
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 646,
+    surface_hash: "ab411d6211735397bdc6e4819c45bd7e5075ca57eeb1ec35ebce80c262c3b712",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1134,6 +1177,15 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -1290,7 +1342,7 @@ fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "owner_id"], &[], out);
 }
 

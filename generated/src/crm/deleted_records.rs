@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 219,
-    surface_hash: "755688b55f24e075fff39d950fc4629f4e0fc834ce18964cbbbc00cbd4984cbc",
+    surface_hash: "82e9e797944ad75a9a1e97673b807bb9405bd7b1e5b5579714550f9b92fec6c1",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -59,6 +59,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -91,10 +92,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -107,6 +107,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     check: check_send,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SEND,

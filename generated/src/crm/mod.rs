@@ -1,10 +1,11 @@
 //! Generated from specs/crm/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Place,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
+    Risk, Step, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -56,12 +57,15 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
 Picklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
     tenant: None,
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code"],
+        message: &["/message"],
         details: "/details",
+        fault_field: "",
+        fault_reason: &[],
         items: "/data",
         status: "/status",
         ok: &["success"],
+        signs: &[],
         kinds: &[
             ("ALREADY_MODIFIED", ErrorKind::Conflict),
             ("ALREADY_SCHEDULED", ErrorKind::Conflict),
@@ -118,10 +122,12 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
+            wait: None,
         },
     ],
     quota: QuotaHeaders {
@@ -175,6 +181,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     check: check_fields,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -208,6 +215,95 @@ fn build_fields(
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["module"], out);
     check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Where a user is found.
+static LOOKUP_USER: Lookup = Lookup {
+    noun: "user",
+    request: &FIND_USER,
+    search: "",
+    names: &["/full_name", "/email"],
+    id: "/id",
+    prefer: "",
+    tell: &["/email"],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "users",
+};
+
+/// Reads where a user is found. In no list: it is asked before calls that name one.
+static FIND_USER: ToolDescriptor = ToolDescriptor {
+    name: "crm (user)",
+    title: "Find a user",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.users.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_find_user,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_USER,
+            build: build_find_user,
+            pagination: Some(&PAGINATION_FIND_USER),
+            download: false,
+            result: ResultShape {
+                at: "/users",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_USER: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("users")],
+};
+
+static PAGINATION_FIND_USER: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
+};
+
+fn build_find_user(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_USER, arguments, context);
+    request.query_constant("type", "ActiveUsers");
+    request.pagination(&PAGINATION_FIND_USER);
+    request.finish()
+}
+
+fn check_find_user(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }

@@ -61,6 +61,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -153,6 +154,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -225,6 +227,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -285,7 +288,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 283,
-    surface_hash: "846c14dd3a08bb025c377080482925da773b233cb53e9cb61a471b8610136238",
+    surface_hash: "f1fd3c1238c960d0d3e8458652f3ac174ee9b176311ec9afb8cfd5fea38a2834",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -321,6 +324,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -357,10 +361,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -421,6 +428,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -73,6 +73,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -163,6 +164,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -250,6 +252,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -303,7 +306,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 324,
-    surface_hash: "04f7a514be2db73daaec63d37e5fe8c9e193d476e8481e54488bc879b240afbe",
+    surface_hash: "08ebb7646e50ff3d1f3acb42695d379c697db8d41bfb3f8baf7c26c111e9f49d",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -345,6 +348,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -377,10 +381,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -444,6 +451,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -29,7 +29,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"related_list":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 343,
-    surface_hash: "2c7181842d4f4e5299f4666f6563e7a8d6551c045fb37a0a52ca863a12f84406",
+    surface_hash: "e69e5c5265f90b0b8d8dbaf2e841bc881700000c4a99d990a965b01a2d9c8969",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -71,6 +71,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -107,10 +108,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

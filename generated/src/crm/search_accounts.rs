@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_accounts","title":"Search accounts","description":"Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Industry:equals:Banking)and(Annual_Revenue:greater_than:1000000)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 484,
-    surface_hash: "944b2473be05c2d684bf9f655ea3ec9b70b7f8fddcd8588077335ce504f26798",
+    surface_hash: "197c6849b87b5146e4cd29230dbb4ebbbe9a7597b5a9fa75c53a7bb2ccde5167",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -95,6 +95,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -131,10 +132,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 476,
-    surface_hash: "0b5cdc23025ce434d9d6b6e00ffe7ae8532958f5c3d024470c02be1dbbd9a413",
+    surface_hash: "403cf5a54b56cc0bf4fd6ea33a63f61784c3f63bf7cbb0dcd8afb1128f13c805",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -101,6 +101,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -133,10 +134,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -46,6 +46,10 @@ pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::min_length(value, at, 1, out);
 }
 
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
 pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
 }
@@ -67,7 +71,7 @@ pub(super) fn check_annual_revenue(value: &Value, at: &At, out: &mut Violations)
 pub(super) fn check_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", check_account_id, out);
+    check::property(value, at, "id", check_string, out);
 }
 
 pub(super) fn check_custom_fields(value: &Value, at: &At, out: &mut Violations) {
@@ -142,10 +146,6 @@ pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
 }
 
 pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {

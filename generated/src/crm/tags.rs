@@ -61,6 +61,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -151,6 +152,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     check: check_add_to_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -226,6 +228,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -303,6 +306,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -389,6 +393,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     check: check_remove_from_many,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Rule,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -44,6 +44,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     check: check_complete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COMPLETE,
@@ -102,16 +103,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.tasks.CREATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.tasks.CREATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 518,
-    surface_hash: "6c960bd7edc5dc0691bcef460e98e2903ec4c0ef20e3a94103717720eb12764c",
+    entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 510,
+    surface_hash: "34387d51dec2351d223ef239d15b78b0b87e7a172ac2560e2dd1204588343868",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -189,6 +194,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -356,6 +370,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -428,6 +443,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -481,7 +497,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tasks","title":"List tasks","description":"Lists tasks, what colleagues have to do, page by page without any condition. To find tasks by subject or date use list_all_zoho_crm_coql (select Subject from Tasks where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Subject","Status","Priority","Due_Date","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 270,
-    surface_hash: "29e62a6f6cdc87b329a5d89946e910d1fff5dc850fcd7ac6eb11c29c7935a1d8",
+    surface_hash: "9b56b2af6dafae9fa5e783b0fdeeb6cd98464272c085888d5e5df09ccf20c119",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -517,6 +533,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -549,10 +566,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next_page_token",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -582,16 +602,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["activities", "sales"],
     risk: &[Risk::Write],
-    scopes: &["ZohoCRM.modules.tasks.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.modules.tasks.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The owner, id from list_all_zoho_crm_users."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 524,
-    surface_hash: "04a7ea8403a1b98f8c485451ffd6d1112fd07b07f52a1902d7f555b718147c85",
+    entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 516,
+    surface_hash: "143eb225499c28e3ebab603207156e10b687580da673870e881c7d9839ad553f",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -675,6 +699,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 at: "/data/0",
                 known: &[],
             },
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
         },
     ],
     steps: &[
@@ -832,7 +865,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::property(value, at, "reminder", check_reminder, out);
     check::no_other_properties(
@@ -910,7 +943,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "related_module", super::shared::check_item_d42904, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
-    check::property(value, at, "owner_id", super::shared::check_account_id, out);
+    check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
     check::property(value, at, "reminder", check_reminder, out);
     check::no_other_properties(

@@ -41,6 +41,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -92,7 +93,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 208,
-    surface_hash: "3517d9139bd96add4071c96f5545c00a8ac7debf5f4987875569260bd085060b",
+    surface_hash: "6deb6dac97424e53bca78e3d80d313698e95128e398ff10bc7a9f6094c1ba4d3",
     arguments: &[
         ArgumentDescriptor {
             name: "type",
@@ -116,6 +117,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -152,10 +154,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 200,
-    more: "/info/more_records",
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

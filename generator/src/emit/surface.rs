@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, BodyForm, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep, Product,
-    QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool,
+    Argument, ArgumentLookup, BodyForm, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep,
+    Product, Purpose, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -27,6 +27,7 @@ struct Surface<'a> {
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
     fields: Vec<Value>,
+    lookups: Value,
     result: Value,
     examples: Vec<Value>,
 }
@@ -71,6 +72,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
+        lookups: lookups(product, tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
     };
@@ -116,7 +118,16 @@ fn request(product: &Product, tool: &Tool) -> Value {
         page.insert("size".to_owned(), json!(pagination.size));
         page.insert("max".to_owned(), json!(pagination.max));
         page.insert("default".to_owned(), json!(pagination.default));
+        if pagination.argument != "limit" {
+            page.insert("argument".to_owned(), json!(pagination.argument));
+        }
         page.insert("more".to_owned(), json!(pagination.more));
+        if !pagination.count.is_empty() {
+            page.insert("count".to_owned(), json!(pagination.count));
+        }
+        if let Some(last) = pagination.last {
+            page.insert("last".to_owned(), json!(last));
+        }
         request.insert("pagination".to_owned(), Value::Object(page));
     }
     Value::Object(request)
@@ -201,6 +212,39 @@ fn field_names(names: &FieldNames) -> Value {
         FieldPlace::Record { at, known } if known.is_empty() => json!({"module": module, "record": at}),
         FieldPlace::Record { at, known } => json!({"module": module, "record": at, "described": known}),
         FieldPlace::Query(argument) => json!({"module": module, "query": argument}),
+    }
+}
+
+/// What is asked before the call, by argument.
+fn lookups(product: &Product, tool: &Tool) -> Value {
+    let line = |one: &ArgumentLookup| {
+        let mut told = Map::new();
+        told.insert("lookup".to_owned(), json!(one.lookup));
+        told.insert("request".to_owned(), json!(product.lookups.get(&one.lookup).map(|lookup| &lookup.request.key)));
+        if one.purpose == Purpose::Default {
+            told.insert("where".to_owned(), json!("not given"));
+        }
+        if !one.within.is_empty() {
+            told.insert(
+                "within".to_owned(),
+                one.within.iter().map(|one| (one.parameter.clone(), within(one))).collect(),
+            );
+        }
+        if !one.except.is_empty() {
+            told.insert("except".to_owned(), json!(one.except));
+        }
+        (one.at.join("/"), Value::Object(told))
+    };
+    tool.lookups.iter().map(line).collect()
+}
+
+fn within(one: &Within) -> Value {
+    match &one.source {
+        WithinSource::Argument(name) => json!(format!("as given in {name}")),
+        WithinSource::Answer { lookup, within: deeper } => {
+            let deeper: Map<String, Value> = deeper.iter().map(|one| (one.parameter.clone(), within(one))).collect();
+            json!({"lookup": lookup, "within": deeper})
+        }
     }
 }
 

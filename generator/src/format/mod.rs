@@ -5,16 +5,19 @@
 
 mod data_centres;
 mod doc;
+mod errors;
+mod lookup;
+mod pagination;
 mod product;
 mod resource;
 
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
-pub use product::{
-    Correction, ErrorKindName, ErrorsSpec, FieldsSpec, MetadataSpec, PaginationFormName, PaginationSpec, ProductSpec,
-    QuotaSpec, TenantPlaceName, TenantSpec, ThrottleSpec,
-};
+pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
+pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
+pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
 pub use resource::{
-    BodySpec, ClassName, Constants, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec, ResourceSpec,
-    ResultSpec, RiskName, RuleSpec,
+    BodySpec, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec,
+    ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };

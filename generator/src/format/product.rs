@@ -6,6 +6,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::{ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
+
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +47,9 @@ pub struct ProductSpec {
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,
+    /// How names become ids, by what one entry is called: `department`.
+    #[serde(default)]
+    pub lookups: BTreeMap<String, LookupSpec>,
     /// What is wrong in the description, each with a reason.
     #[serde(default)]
     pub corrections: Vec<Correction>,
@@ -72,61 +77,6 @@ pub enum TenantPlaceName {
     Query,
     /// A segment of the path.
     Path,
-}
-
-/// JSON pointers into an error answer, and what its codes mean.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ErrorsSpec {
-    /// Pointer to the code.
-    pub code: String,
-    /// Pointer to the message.
-    pub message: String,
-    /// Pointer to machine-readable details.
-    #[serde(default)]
-    pub details: String,
-    /// Pointer to an array whose items succeed or fail on their own.
-    #[serde(default)]
-    pub items: String,
-    /// Pointer, inside the answer or an item, to a status word.
-    #[serde(default)]
-    pub status: String,
-    /// Status words that mean success.
-    #[serde(default)]
-    pub ok: Vec<String>,
-    /// Kind of error by the vendor's code.
-    #[serde(default)]
-    pub kinds: BTreeMap<String, ErrorKindName>,
-}
-
-/// The closed set of error kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "documented once, in the runtime's ErrorKind")]
-pub enum ErrorKindName {
-    InvalidArgument,
-    RefusedByPolicy,
-    NotFound,
-    Permission,
-    Scope,
-    Auth,
-    Throttled,
-    Quota,
-    Conflict,
-    OutcomeUnknown,
-    Upstream,
-    TooLarge,
-    Internal,
-}
-
-/// One way in which the vendor says "too many requests". All given parts must hold.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ThrottleSpec {
-    /// HTTP status.
-    pub status: Option<u16>,
-    /// The vendor's error code.
-    pub code: Option<String>,
 }
 
 /// Response headers that tell about limits.
@@ -187,47 +137,6 @@ pub struct FieldsSpec {
     /// begin with `$`.
     #[serde(default)]
     pub unlisted: Vec<String>,
-}
-
-/// How a list is read page by page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PaginationSpec {
-    /// Which mechanism.
-    pub form: PaginationFormName,
-    /// Query parameter for the page number, token or first record.
-    pub parameter: String,
-    /// Query parameter for the page size.
-    pub size: String,
-    /// Largest page size.
-    pub max: u32,
-    /// Page size where the caller gives none.
-    pub default: u32,
-    /// Number of the first page or record.
-    #[serde(default = "one")]
-    pub first: u32,
-    /// Pointer into the answer to a boolean: is there more?
-    #[serde(default)]
-    pub more: String,
-    /// Pointer into the answer to the next token.
-    #[serde(default)]
-    pub next: String,
-}
-
-const fn one() -> u32 {
-    1
-}
-
-/// The closed set of page mechanisms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PaginationFormName {
-    /// Pages are counted.
-    Page,
-    /// The answer holds a token for the next page.
-    Token,
-    /// Records are counted.
-    Offset,
 }
 
 /// One correction of a description. Fails once its target has changed.

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::PaginationSpec;
+use super::{LookupChoice, PaginationPatch};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -59,7 +59,8 @@ pub struct MethodSpec {
     /// Name in the description to argument name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
-    /// Value by argument that is sent where the caller gives none; shown in the schema.
+    /// Value by argument that is sent where the caller gives none; shown in the schema. `{lookup: NAME}`
+    /// takes it from an answer.
     #[serde(default)]
     pub defaults: BTreeMap<String, Value>,
     /// Arguments that must be given although the description does not say so.
@@ -68,6 +69,10 @@ pub struct MethodSpec {
     /// Keywords by argument that are merged over the argument's schema, for example a narrower enum.
     #[serde(default)]
     pub schemas: BTreeMap<String, Map<String, Value>>,
+    /// Lookup by argument, or by a member inside one (`values/Owner/id`); `false` turns off what the
+    /// product says.
+    #[serde(default)]
+    pub lookups: BTreeMap<String, LookupChoice>,
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
@@ -84,7 +89,8 @@ pub struct MethodSpec {
     /// Records in the body whose fields are held against the organisation's own, where the product's
     /// rule does not find them; an empty list turns the rule off.
     pub records: Option<Vec<RecordSpec>>,
-    /// How the list is read page by page; `false` turns the product's rule off.
+    /// How the list is read page by page, where it differs from the product's way; `false` turns the
+    /// product's way off, `true` turns it on where the method is not called `list`.
     pub pagination: Option<PaginationChoice>,
     /// What is made of the answer.
     #[serde(default)]
@@ -228,10 +234,10 @@ pub enum RuleSpec {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PaginationChoice {
-    /// `false`: not in pages.
-    Off(bool),
-    /// Another way than the product's.
-    On(PaginationSpec),
+    /// `false`: not in pages. `true`: the product's way, in a method that is not called `list`.
+    Plain(bool),
+    /// Where it differs from the product's way.
+    Own(Box<PaginationPatch>),
 }
 
 /// What is made of a successful answer.
@@ -246,4 +252,19 @@ pub struct ResultSpec {
     pub keep: Vec<String>,
     /// The answer is a file, where the description does not tell, or is none although it does.
     pub file: Option<bool>,
+    /// What an answer without a body means. Without it: an empty list for `list` and for what comes in
+    /// pages, no such record for `get`, done for everything else.
+    pub empty: Option<EmptyName>,
+}
+
+/// What an answer without a body means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EmptyName {
+    /// A list without entries.
+    List,
+    /// There is no such record.
+    NotFound,
+    /// It was done.
+    Done,
 }

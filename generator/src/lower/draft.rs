@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::lookups::Shared;
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{BodyForm, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{ArgumentLookup, BodyForm, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -13,8 +14,8 @@ use crate::resolve::{Operation, Style};
 pub(super) struct Draft<'a> {
     pub(super) files: &'a Files,
     pub(super) product: &'a ProductSource,
-    /// How the organisation's fields are read, where the product says so.
-    pub(super) metadata: Option<&'a FieldMetadata>,
+    /// What the product says of all its methods.
+    pub(super) shared: &'a Shared,
     pub(super) resource: &'a ResourceSource,
     pub(super) method: &'a str,
     pub(super) spec: &'a MethodSpec,
@@ -37,6 +38,8 @@ pub(super) struct Draft<'a> {
     pub(super) download: bool,
     pub(super) pagination: Option<Pagination>,
     pub(super) definitions: Map<String, Value>,
+    /// What another one depends on comes first.
+    pub(super) lookups: Vec<ArgumentLookup>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.
     pub(super) judged: bool,
     /// New names given by renames that failed; other lines that use them are not to blame.

@@ -9,10 +9,12 @@ mod class;
 mod constants;
 mod download;
 mod draft;
+mod errors;
 mod examine;
 mod fields;
 mod form;
 mod hide;
+mod lookups;
 mod matching;
 mod names;
 mod pagination;
@@ -49,15 +51,21 @@ pub const CODES: &[(&str, &str)] = &[
     ("field-metadata", "The fields of an organisation cannot be read as the product says."),
     ("invalid-key", "`operation:` is not an HTTP method and a path with erased parameter names."),
     ("invalid-schema", "A keyword of a schema has a value of the wrong form."),
+    ("lookup-argument", "An argument cannot be looked up: it takes no text, or the lookup lacks what it needs."),
+    ("lookup-request", "Names cannot be looked up as the product says."),
     ("missing-risk", "A method of its own name does not say what it can cause."),
     ("missing-scopes", "Neither the spec nor the description tells which OAuth scopes a method needs."),
     ("no-effect", "A curated line says what holds already."),
-    ("pagination-parameters", "A method's pagination names parameters that its operation does not have."),
+    (
+        "pagination-parameters",
+        "A method's pagination names parameters that its operation does not have, or says too little.",
+    ),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
     ("schema-too-large", "A schema has too many parts once its references are followed."),
     ("unknown-argument", "A curated line names an argument that the tool does not have."),
     ("unknown-column", "A product's host column is not in the data-centre table."),
+    ("unknown-lookup", "A method names a lookup that the product does not have."),
     ("unknown-operation", "A method names an operation that no description has."),
     ("unknown-parameter", "A curated line names a parameter or body field that the operation does not have."),
     ("unsupported-body", "A body is neither JSON nor absent."),

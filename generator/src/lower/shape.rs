@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::examine::unknown_argument;
+use super::lookups::is_looked_up;
 use super::schema::{fits, form_fault, is_published};
 use crate::format::GrammarName;
 use crate::ir::{Grammar, Place};
@@ -79,7 +80,7 @@ fn no_effect(draft: &mut Draft, place: &crate::problem::Origin, message: &str, p
 
 fn defaults(draft: &mut Draft, problems: &mut Problems) {
     let spec = draft.spec;
-    for (name, value) in &spec.defaults {
+    for (name, value) in spec.defaults.iter().filter(|(_, value)| !is_looked_up(value)) {
         let origin = draft.origin.join("defaults").join(name);
         let definitions = draft.definitions.clone();
         let Some(field) = draft.field_mut(name) else {
@@ -107,7 +108,7 @@ fn defaults(draft: &mut Draft, problems: &mut Problems) {
         if field.place == Place::Pagination {
             let size = value.as_u64().and_then(|size| u32::try_from(size).ok());
             match (draft.pagination.as_mut(), size) {
-                (Some(pagination), Some(size)) if name == "limit" => pagination.default = size,
+                (Some(pagination), Some(size)) if *name == pagination.argument => pagination.default = size,
                 _ => no_effect(draft, &origin, "a cursor comes from the previous answer alone", problems),
             }
         } else {

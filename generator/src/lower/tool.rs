@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, download, examine, fields, form, hide, names, pagination, parameters, places,
-    shape, texts,
+    arguments, body, class, constants, download, examine, fields, form, hide, lookups, names, pagination, parameters,
+    places, shape, texts,
 };
-use crate::format::EvidenceName;
+use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
 use crate::problem::Problems;
 
@@ -34,16 +34,18 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     shape::apply(&mut draft, problems);
     form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
+    lookups::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
-    if let Some(metadata) = &draft.metadata
+    if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
-        scopes.extend(metadata.scopes.iter().cloned());
+        scopes.extend(metadata.request.scopes.iter().cloned());
     }
+    scopes.extend(lookups::scopes(&draft));
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
@@ -61,6 +63,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
     };
     let result = &draft.spec.result;
+    let empty = empty(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
         title,
@@ -92,22 +95,25 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         pagination: draft.pagination,
         rules,
         fields,
-        result: ResultShape {
-            at: result.at.clone(),
-            one: result.one,
-            keep: result.keep.clone(),
-            empty: match draft.method {
-                "list" => Empty::List,
-                "get" => Empty::NotFound,
-                _ => Empty::Done,
-            },
-        },
+        lookups: draft.lookups,
+        result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),
         spec_origin: draft.origin,
         doc_origin,
     })
+}
+
+/// What an answer without a body means.
+fn empty(draft: &Draft) -> Empty {
+    match draft.spec.result.empty {
+        Some(EmptyName::List) => Empty::List,
+        Some(EmptyName::NotFound) => Empty::NotFound,
+        None if draft.method == "list" || draft.pagination.is_some() => Empty::List,
+        None if draft.method == "get" => Empty::NotFound,
+        Some(EmptyName::Done) | None => Empty::Done,
+    }
 }
 
 /// Required first; within each half the order of the description.

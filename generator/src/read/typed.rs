@@ -87,7 +87,13 @@ fn unknown(text: &str) -> Option<(&str, Vec<&str>)> {
 /// What serde says, in the words of the formats.
 fn expected(text: &str) -> String {
     let forms = [
-        ("PaginationChoice", "`false`, or a mapping with `form`, `parameter`, `size`, `max` and `default`"),
+        (
+            "PaginationChoice",
+            "`false`, `true`, or a mapping with some of `form`, `parameter`, `size`, `max`, `default`, `first`, `more`, \
+             `count`, `next`, `last` and `argument`",
+        ),
+        ("Pointers", "a JSON pointer, or a list of them"),
+        ("VendorCode", "a word or a number"),
         ("OneOrMany", "one of `read`, `write`, `bulk`, `send`, `destructive`, `admin`, or a list of these"),
         ("HostCell", "a host, or `{unsure: host}`"),
     ];

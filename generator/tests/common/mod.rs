@@ -5,9 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, BodyForm, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace,
-    Grammar, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle,
-    ResultShape, Risk, Rule, Segment, Server, Tenant, TenantPlace, Tool,
+    Annotations, Argument, ArgumentLookup, BodyForm, Class, DataCentre, Empty, Errors, Example, FieldMetadata,
+    FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place,
+    PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
+    Throttle, TimeUnit, Tool, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -51,27 +52,36 @@ fn product() -> Product {
             from: "shop_id".to_owned(),
         }),
         errors: Errors {
-            code: "/code".to_owned(),
-            message: "/message".to_owned(),
+            code: vec!["/code".to_owned(), "/fault/code".to_owned()],
+            message: vec!["/message".to_owned()],
             details: "/details".to_owned(),
+            fault_field: "/field".to_owned(),
+            fault_reason: vec!["/why".to_owned()],
             items: "/data".to_owned(),
             status: "/status".to_owned(),
             ok: vec!["success".to_owned()],
+            signs: vec![
+                Sign { at: "/failed".to_owned(), is: Some(true.into()), kind: Some("conflict".to_owned()) },
+                Sign { at: "/fault".to_owned(), is: None, kind: None },
+            ],
             kinds: BTreeMap::from([
                 ("GONE".to_owned(), "not_found".to_owned()),
                 ("BUSY".to_owned(), "throttled".to_owned()),
             ]),
         },
-        throttled: vec![(Some(429), None), (Some(400), Some("BUSY".to_owned()))],
+        throttled: vec![
+            Throttle { status: Some(429), code: None, wait: None },
+            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes) },
+        ],
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
         fields: Some(FieldMetadata {
-            http_method: "GET".to_owned(),
-            segments: vec!["settings".to_owned(), "fields".to_owned()],
-            module: "of".to_owned(),
-            scopes: BTreeSet::from(["Shop.fields.READ".to_owned()]),
-            at: "/fields".to_owned(),
+            request: Hidden {
+                query: vec![("module".to_owned(), "of".to_owned())],
+                at: "/fields".to_owned(),
+                ..hidden(&["settings", "fields"], "Shop.fields.READ")
+            },
             name: "/name".to_owned(),
             label: "/label".to_owned(),
             data_type: "/type".to_owned(),
@@ -82,12 +92,61 @@ fn product() -> Product {
             choices: vec!["choice".to_owned()],
             unlisted: vec!["$*".to_owned()],
         }),
+        lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
             origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
             outcome: Outcome::Tools(vec!["list_all_shop_orders".to_owned()]),
         }],
         origin: Origin::new("shop/product.yaml", ""),
+    }
+}
+
+fn hidden(path: &[&str], scope: &str) -> Hidden {
+    Hidden {
+        http_method: "GET".to_owned(),
+        segments: path.iter().map(|step| Segment::Fixed((*step).to_owned())).collect(),
+        query_constants: Vec::new(),
+        query: Vec::new(),
+        scopes: BTreeSet::from([scope.to_owned()]),
+        pagination: None,
+        at: String::new(),
+        key: format!("GET /{}", path.join("/")),
+    }
+}
+
+/// Names become ids: in pages, narrowed, with a constant.
+fn customers() -> Lookup {
+    Lookup {
+        request: Hidden {
+            query_constants: vec![("active".to_owned(), "true".to_owned())],
+            query: vec![("word".to_owned(), "word".to_owned())],
+            pagination: list_customers().pagination,
+            at: "/data".to_owned(),
+            ..hidden(&["customers"], "Shop.customers.READ")
+        },
+        search: Some("word".to_owned()),
+        names: vec!["/name".to_owned(), "/email".to_owned()],
+        id: "/id".to_owned(),
+        prefer: None,
+        tell: vec!["/city".to_owned()],
+        ids: "^[0-9]{1,20}$".to_owned(),
+        resource: Some("customers".to_owned()),
+    }
+}
+
+/// One entry is taken, of a list inside another record.
+fn open_orders() -> Lookup {
+    let mut request = hidden(&["customers"], "Shop.orders.READ");
+    request.segments.extend([Segment::Argument("customer".to_owned()), Segment::Fixed("orders".to_owned())]);
+    Lookup {
+        request,
+        search: None,
+        names: Vec::new(),
+        prefer: Some("/open".to_owned()),
+        tell: Vec::new(),
+        resource: None,
+        ..customers()
     }
 }
 
@@ -136,6 +195,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         pagination: None,
         rules: Vec::new(),
         fields: Vec::new(),
+        lookups: Vec::new(),
         result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
         input_schema: object(json!({"properties": {}, "required": []})),
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
@@ -221,10 +281,13 @@ fn list_orders() -> Tool {
         }],
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
+            argument: "limit".to_owned(),
             size: "per_page".to_owned(),
             max: 200,
             default: 50,
-            more: "/info/more".to_owned(),
+            more: vec!["/info/more".to_owned()],
+            count: String::new(),
+            last: None,
         }),
         result: ResultShape {
             at: "/data".to_owned(),
@@ -260,6 +323,17 @@ fn get_order() -> Tool {
         title: "Get an order".to_owned(),
         segments: vec![Segment::Fixed("orders".to_owned()), Segment::Argument("id".to_owned())],
         arguments: vec![id()],
+        lookups: vec![ArgumentLookup {
+            at: vec!["id".to_owned()],
+            lookup: "open_order".to_owned(),
+            within: vec![Within {
+                parameter: "customer".to_owned(),
+                source: WithinSource::Answer { lookup: "customer".to_owned(), within: Vec::new() },
+                required: true,
+            }],
+            purpose: Purpose::Default,
+            except: Vec::new(),
+        }],
         result: ResultShape { at: "/data".to_owned(), one: true, keep: Vec::new(), empty: Empty::NotFound },
         input_schema: object(json!({"properties": {"id": id_schema()}, "required": ["id"]})),
         examples: vec![Example { ask: "Order 17".to_owned(), arguments: arguments(json!({"id": "17"})) }],
@@ -369,10 +443,13 @@ fn list_customers() -> Tool {
         ],
         pagination: Some(Pagination {
             form: PaginationForm::Page { parameter: "page".to_owned(), first: 1 },
+            argument: "limit".to_owned(),
             size: "size".to_owned(),
             max: 100,
             default: 20,
-            more: String::new(),
+            more: Vec::new(),
+            count: String::new(),
+            last: None,
         }),
         result: ResultShape { at: String::new(), one: false, keep: Vec::new(), empty: Empty::List },
         input_schema: object(json!({
@@ -391,6 +468,17 @@ fn update_customer() -> Tool {
         title: "Update a customer".to_owned(),
         segments: vec![Segment::Fixed("customers".to_owned()), Segment::Argument("id".to_owned())],
         arguments: vec![id(), in_body("Name", vec![PlaceStep::Key("Name".to_owned())])],
+        lookups: vec![ArgumentLookup {
+            at: vec!["id".to_owned()],
+            lookup: "customer".to_owned(),
+            within: vec![Within {
+                parameter: "word".to_owned(),
+                source: WithinSource::Argument("Name".to_owned()),
+                required: false,
+            }],
+            purpose: Purpose::Name,
+            except: vec!["me".to_owned()],
+        }],
         input_schema: object(json!({
             "properties": {
                 "id": id_schema(),
@@ -413,10 +501,13 @@ fn tree() -> Tool {
         arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
         pagination: Some(Pagination {
             form: PaginationForm::Offset { parameter: "from".to_owned(), first: 0 },
+            argument: "max_results".to_owned(),
             size: "count".to_owned(),
             max: 10,
             default: 10,
-            more: String::new(),
+            more: vec!["/info/more".to_owned(), "/info/0/more".to_owned()],
+            count: "/info/count".to_owned(),
+            last: Some(4999),
         }),
         input_schema: object(json!({
             "properties": {"node": {"description": "A node.", "$ref": "#/$defs/Node"}},

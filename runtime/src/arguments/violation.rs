@@ -59,6 +59,8 @@ pub enum ViolationCode {
     Picklist,
     /// A file that cannot be sent.
     File,
+    /// A name that nothing has, or that several have.
+    Name,
     /// A cursor that this server did not give.
     Cursor,
     /// The account lacks a tenant id. The one fault that is not the caller's.

@@ -42,6 +42,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
         build: build_get,
@@ -71,6 +72,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_nothing,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

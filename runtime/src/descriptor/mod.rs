@@ -3,12 +3,14 @@
 //! Every type here is plain data with public fields, so that generated code is struct literals
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
+mod lookup;
 mod product;
 mod tool;
 
+pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    DataCentre, ErrorForm, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor, QuotaHeaders,
-    TenantBinding, TenantPlace, Throttle,
+    DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
+    QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use tool::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName,

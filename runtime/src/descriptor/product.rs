@@ -1,6 +1,6 @@
 //! What is particular to one product, as data.
 
-use super::ToolDescriptor;
+use super::{Literal, ToolDescriptor};
 use crate::error::ErrorKind;
 
 /// One data centre and its hosts.
@@ -104,12 +104,17 @@ pub enum TenantPlace {
 /// JSON pointers into an error answer, and what its codes mean.
 #[derive(Debug)]
 pub struct ErrorForm {
-    /// Pointer to the error code (string or integer).
-    pub code: &'static str,
-    /// Pointer to the message.
-    pub message: &'static str,
+    /// Pointers to the error code (string or integer); the first that leads to one counts.
+    pub code: &'static [&'static str],
+    /// Pointers to the message; the first that leads to a text that is not empty counts.
+    pub message: &'static [&'static str],
     /// Pointer to machine-readable details; empty when the product has none.
     pub details: &'static str,
+    /// Pointer, inside the details or each entry of them, to what was wrong: a parameter, a member of
+    /// the body, or a JSON pointer into the body. Empty when the product does not tell.
+    pub fault_field: &'static str,
+    /// Pointers, as above, to why; the first that leads to a text that is not empty counts.
+    pub fault_reason: &'static [&'static str],
     /// Pointer to an array whose items succeed or fail on their own; empty when the product has
     /// none. The pointers above then also hold inside an item.
     pub items: &'static str,
@@ -117,9 +122,22 @@ pub struct ErrorForm {
     pub status: &'static str,
     /// The status word or code that means success.
     pub ok: &'static [&'static str],
+    /// Signs of failure in an answer whose status and code tell of none; any one is enough.
+    pub signs: &'static [FailureSign],
     /// Kind of error by the vendor's code, sorted by code. A code that is not listed takes its
     /// kind from the HTTP status.
     pub kinds: &'static [(&'static str, ErrorKind)],
+}
+
+/// A sign of failure in an answer that looks like a success.
+#[derive(Debug)]
+pub struct FailureSign {
+    /// Pointer into the answer.
+    pub at: &'static str,
+    /// What stands there then; `None` for anything that is neither null, false nor empty.
+    pub is: Option<Literal>,
+    /// Which kind of error it is; `None` to go by code and status.
+    pub kind: Option<ErrorKind>,
 }
 
 /// One way in which the vendor says "too many requests". All given parts must hold.
@@ -129,6 +147,19 @@ pub struct Throttle {
     pub status: Option<u16>,
     /// The vendor's error code.
     pub code: Option<&'static str>,
+    /// The message tells how long to wait: the last number in it before this word.
+    pub wait: Option<TimeUnit>,
+}
+
+/// A unit of time in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// `second`, `seconds`
+    Seconds,
+    /// `minute`, `minutes`
+    Minutes,
+    /// `hour`, `hours`
+    Hours,
 }
 
 /// Response headers that tell about limits; an absent name means that the vendor has none.
@@ -142,21 +173,29 @@ pub struct QuotaHeaders {
     pub reset: Option<&'static str>,
 }
 
-/// How a list is read page by page. A tool with pagination takes the arguments `limit` and
+/// How a list is read page by page. A tool with pagination takes an argument for the page size and
 /// `cursor`; its result tells `more` and `next_cursor`.
 #[derive(Debug)]
 pub struct Pagination {
     /// Which mechanism.
     pub form: PaginationForm,
+    /// The argument for the page size; `limit` unless the tool says otherwise.
+    pub argument: &'static str,
     /// Query parameter for the page size.
     pub size: &'static str,
     /// Largest page size.
     pub max: u32,
     /// Page size that is sent when the caller gives none.
     pub default: u32,
-    /// Pointer into the answer: a boolean, whether there is more. Empty when the answer does not
-    /// tell; then a full page means that there may be more.
-    pub more: &'static str,
+    /// Pointers into the answer: a boolean, whether there is more; the first that leads to one
+    /// counts. Where none does, `count` tells; where that does not either, a full page means that there
+    /// may be more.
+    pub more: &'static [&'static str],
+    /// Pointer into the answer: the number of all records. Empty when the answer does not tell. Of no
+    /// meaning for tokens.
+    pub count: &'static str,
+    /// Largest page number, or number of a first record, that the vendor takes.
+    pub last: Option<u32>,
 }
 
 /// The closed set of page mechanisms.

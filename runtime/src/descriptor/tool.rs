@@ -1,6 +1,6 @@
 //! One tool, as data and two functions.
 
-use super::{Pagination, ProductDescriptor};
+use super::{ArgumentLookup, Pagination, ProductDescriptor};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
 use crate::request::{Request, Template};
 
@@ -43,6 +43,9 @@ pub struct ToolDescriptor {
     pub rules: &'static [Rule],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
+    /// Arguments that take a name for an id, or are filled in from an answer. What another one depends
+    /// on comes first.
+    pub lookups: &'static [ArgumentLookup],
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.

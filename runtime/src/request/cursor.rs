@@ -95,7 +95,7 @@ fn fingerprint(pagination: &Pagination, request: &Request) -> u32 {
     state.finalize()
 }
 
-/// Adds page size and position to a request, from the arguments `limit` and `cursor`.
+/// Adds page size and position to a request, from the argument for the page size and `cursor`.
 pub(super) fn apply(
     pagination: &'static Pagination,
     arguments: &Arguments,
@@ -129,7 +129,7 @@ pub(super) fn apply(
 
 /// The page size that the caller asks for.
 fn limit(pagination: &Pagination, arguments: &Arguments, out: &mut Violations) -> Option<u32> {
-    let value = arguments.get("limit").filter(|value| !value.is_null())?;
+    let value = arguments.get(pagination.argument).filter(|value| !value.is_null())?;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -142,7 +142,7 @@ fn limit(pagination: &Pagination, arguments: &Arguments, out: &mut Violations) -
         .filter(|limit| (1..=pagination.max).contains(limit));
     if limit.is_none() {
         let message = format!("is {}; expected an integer from 1 to {}", quote(value), pagination.max);
-        out.push(ViolationCode::Limit, &At::Key(&At::Root, "limit"), message);
+        out.push(ViolationCode::Limit, &At::Key(&At::Root, pagination.argument), message);
     }
     limit
 }
@@ -167,11 +167,12 @@ fn accepted(
         && bound
         && limit != cursor.size
     {
+        let name = pagination.argument;
         let message = format!(
-            "is {limit}, but the cursor goes on with pages of {}: leave limit out, or leave cursor out to start anew",
+            "is {limit}, but the cursor goes on with pages of {}: leave {name} out, or leave cursor out to start anew",
             cursor.size
         );
-        out.push(ViolationCode::Cursor, &At::Key(&At::Root, "limit"), message);
+        out.push(ViolationCode::Cursor, &At::Key(&At::Root, name), message);
         return None;
     }
     Some(cursor)
@@ -181,25 +182,36 @@ fn accepted(
 ///
 /// `request` is what was sent, `answer` the vendor's whole answer (null for one without a body),
 /// `count` how many records it held. The cursor is missing although there is more when the vendor
-/// did not tell where the next page starts.
+/// did not tell where the next page starts, or lets nobody read that far.
 #[must_use]
 pub fn next_cursor(pagination: &Pagination, request: &Request, answer: &Value, count: usize) -> (bool, Option<String>) {
     let sent = |name: &str| request.query.iter().find(|(sent, _)| *sent == name).map(|(_, value)| value.as_str());
     let size: u32 = sent(pagination.size).and_then(|size| size.parse().ok()).unwrap_or(pagination.default);
     let count = count as u64;
-    let told = (!pagination.more.is_empty()).then(|| answer.pointer(pagination.more)?.as_bool()).flatten();
+    let told = pagination.more.iter().find_map(|pointer| answer.pointer(pointer)?.as_bool());
+    let all = if pagination.count.is_empty() { None } else { answer.pointer(pagination.count).and_then(number) };
     let full = count >= u64::from(size);
     let reached = |first: u32| {
-        sent(pagination.form.parameter()).and_then(|position| position.parse().ok()).unwrap_or_else(|| u64::from(first))
+        let position = sent(pagination.form.parameter()).and_then(|position| position.parse().ok());
+        position.unwrap_or_else(|| u64::from(first)).max(u64::from(first))
     };
+    let within = |position: &u64| pagination.last.is_none_or(|last| *position <= u64::from(last));
     let (more, position) = match &pagination.form {
         PaginationForm::Page { first, .. } => {
-            (told.unwrap_or(full), Some((reached(*first).saturating_add(1)).to_string()))
+            let page = reached(*first);
+            let passed = (page - u64::from(*first)).saturating_mul(u64::from(size)).saturating_add(count);
+            let next = Some(page.saturating_add(1)).filter(within);
+            (told.or_else(|| Some(passed < all?)).unwrap_or(full), next.map(|page| page.to_string()))
         }
         PaginationForm::Offset { first, .. } => {
+            let start = reached(*first);
             // A page that held nothing but is not the last must not be asked for again.
             let step = if count == 0 { u64::from(size) } else { count };
-            (told.unwrap_or(full), Some(reached(*first).saturating_add(step).to_string()))
+            let passed = (start - u64::from(*first)).saturating_add(count);
+            let next = Some(start.saturating_add(step)).filter(within);
+            // A page without records has nothing after it, whatever the number of all says.
+            let counted = all.map(|all| count > 0 && passed < all);
+            (told.or(counted).unwrap_or(full), next.map(|next| next.to_string()))
         }
         PaginationForm::Token { next, .. } => {
             let token = answer.pointer(next).and_then(Value::as_str).filter(|token| !token.is_empty());
@@ -211,6 +223,11 @@ pub fn next_cursor(pagination: &Pagination, request: &Request, answer: &Value, c
     }
     let fingerprint = fingerprint(pagination, request);
     (true, position.map(|position| Cursor { size, fingerprint, position }.encode(&pagination.form)))
+}
+
+/// A count, which some vendors write as text.
+fn number(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// Where to read on when only the first `kept` records of a page could be passed on: how many of
@@ -234,6 +251,9 @@ pub fn resume_after(pagination: &Pagination, request: &Request, kept: usize) -> 
         }
         PaginationForm::Token { .. } => return None,
     };
+    if pagination.last.is_some_and(|last| position > u64::from(last)) {
+        return None;
+    }
     let cursor = Cursor { size, fingerprint: fingerprint(pagination, request), position: position.to_string() };
     Some((size as usize, cursor.encode(&pagination.form)))
 }

@@ -78,7 +78,12 @@ impl Service {
 
     /// The vendor does not accept a token although it is no older than it may be.
     fn explain_refused_token(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
-        let missing = missing_scopes(prepared, token).map(|missing| format!(": it was not granted {missing}"));
+        let missing = missing_scopes(prepared, token);
+        if missing.is_some() {
+            // Some vendors say "invalid token" of a scope that was never granted.
+            error.kind = ErrorKind::Scope;
+        }
+        let missing = missing.map(|missing| format!(": it was not granted {missing}"));
         let _ = write!(
             error.message,
             " A new access token does not help. Whoever runs this server should check that the account lives in the \
@@ -109,10 +114,17 @@ impl Service {
 
 /// Names the scopes that the account lacks, where that is known.
 fn explain(mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
-    if error.kind == ErrorKind::Scope
-        && let Some(missing) = missing_scopes(prepared, token)
-    {
-        let _ = write!(error.message, " The account was not granted {missing}.");
+    if error.kind == ErrorKind::Scope {
+        match (missing_scopes(prepared, token), &token.scopes) {
+            (Some(missing), _) => {
+                let _ = write!(error.message, " The account was not granted {missing}.");
+            }
+            // The same answer can have another cause: a wrong address, or what an id in it leads to.
+            (None, Some(_)) => error.message.push_str(
+                " The account was granted all of them, though: check the ids and names in the arguments first.",
+            ),
+            (None, None) => {}
+        }
     }
     error
 }

@@ -13,6 +13,9 @@ pub(super) fn added(text: String, note: Option<String>) -> String {
     Value::Object(result).to_string()
 }
 
+/// There is more, but nowhere to read on.
+pub(super) const OUT_OF_REACH: &str = "There are more records, but this list cannot be read further: narrow the question, for example by a date or a name.";
+
 /// A list was cut.
 pub(super) fn cut(missing: usize, count: usize, max_bytes: usize, how: &str) -> String {
     format!(

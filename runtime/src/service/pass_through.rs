@@ -10,10 +10,10 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::result::page;
-use crate::descriptor::{Class, Step, ToolDescriptor};
+use crate::descriptor::{Class, ErrorForm, Step, ToolDescriptor};
 use crate::request::Request;
 use crate::zoho::HttpResponse;
-use crate::zoho::answer::is_failure;
+use crate::zoho::answer::{is_failure, sign};
 
 /// Largest answer that is looked at: beyond it, building the result piece by piece bounds its size.
 const LARGEST: usize = 64 * 1024;
@@ -41,7 +41,7 @@ pub(super) fn pass_through(
     let found = members.remove(place)?.get();
     let frame = frame(&members)?;
     let form = &tool.product.errors;
-    if is_failure(form, &frame) || (!form.items.is_empty() && may_hold_failures(form, place, found, &frame)) {
+    if looks_failed(form, place, &frame) || (!form.items.is_empty() && may_hold_failures(form, place, found, &frame)) {
         return None;
     }
     if !found.starts_with('[') {
@@ -65,13 +65,23 @@ fn frame(members: &BTreeMap<&str, &RawValue>) -> Option<Value> {
     parsed.collect::<Option<Map<String, Value>>>().map(Value::Object)
 }
 
-/// Whether an item could read like an error: by the name of the code's member, wherever that stands.
-fn may_hold_failures(form: &crate::descriptor::ErrorForm, place: &str, found: &str, frame: &Value) -> bool {
+/// Whether the answer reads like an error, or could by something in the place of interest.
+fn looks_failed(form: &ErrorForm, place: &str, frame: &Value) -> bool {
+    let inside = |pointer: &str| first_name(pointer) == place;
+    let open = form.code.iter().copied().chain(form.signs.iter().map(|sign| sign.at));
+    is_failure(form, frame) || sign::find(form, frame).is_some() || open.into_iter().any(inside)
+}
+
+fn first_name(pointer: &str) -> &str {
+    pointer.trim_start_matches('/').split('/').next().unwrap_or_default()
+}
+
+/// Whether an item could read like an error: by the name of a code's member, wherever that stands.
+fn may_hold_failures(form: &ErrorForm, place: &str, found: &str, frame: &Value) -> bool {
     if form.items.strip_prefix('/') != Some(place) {
         return frame.pointer(form.items).is_some();
     }
-    let name = form.code.trim_start_matches('/').split('/').next().unwrap_or_default();
-    found.contains(&format!("\"{name}\":"))
+    form.code.iter().any(|code| found.contains(&format!("\"{}\":", first_name(code))))
 }
 
 /// The text, where it is compact JSON of visible ASCII without large integers and not deeply nested, so that nothing in

@@ -192,8 +192,9 @@ impl Shaping<'_> {
                 texts.truncate(kept);
                 ("read on with next_cursor".into(), Some(cursor))
             }
-            None if self.step.pagination.is_some() => {
-                (format!("call again without a cursor and with a limit of at most {}", texts.len()).into(), None)
+            None if let Some(pagination) = self.step.pagination => {
+                let (name, most) = (pagination.argument, texts.len());
+                (format!("call again without a cursor and with a {name} of at most {most}").into(), None)
             }
             None => ("ask for fewer records at a time, or narrow the question".into(), None),
         };
@@ -209,6 +210,9 @@ pub(super) fn page(step: &Step, request: &Request, whole: &Value, count: usize) 
     if let Some(pagination) = step.pagination {
         let (more, cursor) = next_cursor(pagination, request, whole, count);
         frame.insert("more".to_owned(), Value::Bool(more));
+        if more && cursor.is_none() {
+            frame.insert("note".to_owned(), note::OUT_OF_REACH.into());
+        }
         frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
     }
     frame

@@ -8,7 +8,7 @@ use bytes::{BufMut as _, BytesMut};
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
-use super::{Service, report};
+use super::{Service, Sight, report};
 use crate::descriptor::{ArgumentDescriptor, Class, Place, Registry, ToolDescriptor};
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
@@ -35,6 +35,7 @@ pub struct Server {
     identity: Identity,
     instructions: String,
     tools: ToolList,
+    sight: Sight,
 }
 
 impl Server {
@@ -49,6 +50,7 @@ impl Server {
             identity: identity(registry),
             instructions: instructions(registry, &view, service.files().is_allowed()),
             tools: list(&view),
+            sight: Sight::of(&view),
             view,
             service,
         }
@@ -99,7 +101,7 @@ impl Host for Server {
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
             let tool = self.tool(name)?;
-            Some(match self.service.call(tool, arguments).await {
+            Some(match self.service.call_within(&self.sight, tool, arguments).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
                 Err(error) => report::error_result(&error),
             })

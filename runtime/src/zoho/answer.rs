@@ -5,8 +5,10 @@
 
 mod advice;
 mod download;
+mod fault;
 mod kind;
 mod quota;
+pub(crate) mod sign;
 
 use std::fmt::Write as _;
 
@@ -17,7 +19,7 @@ use serde_json::Value;
 pub use download::Download;
 
 use super::transport::{HttpResponse, TransportError};
-use crate::descriptor::{Class, ErrorForm, ToolDescriptor};
+use crate::descriptor::{Class, ErrorForm, FailureSign, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit, Upstream};
 
 /// A successful answer.
@@ -53,9 +55,10 @@ pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> R
         Ok((value, partial, file)) => Ok(Answer { value, file, rate_limit, partial }),
         Err(mut error) => {
             error.rate_limit = rate_limit;
-            if error.kind == ErrorKind::Throttled
-                && let Some(seconds) = rate_limit.reset
-            {
+            if error.kind == ErrorKind::Throttled && rate_limit.reset.is_none() {
+                error.rate_limit.reset = kind::wait(tool.product, &error);
+            }
+            if let (ErrorKind::Throttled | ErrorKind::Quota, Some(seconds)) = (error.kind, error.rate_limit.reset) {
                 let _ = write!(error.message, " The vendor says: in {seconds} s.");
             }
             Err(error)
@@ -71,7 +74,7 @@ pub(crate) fn rate_limit(tool: &ToolDescriptor, response: &HttpResponse, now: Ti
 fn judge(tool: &ToolDescriptor, response: &HttpResponse) -> Result<(Option<Value>, Option<Partial>), CallError> {
     let success = (200..300).contains(&response.status);
     if response.body.iter().all(u8::is_ascii_whitespace) {
-        return if success { Ok((None, None)) } else { Err(failure(tool, response.status, None)) };
+        return if success { Ok((None, None)) } else { Err(failure(tool, response.status, None, None)) };
     }
     let value: Value = match serde_json::from_slice(&response.body) {
         Ok(value) => value,
@@ -80,16 +83,17 @@ fn judge(tool: &ToolDescriptor, response: &HttpResponse) -> Result<(Option<Value
     let form = &tool.product.errors;
     let (failed, of) = failed_items(form, &value);
     if failed.is_empty() {
-        if success && !is_failure(form, &value) {
+        let sign = sign::find(form, &value);
+        if success && sign.is_none() && !is_failure(form, &value) {
             return Ok((Some(value), None));
         }
-        return Err(failure(tool, response.status, Some(&value)));
+        return Err(failure(tool, response.status, Some(&value), sign));
     }
     if success && failed.len() < of {
         let partial = Partial { failed: failed.len(), of };
         return Ok((Some(value), Some(partial)));
     }
-    let mut error = failure(tool, response.status, Some(failed[0]));
+    let mut error = failure(tool, response.status, Some(failed[0]), None);
     if failed.len() > 1 {
         let _ = write!(error.message, " None of the {of} items was done; this is about the first of them.");
         if let Some(upstream) = &mut error.upstream {
@@ -115,12 +119,17 @@ pub(crate) fn is_failure(form: &ErrorForm, value: &Value) -> bool {
     if !value.is_object() {
         return false;
     }
-    let Some(code) = scalar(value, form.code) else { return false };
+    let Some(code) = first_scalar(value, form.code) else { return false };
     let ok = |word: &str| form.ok.contains(&word);
     if form.status.is_empty() {
         return !ok(&code);
     }
     scalar(value, form.status).is_some_and(|status| !ok(&status) && !ok(&code))
+}
+
+/// The first string or number that one of the pointers leads to, as text; empty texts do not count.
+fn first_scalar(value: &Value, pointers: &[&str]) -> Option<String> {
+    pointers.iter().filter_map(|pointer| scalar(value, pointer)).find(|text| !text.is_empty())
 }
 
 /// A string or number at a pointer, as text.
@@ -133,15 +142,17 @@ fn scalar(value: &Value, pointer: &str) -> Option<String> {
 }
 
 /// The error that an error answer, or one item of it, tells.
-fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>) -> CallError {
+fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>, sign: Option<&FailureSign>) -> CallError {
     let form = &tool.product.errors;
-    let code = told.and_then(|told| scalar(told, form.code)).map(|code| advice::plain(&code, 100));
-    let message = told.and_then(|told| scalar(told, form.message)).map(|text| advice::plain(&text, 300));
+    let code = told.and_then(|told| first_scalar(told, form.code)).map(|code| advice::plain(&code, 100));
+    // A good code beside a sign of failure says nothing about the failure.
+    let code = code.filter(|code| !form.ok.contains(&code.as_str()));
+    let message = told.and_then(|told| first_scalar(told, form.message)).map(|text| advice::plain(&text, 300));
     let details = match form.details {
         "" => None,
         pointer => told.and_then(|told| told.pointer(pointer)),
     };
-    let kind = kind::of(tool.product, status, code.as_deref());
+    let kind = sign.and_then(|sign| sign.kind).unwrap_or_else(|| kind::of(tool.product, status, code.as_deref()));
     let kind = if code.is_none() && may_have_been_done(tool, status) { ErrorKind::OutcomeUnknown } else { kind };
     let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded) };
     let text = advice::message(tool, kind, &upstream, details);
@@ -225,5 +236,7 @@ pub fn no_answer(tool: &ToolDescriptor, host: &str, unsure_host: bool, error: &T
     CallError::new(kind, message)
 }
 
+#[cfg(test)]
+mod forms_tests;
 #[cfg(test)]
 mod tests;

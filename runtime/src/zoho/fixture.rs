@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::descriptor::{
     Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames, FieldPlace,
     Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, Registry,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -47,7 +47,7 @@ pub(crate) static REGISTRY: Registry = Registry {
 
 pub(crate) static PRODUCT: ProductDescriptor = PRODUCT_FORM;
 
-const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
+pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     name: "product",
     title: "The Product",
     base_path: "/product/v1",
@@ -55,12 +55,15 @@ const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     instructions: "Things and nothing else.",
     tenant: Some(TenantBinding { parameter: "orgId", send_as: TenantPlace::Header, from: "org_id" }),
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code"],
+        message: &["/message"],
         details: "/details",
+        fault_field: "",
+        fault_reason: &[],
         items: "/data",
         status: "/status",
         ok: &["SUCCESS", "success"],
+        signs: &[],
         kinds: &[
             ("BAD_TOKEN", ErrorKind::Auth),
             ("DUPLICATE", ErrorKind::Conflict),
@@ -68,20 +71,28 @@ const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
             ("NO_SCOPE", ErrorKind::Scope),
         ],
     },
-    throttled: &[Throttle { status: Some(429), code: None }, Throttle { status: Some(400), code: Some("ROLLING") }],
+    throttled: &[
+        Throttle { status: Some(429), code: None, wait: None },
+        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes) },
+    ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     fields: None,
 };
 
-const READ: Annotations = Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
-const WRITE: Annotations = Annotations { read_only: false, destructive: false, idempotent: false, open_world: true };
+pub(crate) const READ: Annotations =
+    Annotations { read_only: true, destructive: false, idempotent: true, open_world: true };
+pub(crate) const WRITE: Annotations =
+    Annotations { read_only: false, destructive: false, idempotent: false, open_world: true };
 
 static PAGES: Pagination = Pagination {
     form: PaginationForm::Page { parameter: "page", first: 1 },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 20,
-    more: "/info/more",
+    more: &["/info/more"],
+    count: "",
+    last: None,
 };
 
 pub(crate) static LIST: ToolDescriptor = LIST_FORM;
@@ -210,11 +221,11 @@ pub(crate) static SEARCH: ToolDescriptor = ToolDescriptor {
     ..LIST_FORM
 };
 
-const fn argument(name: &'static str, place: Place, wire: &'static str) -> ArgumentDescriptor {
+pub(crate) const fn argument(name: &'static str, place: Place, wire: &'static str) -> ArgumentDescriptor {
     ArgumentDescriptor { name, place, wire, grammar: None }
 }
 
-const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {
+pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {
     ToolDescriptor {
         name: "",
         title: "A tool",
@@ -234,6 +245,7 @@ const fn tool(method: &'static str, class: Class, annotations: Annotations) -> T
         check: check_nothing,
         rules: &[],
         fields: &[],
+        lookups: &[],
         steps: &[],
         examples: &[],
     }

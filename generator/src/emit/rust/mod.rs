@@ -2,8 +2,11 @@
 
 mod checks;
 mod crate_root;
+mod errors;
 mod fields;
+mod hidden;
 mod literal;
+mod lookups;
 mod names;
 mod product;
 mod schemas;
@@ -29,32 +32,39 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &[
             "Annotations",
             "ArgumentDescriptor",
+            "ArgumentLookup",
             "Class",
             "DataCentre",
             "Empty",
             "ErrorForm",
             "Example",
+            "FailureSign",
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
             "Grammar",
             "HostColumn",
             "Literal",
+            "Lookup",
             "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",
             "ProductDescriptor",
+            "Purpose",
             "QuotaHeaders",
             "Registry",
             "ResultShape",
             "Risk",
             "Rule",
+            "Source",
             "Step",
             "TenantBinding",
             "TenantPlace",
             "Throttle",
+            "TimeUnit",
             "ToolDescriptor",
+            "Within",
         ],
     ),
     ("error", &["ErrorKind"]),

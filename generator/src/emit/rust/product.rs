@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{fields, literal, names};
-use crate::ir::{Errors, Product, Tenant, TenantPlace};
+use super::{errors, fields, literal, lookups, names};
+use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
 pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: bool) -> TokenStream {
@@ -20,21 +20,12 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         [&product.name, &product.title, &product.base_path, &product.host_column, &product.instructions]
             .map(|text| literal::string(text));
     let tenant = tenant(product.tenant.as_ref());
-    let errors = errors(&product.errors);
-    let throttled = product.throttled.iter().map(|(status, code)| {
-        let status = status.map_or_else(
-            || quote!(None),
-            |status| {
-                let status = Literal::u16_unsuffixed(status);
-                quote!(Some(#status))
-            },
-        );
-        let code = literal::optional(code.as_ref());
-        quote!(Throttle { status: #status, code: #code })
-    });
+    let errors = errors::form(&product.errors);
+    let throttled = product.throttled.iter().map(errors::throttle);
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
     let (metadata, lookup) = fields::lookup(product);
+    let lookups = lookups::statics(product);
     quote! {
         #(#modules)*
         #shared
@@ -54,6 +45,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         };
 
         #lookup
+        #lookups
     }
 }
 
@@ -66,38 +58,4 @@ fn tenant(tenant: Option<&Tenant>) -> TokenStream {
         TenantPlace::Path => quote!(TenantPlace::Path),
     };
     quote!(Some(TenantBinding { parameter: #parameter, send_as: #place, from: #from }))
-}
-
-fn errors(errors: &Errors) -> TokenStream {
-    let [code, message, details, items, status] =
-        [&errors.code, &errors.message, &errors.details, &errors.items, &errors.status]
-            .map(|pointer| literal::string(pointer));
-    let ok = literal::strings(&errors.ok);
-    let kinds = errors.kinds.iter().map(|(code, kind)| {
-        let code = literal::string(code);
-        let kind = names::ident(&camel(kind));
-        quote!((#code, ErrorKind::#kind))
-    });
-    quote! {
-        ErrorForm {
-            code: #code,
-            message: #message,
-            details: #details,
-            items: #items,
-            status: #status,
-            ok: #ok,
-            kinds: &[#(#kinds),*],
-        }
-    }
-}
-
-/// `not_found` to `NotFound`.
-fn camel(snake: &str) -> String {
-    snake
-        .split('_')
-        .map(|word| {
-            let (first, rest) = word.split_at(word.len().min(1));
-            first.to_ascii_uppercase() + rest
-        })
-        .collect()
 }

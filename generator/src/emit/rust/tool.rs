@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, literal, names, tool_static};
+use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
     Argument, BodyForm, Class, Empty, FieldNames, FieldPlace, FieldStyle, FormField, Grammar, ModuleName, Pagination,
     PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
@@ -16,8 +16,11 @@ pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, 
     for published in tools {
         let names = Names::new(published.tool);
         out.extend(descriptor(published, &names, checks));
-        out.extend(template(published.tool, &names));
-        out.extend(published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names)));
+        let tool = published.tool;
+        out.extend(template_static(&tool.http_method, &tool.segments, &names.template));
+        out.extend(
+            published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names.pagination)),
+        );
         out.extend(build(published.tool, product, &names));
     }
     out.extend(checks.of(resource));
@@ -71,6 +74,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
     let fields = tool.fields.iter().map(field_names);
+    let lookups = tool.lookups.iter().map(lookups::line);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -104,6 +108,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             check: #check,
             rules: &[#(#rules),*],
             fields: &[#(#fields),*],
+            lookups: &[#(#lookups),*],
             steps: &[#step],
             examples: &[#(#examples),*],
         };
@@ -214,9 +219,9 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
     }
 }
 
-fn template(tool: &Tool, names: &Names) -> TokenStream {
-    let name = &names.template;
-    let method = match tool.http_method.as_str() {
+/// What a request must look like.
+pub(super) fn template_static(http_method: &str, segments: &[Segment], name: &Ident) -> TokenStream {
+    let method = match http_method {
         "POST" => quote!(Method::Post),
         "PUT" => quote!(Method::Put),
         "PATCH" => quote!(Method::Patch),
@@ -224,7 +229,7 @@ fn template(tool: &Tool, names: &Names) -> TokenStream {
         // The check lets no other method through.
         _ => quote!(Method::Get),
     };
-    let segments = tool.segments.iter().map(|segment| match segment {
+    let segments = segments.iter().map(|segment| match segment {
         Segment::Fixed(text) => {
             let text = literal::string(text);
             quote!(Segment::Fixed(#text))
@@ -241,8 +246,8 @@ fn template(tool: &Tool, names: &Names) -> TokenStream {
     quote! { static #name: Template = Template { method: #method, segments: &[#(#segments),*] }; }
 }
 
-fn pagination_static(pagination: &Pagination, names: &Names) -> TokenStream {
-    let name = &names.pagination;
+/// How a list is read page by page.
+pub(super) fn pagination_static(pagination: &Pagination, name: &Ident) -> TokenStream {
     let form = match &pagination.form {
         PaginationForm::Page { parameter, first } => {
             let (parameter, first) = (literal::string(parameter), Literal::u32_unsuffixed(*first));
@@ -257,15 +262,27 @@ fn pagination_static(pagination: &Pagination, names: &Names) -> TokenStream {
             quote!(PaginationForm::Offset { parameter: #parameter, first: #first })
         }
     };
-    let (size, more) = (literal::string(&pagination.size), literal::string(&pagination.more));
+    let [argument, size, count] =
+        [&pagination.argument, &pagination.size, &pagination.count].map(|text| literal::string(text));
+    let more = literal::strings(&pagination.more);
+    let last = pagination.last.map_or_else(
+        || quote!(None),
+        |last| {
+            let last = Literal::u32_unsuffixed(last);
+            quote!(Some(#last))
+        },
+    );
     let (max, default) = (Literal::u32_unsuffixed(pagination.max), Literal::u32_unsuffixed(pagination.default));
     quote! {
         static #name: Pagination = Pagination {
             form: #form,
+            argument: #argument,
             size: #size,
             max: #max,
             default: #default,
             more: #more,
+            count: #count,
+            last: #last,
         };
     }
 }

@@ -6,14 +6,14 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(4);
+require_abi!(6);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "247de00d05d24ce1ce3b0bc4ba91384f5c80118cbe331b9ecc26d7b6337e8168",
+    surface_hash: "8386c3beb118dffd0c12023c5fa784a7519fedb6f8db5dd0c93595484c86464f",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

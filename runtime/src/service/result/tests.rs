@@ -170,17 +170,23 @@ fn read_all(pagination: &'static Pagination, total: usize, room: usize) -> Vec<u
 fn reading_on_after_cuts_gives_every_record_once() {
     static PAGE: Pagination = Pagination {
         form: PaginationForm::Page { parameter: "at", first: 1 },
+        argument: "limit",
         size: "size",
         max: 200,
         default: 60,
-        more: "/more",
+        more: &["/more"],
+        count: "",
+        last: None,
     };
     static OFFSET: Pagination = Pagination {
         form: PaginationForm::Offset { parameter: "at", first: 0 },
+        argument: "limit",
         size: "size",
         max: 200,
         default: 60,
-        more: "/more",
+        more: &["/more"],
+        count: "",
+        last: None,
     };
     for pagination in [&PAGE, &OFFSET] {
         for (total, room) in [(0, 1), (1, 1), (60, 59), (61, 7), (200, 31), (200, 1), (200, 200)] {
@@ -194,10 +200,13 @@ fn reading_on_after_cuts_gives_every_record_once() {
 fn a_token_names_no_place_inside_a_page() {
     static TOKEN: Pagination = Pagination {
         form: PaginationForm::Token { parameter: "at", next: "/next" },
+        argument: "limit",
         size: "size",
         max: 200,
         default: 60,
-        more: "",
+        more: &[],
+        count: "",
+        last: None,
     };
     assert_eq!(resume_after(&TOKEN, &request(&[("size", "60")]), 10), None);
     let tool_step = Step { pagination: Some(&TOKEN), ..step_of_list() };

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::fault;
 use crate::descriptor::{Class, Place, ToolDescriptor};
 use crate::error::{ErrorKind, Upstream};
 use crate::outside::is_visible;
@@ -78,9 +79,13 @@ pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str
 
 /// Which argument it is about, in the caller's own words.
 fn about(tool: &ToolDescriptor, details: &Value) -> Option<String> {
+    if let Some(sentence) = fault::sentence(tool, details) {
+        return Some(sentence);
+    }
     let field = string(details, "api_name").or_else(|| string(details, "param_name"));
     let path = string(details, "json_path");
-    let argument = path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| by_name(tool, field.as_deref()?));
+    let argument =
+        path.as_deref().and_then(|path| by_path(tool, path)).or_else(|| fault::by_name(tool, field.as_deref()?));
     match (argument, field) {
         (Some(argument), Some(field)) if argument == field => Some(format!("It is about the argument `{argument}`.")),
         (Some(argument), Some(field)) => Some(format!("It is about `{field}`, which is the argument `{argument}`.")),
@@ -96,23 +101,10 @@ fn about(tool: &ToolDescriptor, details: &Value) -> Option<String> {
     }
 }
 
-/// `$.data[0].Owner.id` belongs to the argument whose wire pointer is the longest beginning of it.
+/// `$.data[0].Owner.id` is `/data/0/Owner/id`.
 fn by_path(tool: &ToolDescriptor, path: &str) -> Option<&'static str> {
     let pointer: String = path.strip_prefix('$')?.replace(['.', '['], "/").replace(']', "");
-    let candidates = tool.arguments.iter().filter(|argument| {
-        argument.place == Place::Body
-            && pointer.strip_prefix(argument.wire).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
-    candidates.max_by_key(|argument| argument.wire.len()).map(|argument| argument.name)
-}
-
-/// By the last part of the wire name, where exactly one argument has it.
-fn by_name(tool: &ToolDescriptor, field: &str) -> Option<&'static str> {
-    let mut found = tool.arguments.iter().filter(|argument| {
-        argument.place != Place::Open && argument.wire.rsplit('/').next().is_some_and(|last| last == field)
-    });
-    let first = found.next()?;
-    found.next().is_none().then_some(first.name)
+    fault::by_pointer(tool, &pointer)
 }
 
 /// What would have been right.

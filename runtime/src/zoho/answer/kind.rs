@@ -1,7 +1,7 @@
 //! Which kind of error an answer is.
 
-use crate::descriptor::{ProductDescriptor, Throttle};
-use crate::error::ErrorKind;
+use crate::descriptor::{ProductDescriptor, Throttle, TimeUnit};
+use crate::error::{CallError, ErrorKind};
 
 /// By the product's throttling forms, then by its table of codes, then by HTTP status.
 pub(super) fn of(product: &ProductDescriptor, status: u16, code: Option<&str>) -> ErrorKind {
@@ -19,6 +19,21 @@ fn matches(form: &Throttle, status: u16, code: Option<&str>) -> bool {
     (form.status.is_some() || form.code.is_some())
         && form.status.is_none_or(|wanted| wanted == status)
         && form.code.is_none_or(|wanted| Some(wanted) == code)
+}
+
+/// How many seconds to wait, where the message of a throttled call tells.
+pub(super) fn wait(product: &ProductDescriptor, error: &CallError) -> Option<u64> {
+    let upstream = error.upstream.as_ref()?;
+    let forms = product.throttled.iter();
+    let mut told = forms.filter(|form| matches(form, upstream.status, upstream.code.as_deref()));
+    let (word, seconds) = match told.find_map(|form| form.wait)? {
+        TimeUnit::Seconds => ("second", 1),
+        TimeUnit::Minutes => ("minute", 60),
+        TimeUnit::Hours => ("hour", 3600),
+    };
+    let words: Vec<&str> = upstream.message.as_ref()?.split_ascii_whitespace().collect();
+    let pairs = words.windows(2).filter(|pair| pair[1].to_ascii_lowercase().starts_with(word));
+    pairs.filter_map(|pair| pair[0].parse::<u64>().ok()).next_back()?.checked_mul(seconds)
 }
 
 const fn by_status(status: u16) -> ErrorKind {

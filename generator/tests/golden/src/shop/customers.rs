@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor,
+    Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -31,7 +32,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_customers","title":"List customers","description":"A description.","inputSchema":{"type":"object","properties":{"names":{"type":"array","description":"Names.","items":{"type":"string","maxLength":20}},"filter":{"type":"object","description":"Filter.","properties":{"city":{"type":"string"}}},"limit":{"type":"integer","description":"Customers per page.","minimum":1,"maximum":100}},"additionalProperties":false},"annotations":{"title":"List customers","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "11724082feec99e65716da20b73fb2272289d627ae6aa5a4435e41fcfb44af45",
+    surface_hash: "d512b7e6c1fb9b4fe852d135d05ef4b258f2528156ca1fe0fbbb1a136f859e2d",
     arguments: &[
         ArgumentDescriptor {
             name: "names",
@@ -55,6 +56,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -87,10 +89,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page",
         first: 1,
     },
+    argument: "limit",
     size: "size",
     max: 100,
     default: 20,
-    more: "",
+    more: &[],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
@@ -122,7 +127,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "648c4ff5255981d0789ff8a9872ac39e7f1e09473828663f9e236ee823843152",
+    surface_hash: "fee04cef0455924d07cc8881db6cd63584e22fac6bada453df1e06e20ba5edd1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -140,6 +145,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[
+                Within {
+                    argument: "word",
+                    source: Source::Argument("Name"),
+                    required: false,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &["me"],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -1,11 +1,12 @@
 //! Generated from specs/shop/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Place,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
-    Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
+    Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -29,22 +30,38 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         from: "shop_id",
     }),
     errors: ErrorForm {
-        code: "/code",
-        message: "/message",
+        code: &["/code", "/fault/code"],
+        message: &["/message"],
         details: "/details",
+        fault_field: "/field",
+        fault_reason: &["/why"],
         items: "/data",
         status: "/status",
         ok: &["success"],
+        signs: &[
+            FailureSign {
+                at: "/failed",
+                is: Some(Literal::Bool(true)),
+                kind: Some(ErrorKind::Conflict),
+            },
+            FailureSign {
+                at: "/fault",
+                is: None,
+                kind: None,
+            },
+        ],
         kinds: &[("BUSY", ErrorKind::Throttled), ("GONE", ErrorKind::NotFound)],
     },
     throttled: &[
         Throttle {
             status: Some(429),
             code: None,
+            wait: None,
         },
         Throttle {
             status: Some(400),
             code: Some("BUSY"),
+            wait: Some(TimeUnit::Minutes),
         },
     ],
     quota: QuotaHeaders {
@@ -98,6 +115,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     check: check_fields,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -132,6 +150,191 @@ fn build_fields(
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["module"], out);
     check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Where a customer is found.
+static LOOKUP_CUSTOMER: Lookup = Lookup {
+    noun: "customer",
+    request: &FIND_CUSTOMER,
+    search: "word",
+    names: &["/name", "/email"],
+    id: "/id",
+    prefer: "",
+    tell: &["/city"],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "customers",
+};
+
+/// Reads where a customer is found. In no list: it is asked before calls that name one.
+static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
+    name: "shop (customer)",
+    title: "Find a customer",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.customers.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+    ],
+    check: check_find_customer,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_CUSTOMER,
+            build: build_find_customer,
+            pagination: Some(&PAGINATION_FIND_CUSTOMER),
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_CUSTOMER: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("customers")],
+};
+
+static PAGINATION_FIND_CUSTOMER: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "size",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_find_customer(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_CUSTOMER, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.query_constant("active", "true");
+    request.query("word", "word", QueryStyle::Plain);
+    request.pagination(&PAGINATION_FIND_CUSTOMER);
+    request.finish()
+}
+
+fn check_find_customer(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["word", "limit", "cursor"], &[], out);
+}
+
+/// Where a open order is found.
+static LOOKUP_OPEN_ORDER: Lookup = Lookup {
+    noun: "open order",
+    request: &FIND_OPEN_ORDER,
+    search: "",
+    names: &[],
+    id: "/id",
+    prefer: "/open",
+    tell: &[],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "",
+};
+
+/// Reads where a open order is found. In no list: it is asked before calls that name one.
+static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
+    name: "shop (open order)",
+    title: "Find a open order",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.orders.READ"],
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer",
+            place: Place::Path,
+            wire: "customer",
+            grammar: None,
+        },
+    ],
+    check: check_find_open_order,
+    rules: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_OPEN_ORDER,
+            build: build_find_open_order,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_OPEN_ORDER: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("customers"),
+        Segment::Argument("customer"),
+        Segment::Fixed("orders"),
+    ],
+};
+
+fn build_find_open_order(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_OPEN_ORDER, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.finish()
+}
+
+fn check_find_open_order(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["customer"], out);
+    check::no_other_properties(value, at, &["customer"], &[], out);
 }

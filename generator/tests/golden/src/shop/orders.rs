@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
-    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
-    Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
+    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Rule, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -100,6 +100,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -221,6 +222,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -281,7 +283,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "821f81d75b2609fce1c80ff5175c25a80061153285ef105fd120a9ead996a782",
+    surface_hash: "777dfb9dc176da4437bc832141dcc09aac72e307bb6f98cfcfbdb705880d52a5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -293,6 +295,24 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["id"],
+            lookup: &super::LOOKUP_OPEN_ORDER,
+            within: &[
+                Within {
+                    argument: "customer",
+                    source: Source::Answer {
+                        lookup: &super::LOOKUP_CUSTOMER,
+                        within: &[],
+                    },
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -346,7 +366,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "fb6133104476d19d3f54f5533299c7c82aabefc5c225f84ff8c5d96d55962296",
+    surface_hash: "44b42644cf6b4a68b2eee3e57bb4db2a849eaf1025e58951c99465d18df0abd1",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -402,6 +422,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -434,10 +455,13 @@ static PAGINATION_LIST: Pagination = Pagination {
         parameter: "page_token",
         next: "/info/next",
     },
+    argument: "limit",
     size: "per_page",
     max: 200,
     default: 50,
-    more: "/info/more",
+    more: &["/info/more"],
+    count: "",
+    last: None,
 };
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

@@ -29,7 +29,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"shop_type_walk","title":"Walk a tree","description":"A description.","inputSchema":{"type":"object","properties":{"node":{"description":"A node.","$ref":"#/$defs/Node"}},"required":["node"],"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string","maxLength":20},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}},"additionalProperties":false},"annotations":{"title":"Walk a tree","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"##,
     tokens: 94,
-    surface_hash: "a3e1c624449a6bc99ec74d6c8e5a0486fd958e8f1a311756a51e1c83a431b999",
+    surface_hash: "acb2ed6ac8e92a1b423fce70d0435ed5a4cf1c5707c27ebe9c816198eb3e991a",
     arguments: &[
         ArgumentDescriptor {
             name: "node",
@@ -41,6 +41,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     check: check_walk,
     rules: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
@@ -73,10 +74,13 @@ static PAGINATION_WALK: Pagination = Pagination {
         parameter: "from",
         first: 0,
     },
+    argument: "max_results",
     size: "count",
     max: 10,
     default: 10,
-    more: "",
+    more: &["/info/more", "/info/0/more"],
+    count: "/info/count",
+    last: Some(4999),
 };
 
 fn build_walk(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {

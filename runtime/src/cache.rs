@@ -1,7 +1,7 @@
-//! What organisations have told of their fields, kept for a while, asked for once.
+//! What an organisation has told of itself, kept for a while, asked for once.
 //!
-//! One cache belongs to one account. However many calls need the same module, one asks and the
-//! others wait for its answer; where it was cancelled, the next one asks.
+//! One cache belongs to one account. However many calls need the same answer, one asks and the
+//! others wait for it; where it was cancelled, the next one asks.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -10,7 +10,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::ModuleFields;
 use crate::clock::Clock;
 use crate::error::{CallError, ErrorKind};
 
@@ -21,74 +20,85 @@ const KEPT: SignedDuration = SignedDuration::from_mins(10);
 const FRESH: SignedDuration = SignedDuration::from_mins(1);
 /// A refusal that asking again will not change is repeated from memory for this long.
 const REFUSAL_KEPT: SignedDuration = SignedDuration::from_mins(1);
-/// Most modules; the one asked for longest ago makes room.
-const MODULES: usize = 200;
+/// Most answers; the one asked for longest ago makes room.
+const MOST: usize = 200;
 
-/// Product and module.
+/// What is asked, and of what.
 type Key = (&'static str, String);
-type Told = Result<Arc<ModuleFields>, CallError>;
+type Told<T> = Result<Arc<T>, CallError>;
+type Slots<T> = BTreeMap<Key, Arc<Slot<T>>>;
 
-/// The fields of one account's modules.
-#[derive(Default)]
-pub(crate) struct Cache {
-    slots: Mutex<BTreeMap<Key, Arc<Slot>>>,
+/// One account's answers.
+pub(crate) struct Cache<T> {
+    slots: Mutex<Slots<T>>,
 }
 
-#[derive(Default)]
-struct Slot {
+impl<T> Default for Cache<T> {
+    fn default() -> Self {
+        Self { slots: Mutex::default() }
+    }
+}
+
+struct Slot<T> {
     /// Held by the one that asks.
     turn: tokio::sync::Mutex<()>,
     /// How many answers there were.
     answers: AtomicU64,
-    last: Mutex<Option<(Timestamp, Told)>>,
+    last: Mutex<Option<(Timestamp, Told<T>)>>,
 }
 
-impl Cache {
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self { turn: tokio::sync::Mutex::default(), answers: AtomicU64::default(), last: Mutex::default() }
+    }
+}
+
+impl<T> Cache<T> {
     /// What is known without asking.
-    pub(crate) fn at_hand(&self, product: &'static str, module: &str, clock: &dyn Clock) -> Option<Arc<ModuleFields>> {
-        let slot = self.slot(product, module);
+    pub(crate) fn at_hand(&self, what: &'static str, of: &str, clock: &dyn Clock) -> Option<Arc<T>> {
+        let slot = self.slot(what, of);
         slot.within(KEPT, clock.now())?.ok()
     }
 
-    /// The fields of a module, asked for where they are not known.
+    /// The answer, asked for where it is not known.
     pub(crate) async fn get(
         &self,
-        product: &'static str,
-        module: &str,
+        what: &'static str,
+        of: &str,
         clock: &dyn Clock,
-        ask: impl Future<Output = Told>,
-    ) -> Told {
-        self.within(KEPT, product, module, clock, ask).await
+        ask: impl Future<Output = Told<T>>,
+    ) -> Told<T> {
+        self.within(KEPT, what, of, clock, ask).await
     }
 
-    /// The fields of a module as they are now, where `known` may be outdated; else nothing.
+    /// The answer as it is now, where what is known may be outdated; else nothing.
     pub(crate) async fn newer(
         &self,
-        product: &'static str,
-        module: &str,
+        what: &'static str,
+        of: &str,
         clock: &dyn Clock,
-        ask: impl Future<Output = Told>,
-    ) -> Option<Arc<ModuleFields>> {
-        if self.is_fresh(product, module, clock) {
+        ask: impl Future<Output = Told<T>>,
+    ) -> Option<Arc<T>> {
+        if self.is_fresh(what, of, clock) {
             return None;
         }
-        self.within(FRESH, product, module, clock, ask).await.ok()
+        self.within(FRESH, what, of, clock, ask).await.ok()
     }
 
     /// Whether what is known is young enough to refuse a name for it.
-    pub(crate) fn is_fresh(&self, product: &'static str, module: &str, clock: &dyn Clock) -> bool {
-        self.slot(product, module).within(FRESH, clock.now()).is_some()
+    pub(crate) fn is_fresh(&self, what: &'static str, of: &str, clock: &dyn Clock) -> bool {
+        self.slot(what, of).within(FRESH, clock.now()).is_some()
     }
 
     async fn within(
         &self,
         age: SignedDuration,
-        product: &'static str,
-        module: &str,
+        what: &'static str,
+        of: &str,
         clock: &dyn Clock,
-        ask: impl Future<Output = Told>,
-    ) -> Told {
-        let slot = self.slot(product, module);
+        ask: impl Future<Output = Told<T>>,
+    ) -> Told<T> {
+        let slot = self.slot(what, of);
         if let Some(known) = slot.within(age, clock.now()) {
             return known;
         }
@@ -106,11 +116,11 @@ impl Cache {
         told
     }
 
-    fn slot(&self, product: &'static str, module: &str) -> Arc<Slot> {
-        let key = (product, module.to_owned());
+    fn slot(&self, what: &'static str, of: &str) -> Arc<Slot<T>> {
+        let key = (what, of.to_owned());
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        if slots.len() >= MODULES && !slots.contains_key(&key) {
-            let age = |slot: &Slot| slot.last().as_ref().map(|(at, _)| *at);
+        if slots.len() >= MOST && !slots.contains_key(&key) {
+            let age = |slot: &Slot<T>| slot.last().as_ref().map(|(at, _)| *at);
             let idle = slots.iter().filter(|(_, slot)| Arc::strong_count(slot) == 1);
             if let Some(oldest) = idle.min_by_key(|(_, slot)| age(slot)).map(|(key, _)| key.clone()) {
                 slots.remove(&oldest);
@@ -120,13 +130,13 @@ impl Cache {
     }
 }
 
-impl Slot {
-    fn last(&self) -> std::sync::MutexGuard<'_, Option<(Timestamp, Told)>> {
+impl<T> Slot<T> {
+    fn last(&self) -> std::sync::MutexGuard<'_, Option<(Timestamp, Told<T>)>> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The last answer, if it is not older than `age`; of errors those that stay.
-    fn within(&self, age: SignedDuration, now: Timestamp) -> Option<Told> {
+    fn within(&self, age: SignedDuration, now: Timestamp) -> Option<Told<T>> {
         let last = self.last();
         let (at, told) = last.as_ref()?;
         let kept = match told {
