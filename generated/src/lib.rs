@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "29a38353e8686170fd35150960b1982aae2d7a8b99c40fdf33a63103a4caeca2",
+    surface_hash: "041eaa55b3f7b579152967a3e8ddb28f6aa6aa48d0a3911c172d4aff8d638165",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

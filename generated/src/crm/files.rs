@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path of a file in the server's files directory."}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 172,
-    surface_hash: "793aca4add4d0721e2eac939499218b7692fe411a3b5925590af8942896334c5",
+    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path of a file in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 176,
+    surface_hash: "f9cc17591a9b3ef8706dc6c1e043e21d3836af95683b1bf72dee449feab568a9",
     arguments: &[
         ArgumentDescriptor {
             name: "files",
@@ -178,6 +178,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_files(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
+    check::max_items(value, at, 10, out);
     check::items(value, at, super::shared::check_file, out);
 }
 

@@ -33,7 +33,14 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
 /// Faults of the schema stay with the inliner.
 pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem> {
     if let Some(file) = field.file {
+        let described = inliner.inline(&field.places);
         field.schema = file_schema(file);
+        // How many may be sent is all that holds of what is sent instead.
+        for bound in ["minItems", "maxItems"].iter().filter(|_| file.many) {
+            if let Some(value) = described.get(*bound) {
+                field.schema.insert((*bound).to_owned(), value.clone());
+            }
+        }
         return None;
     }
     field.schema = match inliner.inline_either(&field.places, &field.either) {

@@ -76,3 +76,6 @@ impl Service {
         Err(CallError::new(ErrorKind::TooLarge, message))
     }
 }
+
+#[cfg(test)]
+mod tests;

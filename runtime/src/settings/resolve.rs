@@ -209,6 +209,26 @@ mod tests {
     }
 
     #[test]
+    fn the_directory_for_files_must_be_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let flags = |files: &Path| Flags { files: Some(files.to_owned()), ..Flags::default() };
+        assert!(!with(&[], Flags::default()).unwrap().files.is_allowed());
+        assert!(with(&[], flags(folder.path())).unwrap().files.is_allowed());
+        assert!(
+            with(&[("ZOHO_MCP_FILES", folder.path().to_str().unwrap())], Flags::default()).unwrap().files.is_allowed()
+        );
+        // Relative to the settings file.
+        let config = folder.path().join("settings.toml");
+        fs::write(&config, "files = \"shared\"").unwrap();
+        let from_file = || with(&[], Flags { config: Some(config.clone()), ..Flags::default() });
+        let told = from_file().unwrap_err().to_string();
+        assert!(told.contains("shared cannot be used") && told.contains("--files DIR"), "{told}");
+        fs::create_dir(folder.path().join("shared")).unwrap();
+        assert!(from_file().unwrap().files.is_allowed());
+        assert!(with(&[], flags(&config)).unwrap_err().to_string().contains("no directory"));
+    }
+
+    #[test]
     fn a_file_that_was_named_must_be_there() {
         let flags = Flags { config: Some("/nonexistent/x.toml".into()), ..Flags::default() };
         assert!(with(&[], flags).unwrap_err().to_string().contains("/nonexistent/x.toml"));
