@@ -8,59 +8,12 @@
 #[path = "golden_forms/post/mod.rs"]
 mod post;
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
-use generator::emit::{Package, Runtime, emit};
-use generator::ir::Server;
-use generator::problem::{Problems, Severity};
-use generator::tokens::Counter;
-use generator::{check, lower, read, render};
 use serde_json::{Map, Value};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations};
 use zoho_mcp_runtime::descriptor::{Place, ToolDescriptor};
 use zoho_mcp_runtime::request::{Body, Request};
-
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
-
-fn server() -> Server {
-    let sources = read::read(&tests().join("fixtures/forms"));
-    let mut problems = Problems::default();
-    let server = lower::lower(&sources, &mut problems);
-    check::check(&server, &mut problems);
-    let found = problems.sorted();
-    // Texts are not what this is about.
-    let errors: Vec<_> = found
-        .iter()
-        .copied()
-        .filter(|problem| problem.severity == Severity::Error && problem.code != "argument-text-missing")
-        .collect();
-    assert!(errors.is_empty(), "{}", render::text(&errors, &sources, false));
-    server
-}
-
-/// `GOLDEN=write cargo test -p generator --test forms` accepts what is emitted; read the diff.
-#[test]
-fn emitted_files_are_the_golden_ones() {
-    let package = Package::Alone { runtime: Runtime::Path("runtime".to_owned()), sandbox: None };
-    let output = emit(&server(), &package, &mut Counter::default()).unwrap().output;
-    let modules = output.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("src/post/")?, bytes)));
-    let emitted: BTreeMap<&str, &Vec<u8>> = modules.collect();
-    assert!(emitted.len() >= 2, "{:?}", emitted.keys());
-    let golden = tests().join("golden_forms/post");
-    for (name, bytes) in emitted {
-        if std::env::var_os("GOLDEN").is_some_and(|value| value == "write") {
-            std::fs::create_dir_all(&golden).unwrap();
-            generator::write::replace(&golden.join(name), bytes).unwrap();
-        } else {
-            let known = std::fs::read(golden.join(name)).unwrap_or_default();
-            assert!(known == *bytes, "{name}: accept with: GOLDEN=write cargo test -p generator --test forms");
-        }
-    }
-}
 
 #[test]
 fn every_form_is_sent_as_reviewed() {

@@ -24,6 +24,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.attachments.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -118,6 +119,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.attachments.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -216,6 +218,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.attachments.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -300,6 +303,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.attachments.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -387,6 +391,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.attachments.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -24,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.files.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -106,6 +107,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "attachments"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.files.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

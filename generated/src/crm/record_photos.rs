@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -21,9 +21,10 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     resource: "record_photos",
     method: "create",
     class: Class::Write,
-    tags: &["any_module", "photos"],
+    tags: &["any_module", "attachments"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.UPDATE"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path of a file in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 223,
-    surface_hash: "4fc80b6e7dbe665422484c68d9bb16621fed8e5625876fcd1bfbc1a821250df8",
+    surface_hash: "73439bab6755b9610a903623e94362d5f50ac920dee9ba6960930020c631da75",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -119,9 +120,10 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     resource: "record_photos",
     method: "delete",
     class: Class::Write,
-    tags: &["any_module", "photos"],
+    tags: &["any_module", "attachments"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -130,7 +132,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_record_photo_by_id","title":"Delete a record's photo","description":"Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Delete a record's photo","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 148,
-    surface_hash: "c4fc682dd9066b6891f54243b321a93019c5fec1ae058a702b5005a3fa9627ed",
+    surface_hash: "4d0cd0d90e5851365bf90fe9d74dd3603d3698988488cb3183b4f1c1c397233d",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -196,9 +198,10 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     resource: "record_photos",
     method: "get",
     class: Class::Read,
-    tags: &["any_module", "photos"],
+    tags: &["any_module", "attachments"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -207,7 +210,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_record_photo_by_id","title":"Download a record's photo","description":"Reads the photo of one lead, contact, account, vendor or product, as content_base64 or saved with save_as. The id comes from the search tools. A user's own picture is no record photo.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example photos/castellano.png; the answer is then path and size."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Download a record's photo","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 185,
-    surface_hash: "b1ab2bb0cc880521cbc580cb1244a5f905b3288ab0fbeda5c207afd0b1d66913",
+    surface_hash: "19dfea50c18e2daef5018ae1ea33e1c09eed72c35f295c2855119d8c7332456c",
     arguments: &[
         ArgumentDescriptor {
             name: "module",

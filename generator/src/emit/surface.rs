@@ -14,7 +14,10 @@ use crate::ir::{
 };
 use crate::keywords::escape;
 
-const TEMPLATE: &str = include_str!("../../../templates/surface.yaml.j2");
+const TEMPLATES: [(&str, &str); 2] = [
+    ("surface", include_str!("../../../templates/surface.yaml.j2")),
+    ("bundle", include_str!("../../../templates/bundle.yaml.j2")),
+];
 
 /// What the template sees. Strings are raw: the template's filters write them as YAML.
 #[derive(Serialize)]
@@ -57,7 +60,9 @@ pub(super) fn templates() -> Result<Environment<'static>, Fault> {
     environment.add_filter("scalar", |text: &str| yaml::scalar(text));
     environment.add_filter("text", |text: &str, indent: usize| yaml::text(text, indent));
     environment.add_filter("block", |value: Serde<Value>, indent: usize| yaml::block(&value.0, indent));
-    environment.add_template("surface", TEMPLATE).map_err(|error| fault(format!("{error:#}")))?;
+    for (name, template) in TEMPLATES {
+        environment.add_template(name, template).map_err(|error| fault(format!("{error:#}")))?;
+    }
     Ok(environment)
 }
 
@@ -174,6 +179,11 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
 }
 
 fn goes(argument: &Argument) -> String {
+    let copies = argument.copies.iter().map(|place| format!(" and body {}", pointer(place)));
+    std::iter::once(goes_first(argument)).chain(copies).collect()
+}
+
+fn goes_first(argument: &Argument) -> String {
     let wire = &argument.wire;
     match argument.place {
         Place::Path => format!("path {{{wire}}}"),
@@ -187,7 +197,10 @@ fn goes(argument: &Argument) -> String {
         },
         Place::Header => format!("header {wire}"),
         Place::Body if argument.file.is_some() => format!("a file of body {}", pointer(&argument.body_place)),
-        Place::Body => format!("body {}", pointer(&argument.body_place)),
+        Place::Body => match &argument.key_of {
+            Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
+            None => format!("body {}", pointer(&argument.body_place)),
+        },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),

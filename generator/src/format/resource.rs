@@ -148,6 +148,14 @@ pub struct BodySpec {
     pub places: BTreeMap<String, String>,
     /// Name of the form field that holds the body as JSON, for vendors that take it beside files.
     pub field: Option<String>,
+    /// The argument that gives the member's name, by argument: `values: category` sends
+    /// `{category: a, a: [...]}`. The schema is that of the object's `additionalProperties`.
+    #[serde(default)]
+    pub keyed: BTreeMap<String, String>,
+    /// Member of the object by the argument that is sent there once more: `userId: id`, where the id
+    /// stands in the path and the body names it again. The member is not offered itself.
+    #[serde(default)]
+    pub copies: BTreeMap<String, String>,
 }
 
 /// A file that the caller gives.

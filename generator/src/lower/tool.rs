@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, download, examine, fields, form, hide, lookups, names, pagination, parameters,
-    places, shape, texts,
+    arguments, body, class, constants, download, echo, examine, fields, form, hide, lookups, names, pagination,
+    parameters, places, shape, texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -26,11 +26,13 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     form::stated(&mut draft, problems);
     download::apply(&mut draft, problems);
     places::apply(&mut draft, problems);
+    echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
+    echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
     form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
@@ -84,7 +86,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         annotations,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
-        arguments: draft.fields.iter().map(argument).collect(),
+        arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),
         segments: draft.segments,
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
@@ -121,13 +123,15 @@ fn order(fields: &mut [Field]) {
     fields.sort_by_key(|field| !field.required);
 }
 
-fn argument(field: &Field) -> Argument {
+fn argument(draft: &Draft, field: &Field) -> Argument {
     Argument {
         name: field.name.clone(),
         place: field.place,
         wire: field.wire.clone(),
         style: field.style,
         body_place: field.body_place.clone(),
+        key_of: echo::key_of(draft, &field.name),
+        copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
         file: field.file.map(|file| file.max_bytes),

@@ -34,7 +34,12 @@ impl Entries {
             Value::Null => &[],
             _ => return None,
         };
-        self.list.extend(page.iter().filter_map(|entry| read(lookup, entry)));
+        for entry in page.iter().filter_map(|entry| read(lookup, entry)) {
+            // Where the entries are records that share something, such as a status, each is kept once.
+            if !self.list.iter().any(|known| known.id == entry.id && known.names == entry.names) {
+                self.list.push(entry);
+            }
+        }
         Some(page.len())
     }
 

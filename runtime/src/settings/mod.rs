@@ -10,6 +10,11 @@
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
 //! | `--files`        | `ZOHO_MCP_FILES`       | `files`         | none                       |
+//! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
+//! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
+//! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
+//! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
+//! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -24,6 +29,7 @@ use std::path::PathBuf;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
+use crate::access::Given;
 use crate::files::Files;
 use crate::zoho::account::AccountParts;
 
@@ -46,6 +52,8 @@ pub struct Flags {
     pub tenants: Vec<String>,
     /// `--files`
     pub files: Option<PathBuf>,
+    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
+    pub filters: Given,
 }
 
 /// What holds.
@@ -62,6 +70,8 @@ pub struct Settings {
     pub public_url: Option<PublicUrl>,
     /// Where calls may read and save files.
     pub files: Files,
+    /// Which of the tools are served.
+    pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
-    Argument, BodyForm, Class, Empty, FieldNames, FieldPlace, FieldStyle, FormField, Grammar, ModuleName, Pagination,
-    PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar, ModuleName,
+    Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
 };
 
 /// All items of the file.
@@ -67,6 +67,11 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let risk = tool.risk.iter().copied().map(risk);
     let scopes = literal::strings(&tool.scopes);
     let hints = tool.annotations;
+    let evidence = match tool.evidence {
+        None => quote!(None),
+        Some(Evidence::Field) => quote!(Some(Evidence::Field)),
+        Some(Evidence::Unsure) => quote!(Some(Evidence::Unsure)),
+    };
     let (read_only, destructive, idempotent, open_world) =
         (hints.read_only, hints.destructive, hints.idempotent, hints.open_world);
     let tokens = Literal::u32_unsuffixed(published.tokens);
@@ -95,6 +100,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             tags: #tags,
             risk: &[#(#risk),*],
             scopes: #scopes,
+            evidence: #evidence,
             annotations: Annotations {
                 read_only: #read_only,
                 destructive: #destructive,
@@ -320,6 +326,10 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     }
     for argument in &tool.arguments {
         lines.extend(argument_line(argument));
+        let name = literal::string(&argument.name);
+        for at in argument.copies.iter().map(|at| place(at)) {
+            lines.extend(quote! { request.body(#name, #at); });
+        }
     }
     if tool.pagination.is_some() {
         let pagination = &names.pagination;
@@ -399,12 +409,16 @@ fn argument_line(argument: &Argument) -> TokenStream {
         Place::Header => quote! { request.header(#name, #wire); },
         Place::Body => {
             let at = place(&argument.body_place);
-            match argument.file {
-                Some(max_bytes) => {
+            match (argument.file, &argument.key_of) {
+                (Some(max_bytes), _) => {
                     let max_bytes = Literal::u64_unsuffixed(max_bytes);
                     quote! { request.file(#name, #at, #max_bytes); }
                 }
-                None => quote! { request.body(#name, #at); },
+                (None, Some(by)) => {
+                    let by = literal::string(by);
+                    quote! { request.body_keyed(#name, #at, #by); }
+                }
+                (None, None) => quote! { request.body(#name, #at); },
             }
         }
         // The path stands in the template; pages and open objects have lines of their own; where a file is saved

@@ -24,6 +24,7 @@ pub static BILL: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -98,6 +99,7 @@ pub static BILL_IN_FIELD: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -188,6 +190,7 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -290,6 +293,7 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -379,6 +383,7 @@ pub static DOWNLOAD: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Read],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -446,6 +451,7 @@ pub static FORM: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -580,6 +586,7 @@ pub static FORM_DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Destructive],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -650,6 +657,7 @@ pub static ITEMS: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -716,6 +724,7 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -829,6 +838,7 @@ pub static ONE_ITEM: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -900,6 +910,7 @@ pub static OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -967,6 +978,7 @@ pub static PICTURE: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1037,6 +1049,7 @@ pub static QUERY: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Read],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -1138,6 +1151,7 @@ pub static RAW: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1205,6 +1219,7 @@ pub static REPLY: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Send],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -1286,6 +1301,7 @@ pub static REPLY_EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Send],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -1364,6 +1380,7 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1449,6 +1466,7 @@ pub static TEXT: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Write],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1516,6 +1534,7 @@ pub static UNDESCRIBED: ToolDescriptor = ToolDescriptor {
     tags: &["forms"],
     risk: &[Risk::Read],
     scopes: &["post.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

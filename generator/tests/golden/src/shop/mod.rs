@@ -95,6 +95,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -178,6 +179,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -277,6 +279,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

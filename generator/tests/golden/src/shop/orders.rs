@@ -24,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Write],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -202,6 +203,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Destructive],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -275,6 +277,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -358,6 +361,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
