@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "ef0f3a4705becfe55113baa59c424dc406b53569b859e6e9932def0d43d6689c",
+    surface_hash: "fbb215d3eb53483acb18eec5859541a3b52228fd7c8bffadbe2935eaf8e03869",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -61,6 +61,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
+        #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
@@ -69,11 +71,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -137,6 +143,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
+        #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
@@ -148,6 +156,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::leads::DELETE,
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
         #[cfg(feature = "desk")]
@@ -185,6 +195,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
+        &crm::attachments::GET,
+        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -192,6 +204,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -202,6 +216,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -292,6 +308,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::account_deals::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
         #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
@@ -556,6 +574,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::accounts::MASS_UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
         #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

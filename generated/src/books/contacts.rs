@@ -59,6 +59,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ACTIVATE,
             build: build_activate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -187,6 +188,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,
@@ -298,6 +300,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DEACTIVATE,
             build: build_deactivate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -380,6 +383,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -494,6 +498,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL_STATEMENT,
             build: build_email_statement,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -584,6 +589,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,
@@ -693,6 +699,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -852,6 +859,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,

@@ -57,6 +57,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_APPLY,
             build: build_apply,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -179,6 +180,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,
@@ -277,6 +279,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -371,6 +374,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -447,6 +451,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,
@@ -587,6 +592,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/creditnotes",
                 one: false,
@@ -688,6 +694,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_OPEN,
             build: build_mark_as_open,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -763,6 +770,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_VOID,
             build: build_mark_as_void,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -893,6 +901,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,

@@ -106,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,
@@ -206,6 +207,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -300,6 +302,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -376,6 +379,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,
@@ -540,6 +544,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/estimates",
                 one: false,
@@ -645,6 +650,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_ACCEPTED,
             build: build_mark_as_accepted,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -720,6 +726,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_DECLINED,
             build: build_mark_as_declined,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -795,6 +802,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_SENT,
             build: build_mark_as_sent,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -931,6 +939,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,

@@ -57,6 +57,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_APPLY_CREDITS,
             build: build_apply_credits,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -188,6 +189,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -289,6 +291,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE_FROM_SALES_ORDER,
             build: build_create_from_sales_order,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -374,6 +377,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -468,6 +472,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -544,6 +549,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL_CONTENT,
             build: build_email_content,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -618,6 +624,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -818,6 +825,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/invoices",
                 one: false,
@@ -936,6 +944,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_DRAFT,
             build: build_mark_as_draft,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1011,6 +1020,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_SENT,
             build: build_mark_as_sent,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1086,6 +1096,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_VOID,
             build: build_mark_as_void,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1185,6 +1196,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMIND,
             build: build_remind,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1325,6 +1337,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -1426,6 +1439,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_WRITE_OFF,
             build: build_write_off,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

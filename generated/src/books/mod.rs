@@ -140,6 +140,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ACCOUNT,
             build: build_find_account,
             pagination: Some(&PAGINATION_FIND_ACCOUNT),
+            download: false,
             result: ResultShape {
                 at: "/chartofaccounts",
                 one: false,
@@ -238,6 +239,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_CONTACT,
             build: build_find_contact,
             pagination: Some(&PAGINATION_FIND_CONTACT),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -343,6 +345,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_CUSTOMER,
             build: build_find_customer,
             pagination: Some(&PAGINATION_FIND_CUSTOMER),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -449,6 +452,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ITEM,
             build: build_find_item,
             pagination: Some(&PAGINATION_FIND_ITEM),
+            download: false,
             result: ResultShape {
                 at: "/items",
                 one: false,
@@ -554,6 +558,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_VENDOR,
             build: build_find_vendor,
             pagination: Some(&PAGINATION_FIND_VENDOR),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,

@@ -66,6 +66,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_OWNER,
             build: build_change_owner,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -370,6 +371,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -695,6 +697,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -769,6 +772,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -860,6 +864,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -971,6 +976,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MASS_UPDATE,
             build: build_mass_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1278,6 +1284,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -1828,6 +1835,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPSERT,
             build: build_upsert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,

@@ -55,6 +55,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -161,6 +162,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -260,6 +262,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ME,
             build: build_me,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

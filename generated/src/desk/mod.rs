@@ -167,6 +167,7 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_AGENT,
             build: build_find_agent,
             pagination: Some(&PAGINATION_FIND_AGENT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -267,6 +268,7 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_DEPARTMENT,
             build: build_find_department,
             pagination: Some(&PAGINATION_FIND_DEPARTMENT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -367,6 +369,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_DEPARTMENT_OF_TICKET,
             build: build_find_department_of_ticket,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -455,6 +458,7 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_REPLY_ADDRESS,
             build: build_find_reply_address,
             pagination: Some(&PAGINATION_FIND_REPLY_ADDRESS),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -554,6 +558,7 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_TEAM,
             build: build_find_team,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/teams",
                 one: false,

@@ -57,6 +57,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD,
             build: build_add,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -156,6 +157,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -240,6 +242,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_OF_TICKET,
             build: build_of_ticket,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/tags",
                 one: false,
@@ -320,6 +323,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -52,6 +52,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CLOSE,
             build: build_close,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -160,6 +161,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_COUNT_BY_FIELD,
             build: build_count_by_field,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -353,6 +355,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -456,6 +459,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -612,6 +616,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -704,6 +709,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_READ,
             build: build_mark_as_read,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -778,6 +784,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_UNREAD,
             build: build_mark_as_unread,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -858,6 +865,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_SPAM,
             build: build_mark_spam,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -937,6 +945,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MERGE,
             build: build_merge,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1017,6 +1026,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_METRICS,
             build: build_metrics,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1105,6 +1115,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MOVE,
             build: build_move,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1225,6 +1236,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
             build: build_suggest_relevant_articles_for_ticket,
             pagination: Some(&PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1327,6 +1339,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_TRASH,
             build: build_trash,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1489,6 +1502,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1603,6 +1617,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE_MANY,
             build: build_update_many,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
