@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "ef0f3a4705becfe55113baa59c424dc406b53569b859e6e9932def0d43d6689c",
+    surface_hash: "2bf60b16ff127dba0c3b4419bc85825c72f49fe28c6a6cd34c82d3b17102e1fb",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -477,9 +477,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 321,
-    surface_hash: "e0f127c53f101b48717b0b94429806eed7288c1168166530af2c267246e1eaf1",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 306,
+    surface_hash: "9c0385633b35b49c6553fd3d3156770804b5b344177a2861946b15e900d3bcf9",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -855,7 +855,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -305,9 +305,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "08ebb7646e50ff3d1f3acb42695d379c697db8d41bfb3f8baf7c26c111e9f49d",
+    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 309,
+    surface_hash: "8655ee8d6cc13297203378ac4e3764208d78ce5aba5224ab06d6541f99687606",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -537,7 +537,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

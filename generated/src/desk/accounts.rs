@@ -223,9 +223,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 157,
-    surface_hash: "37187c05a35a3df2383cbc551d596b061eca32601908ac9944db35d151906c0e",
+    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 142,
+    surface_hash: "634c7b39cd8f508d6ebfff1cb702825fbc2d6d42eb49bfd943f6c0fa6d3acd65",
     arguments: &[
         ArgumentDescriptor {
             name: "sortBy",
@@ -490,7 +490,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["sortBy", "limit", "cursor"], &[], out);
 }
 

@@ -230,9 +230,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 210,
-    surface_hash: "ef6fe3a376b8b15059ae1fc96dccac8b4badd70ea16092b8426163f5b2bbc2c1",
+    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 195,
+    surface_hash: "703b3d90cadcdb70646dc6ede8ed52e7e6f46926e600d21840ad8b1ae124653f",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -594,7 +594,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

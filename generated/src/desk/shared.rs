@@ -28,11 +28,6 @@ pub(super) fn check_integer_min_1_max_99(value: &Value, at: &At, out: &mut Viola
     check::maximum(value, at, Bound::Integer(99), out);
 }
 
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-}
-
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }

@@ -299,9 +299,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 202,
-    surface_hash: "3d344f7b4d16f8f153462d0394361af25fbd572cdd1ebebd2a87438e729da096",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 187,
+    surface_hash: "1aa7321ab17a27bb4ac0a2d90128ab760c7557e5f37d3b37696be9476feff0a4",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -536,7 +536,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -206,9 +206,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 171,
-    surface_hash: "b88c7818928a384205ed7a5a5b954a9c3b73d72f5ebec35db83be81980ee8699",
+    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 156,
+    surface_hash: "5ee95b0a9a563bd630dea1697825c96479d15c532bcd51637f1432ec66a9c25a",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -303,6 +303,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
 }
