@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "2bf60b16ff127dba0c3b4419bc85825c72f49fe28c6a6cd34c82d3b17102e1fb",
+    surface_hash: "43ddfb3bc7fc14848daed7bb1e717ab5276fd5ae2af3e2af51d7b35206a02db9",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

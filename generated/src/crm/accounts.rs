@@ -134,9 +134,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 620,
-    surface_hash: "28984a723d7e176d30a5920e45aa1f7d1404357d392181f12031a4080cc71972",
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 450,
+    surface_hash: "54b91d4317021bd08aed1f4f077140b3d2010cbf9858ec4da9c3ad7716952005",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -151,12 +151,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -166,12 +160,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -196,24 +184,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -244,36 +214,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -369,11 +309,6 @@ fn build_create(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -384,15 +319,6 @@ fn build_create(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -421,25 +347,6 @@ fn build_create(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -489,51 +396,6 @@ fn build_create(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -549,27 +411,17 @@ fn build_create(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -955,9 +807,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 641,
-    surface_hash: "ba0f3ed89155036a600c1341892e56cd8fd99d7a5d8f967b0f978070d5c6f648",
+    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 471,
+    surface_hash: "67ac98c1f854517c58a65162b162e0b6e12fda3d5b1bb83e047dfe3f09a150c9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -978,12 +830,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -993,12 +839,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1023,24 +863,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1071,36 +893,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1196,11 +988,6 @@ fn build_update(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -1211,15 +998,6 @@ fn build_update(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -1248,25 +1026,6 @@ fn build_update(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -1316,51 +1075,6 @@ fn build_update(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1376,27 +1090,17 @@ fn build_update(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -1428,9 +1132,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 704,
-    surface_hash: "874ae2755413170427cc3861d14961d30e900404919d427fba70c4852eb6de39",
+    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 534,
+    surface_hash: "5f7ae4468af1d0a092ab63cf363bbd59c63c1acb04cd02fd94209eb60cd02a86",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -1445,12 +1149,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -1460,12 +1158,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1490,24 +1182,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1538,36 +1212,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1669,11 +1313,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -1684,15 +1323,6 @@ fn build_upsert(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -1721,25 +1351,6 @@ fn build_upsert(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -1789,51 +1400,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1850,27 +1416,17 @@ fn build_upsert(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -1891,7 +1447,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Account_Name"], out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -1900,7 +1455,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -1911,19 +1465,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -1933,27 +1479,17 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &[
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2009,7 +1545,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -2018,7 +1553,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -2029,19 +1563,11 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -2052,27 +1578,17 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "id",
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2087,7 +1603,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Account_Name"], out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -2096,7 +1611,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -2107,19 +1621,11 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -2136,27 +1642,17 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         &[
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",

@@ -134,9 +134,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 871,
-    surface_hash: "8b64fd24a6314b390ac378982f6622e144acf31d633f8e4984cddc42f9695edd",
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 576,
+    surface_hash: "7d64179cdebd9dc75450adb91086115d9c36388c3fec2c8dd09ac70fa54b26a7",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -181,12 +181,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -196,42 +190,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -247,21 +205,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -292,36 +238,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -442,15 +358,6 @@ fn build_create(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -458,40 +365,6 @@ fn build_create(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -509,22 +382,12 @@ fn build_create(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -569,39 +432,6 @@ fn build_create(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -622,30 +452,16 @@ fn build_create(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -1031,9 +847,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 872,
-    surface_hash: "ced3934bd8ea091776bc8df555b67d1b00b03509b67d922872945b54f7e9e7c5",
+    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 577,
+    surface_hash: "0790954139157508b5c42bc099f7560fec24bffa060aeac2441a9b03adf31dfc",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1084,12 +900,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1099,42 +909,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1150,21 +924,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1195,36 +957,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1345,15 +1077,6 @@ fn build_update(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1361,40 +1084,6 @@ fn build_update(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -1412,22 +1101,12 @@ fn build_update(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1472,39 +1151,6 @@ fn build_update(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1525,30 +1171,16 @@ fn build_update(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -1580,9 +1212,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 934,
-    surface_hash: "9dfaaeb02221dc03a5cb41d0ef5e6a56653ec112fe30ced958e4070b89b175fa",
+    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 639,
+    surface_hash: "cd32ac86046b1e9e8639f6a19b9c3fa9016ef15b4e8271f9cfb198eadff877ea",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1627,12 +1259,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1642,42 +1268,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1693,21 +1283,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1738,36 +1316,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1894,15 +1442,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1910,40 +1449,6 @@ fn build_upsert(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -1961,22 +1466,12 @@ fn build_upsert(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -2021,39 +1516,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -2075,30 +1537,16 @@ fn build_upsert(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -2124,30 +1572,16 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -2162,30 +1596,16 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2246,30 +1666,16 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -2285,30 +1691,16 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2328,30 +1720,16 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -2373,30 +1751,16 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",

@@ -134,9 +134,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 574,
-    surface_hash: "9572fa274973f8e1e6639c2c7e52c5f19e87b226bac1ab2e83e008ce71c63985",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 529,
+    surface_hash: "28d4e98ce2f75a9a21e7fa63fd51a4bab5553e03f7f91cf21112bccdf196d079",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -202,12 +202,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -356,15 +350,6 @@ fn build_create(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -389,7 +374,6 @@ fn build_create(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -775,9 +759,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 598,
-    surface_hash: "6890703e27c20d1104274ffa6f082ed58df6dbaed263c9fb851a25460fad6866",
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 553,
+    surface_hash: "bfee9d31d302e731428b69ad5cdc118b27ba85b0d0d70bbed1a2385cf5d12f3b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -849,12 +833,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1003,15 +981,6 @@ fn build_update(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1036,7 +1005,6 @@ fn build_update(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -1068,9 +1036,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "ab411d6211735397bdc6e4819c45bd7e5075ca57eeb1ec35ebce80c262c3b712",
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 601,
+    surface_hash: "af729fe6372d0aa63e2dbc7d59d506c1e962d7c64a56b6317713c032e6cab6fa",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1136,12 +1104,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1296,15 +1258,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1330,7 +1283,6 @@ fn build_upsert(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -1351,7 +1303,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1360,13 +1312,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -1385,7 +1330,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",
@@ -1447,7 +1391,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1456,13 +1400,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -1482,7 +1419,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",
@@ -1497,7 +1433,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1506,13 +1442,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
@@ -1538,7 +1467,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",

@@ -338,9 +338,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 620,
-    surface_hash: "7a01192e20a2025b2aa9a855909360aae2700b6f56d1bc5afa35befef928e92e",
+    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 556,
+    surface_hash: "b4b0cd39b79c09de221eb22b41bfa0a94a978846c077ff3999187ecaa5b307d3",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -379,12 +379,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -394,12 +388,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -418,12 +406,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -448,12 +430,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -595,15 +571,6 @@ fn build_create(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -611,11 +578,6 @@ fn build_create(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -631,11 +593,6 @@ fn build_create(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -668,11 +625,6 @@ fn build_create(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -720,19 +672,15 @@ fn build_create(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -1130,9 +1078,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 653,
-    surface_hash: "0230b750eb4cb239357dba12e3d82c3a55bd9f01bcfb34aeb2c0bbd0fa461b8a",
+    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 589,
+    surface_hash: "f7d4ec4a082d4d32e65670b35df179831cfd2e310f3479132448c1ea8bbd4bdd",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1177,12 +1125,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1192,12 +1134,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1216,12 +1152,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1246,12 +1176,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1393,15 +1317,6 @@ fn build_update(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1409,11 +1324,6 @@ fn build_update(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1429,11 +1339,6 @@ fn build_update(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1466,11 +1371,6 @@ fn build_update(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1518,19 +1418,15 @@ fn build_update(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -1567,9 +1463,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 697,
-    surface_hash: "a0b3b97022e862cac0b900e3696f9bf83e590be8943e9e8d29bba4991e5510a2",
+    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 633,
+    surface_hash: "5bb83372306c276cbbbef551e51fea6490ffecb9837b3b66b2821f5c07cac325",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1608,12 +1504,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1623,12 +1513,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1647,12 +1531,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1677,12 +1555,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1830,15 +1702,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1846,11 +1709,6 @@ fn build_upsert(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1866,11 +1724,6 @@ fn build_upsert(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1903,11 +1756,6 @@ fn build_upsert(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1956,19 +1804,15 @@ fn build_upsert(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -2074,14 +1918,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2092,7 +1933,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2111,19 +1951,15 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2189,14 +2025,11 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2207,7 +2040,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2227,19 +2059,15 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2263,14 +2091,11 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2281,7 +2106,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2307,19 +2131,15 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",

@@ -144,7 +144,7 @@ pub(super) fn check_call_start_time(value: &Value, at: &At, out: &mut Violations
     check::pattern(value, at, &PATTERN_4, out);
 }
 
-pub(super) fn check_date_of_birth(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_closing_date(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
     check::pattern(value, at, &PATTERN_5, out);
 }

@@ -858,7 +858,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(value, at, "Due_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Due_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Status", super::shared::check_string, out);
     check::property(value, at, "Priority", super::shared::check_string, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
@@ -936,7 +936,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(value, at, "Due_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Due_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Status", super::shared::check_string, out);
     check::property(value, at, "Priority", super::shared::check_string, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
