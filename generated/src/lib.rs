@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "43ddfb3bc7fc14848daed7bb1e717ab5276fd5ae2af3e2af51d7b35206a02db9",
+    surface_hash: "c03922d957bd77e74a6628f0f698a8b506865971456d335655283a4cb01fb968",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

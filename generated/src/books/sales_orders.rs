@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 399,
-    surface_hash: "16ffb16870b93adeb744fc6cd0ffd7943fadb8e8ede3dd8637c289dcfc38cdab",
+    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 384,
+    surface_hash: "ba38711c302b304b37ad477f1ce7bfa4185d4d8174e70a5ddb0b9d3b082af4e5",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -253,9 +253,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 246,
-    surface_hash: "6175d5cb26283f6986a7e4f22287fd7016be0385d98f6ff72677245860203b76",
+    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 240,
+    surface_hash: "f06c7a701d72e1a7641a755b171943df34a72227e2297883c59f14b3be7faf67",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -778,9 +778,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 443,
-    surface_hash: "f0b0fb8e587be2bfcc5996c62ead273bb9b8b209149c5e390d0bda8f70eb5c85",
+    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 428,
+    surface_hash: "11bc7842c58ed320f0f287d734ca26a7a22532966f16aba87f2e4925bf3215a8",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -923,7 +923,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -935,8 +935,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -967,7 +967,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1110,7 +1110,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1122,8 +1122,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

@@ -155,13 +155,13 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "module"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["id", "module"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

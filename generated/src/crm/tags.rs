@@ -439,7 +439,7 @@ fn build_remove_from_many(
 fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -473,7 +473,7 @@ fn check_add_tags_item_name(value: &Value, at: &At, out: &mut Violations) {
 fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -489,14 +489,14 @@ fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::no_other_properties(value, at, &["module", "id", "tags"], &[], out);
@@ -505,7 +505,7 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
 fn check_remove_from_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::no_other_properties(value, at, &["module", "tags", "ids"], &[], out);

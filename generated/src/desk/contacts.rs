@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 274,
-    surface_hash: "718764361ca2619775d46c8c4487d3edb9341bfe7491261d36caa3eefd87b338",
+    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 268,
+    surface_hash: "bb2e559c321bbffc1a3107934aaef773eff51ca01ad1b9b1e45d677cd4977141",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -407,9 +407,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 284,
-    surface_hash: "6e2df0e078fca9d590efc917d541be2c944f42f7729a0fb79b0e05e12149d773",
+    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 278,
+    surface_hash: "b68e22f254c27049b7cc7a5a439edc18a4ebc88c130c254bce131f927d535332",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -544,13 +544,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "title", super::shared::check_string_max_100, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -647,13 +641,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "title", super::shared::check_string_max_100, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,

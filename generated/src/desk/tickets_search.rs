@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 1065,
-    surface_hash: "5fd6d25c0492984633a84cfbf210cb721ad6d12d2e301cd6693dc66a1d9b9426",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 1053,
+    surface_hash: "0e5c66a8696f5de681843949f2570f25902057dca6848061edbd5d8c0184e668",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -273,25 +273,13 @@ static PATTERN_1: Pattern = Pattern::new(r#"^cf_[A-Za-z0-9_]+:[^\n\r]+$"#);
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string_min_1, out);
     check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
-    check::property(value, at, "status", check_string_min_1, out);
-    check::property(value, at, "priority", check_string_min_1, out);
-    check::property(value, at, "category", check_string_min_1, out);
-    check::property(value, at, "channel", check_string_min_1, out);
+    check::property(value, at, "status", super::shared::check_string_min_1, out);
+    check::property(value, at, "priority", super::shared::check_string_min_1, out);
+    check::property(value, at, "category", super::shared::check_string_min_1, out);
+    check::property(value, at, "channel", super::shared::check_string_min_1, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "assigneeId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
@@ -371,11 +359,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
 }
 
 fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
