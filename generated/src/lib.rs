@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c03922d957bd77e74a6628f0f698a8b506865971456d335655283a4cb01fb968",
+    surface_hash: "90f325ee7cc2655f846a2f9d8f9b61ae7913d5c5e8d734bfc1ab2f1d340e9f80",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
