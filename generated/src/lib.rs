@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(8);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "fbb215d3eb53483acb18eec5859541a3b52228fd7c8bffadbe2935eaf8e03869",
+    surface_hash: "90f325ee7cc2655f846a2f9d8f9b61ae7913d5c5e8d734bfc1ab2f1d340e9f80",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -61,8 +61,6 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
-        &crm::attachments::CREATE,
-        #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
@@ -71,15 +69,11 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
-        &crm::files::CREATE,
-        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
-        #[cfg(feature = "crm")]
-        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -143,8 +137,6 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
-        &crm::attachments::DELETE,
-        #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
@@ -156,8 +148,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::leads::DELETE,
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
-        #[cfg(feature = "crm")]
-        &crm::record_photos::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
         #[cfg(feature = "desk")]
@@ -195,8 +185,6 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
-        &crm::attachments::GET,
-        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -204,8 +192,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
-        #[cfg(feature = "crm")]
-        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -216,8 +202,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
-        #[cfg(feature = "crm")]
-        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -308,8 +292,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::account_deals::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
-        #[cfg(feature = "crm")]
-        &crm::attachments::LIST,
         #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
@@ -574,8 +556,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::accounts::MASS_UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
-        #[cfg(feature = "crm")]
-        &crm::attachments::ADD_LINK,
         #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

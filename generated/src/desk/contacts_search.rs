@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "78235b7195ef0eb2d460fd53403e884a88ee15408da6605b21f80fadfdc37124",
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "a66778d755ff2c3dff86b9d4eb6331d09152cd3a11d1c3ee40e9df14133a40aa",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -161,7 +161,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 447,
-    surface_hash: "49c10d0a487fa648cc059d736213196172195078286ed8ce7c241c9612597473",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 441,
+    surface_hash: "2163af798e267af1f3ef9d6e24b1c4da23f2e64dbb1225971177c7ab8be43aea",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -348,9 +348,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "f1974b88f1cd3d15e7cc5933a8fff8f474852cc9a3d219fc79f6e9752893bf2b",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 309,
+    surface_hash: "cc8a1dde0ac13ecdcc576c12ae306e689106df7b3f231429165bdd73453b596d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -536,9 +536,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 448,
-    surface_hash: "3f7605a8eae4b80266a45513769cf2bd6247000c55df8a7867e691751c432f86",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 442,
+    surface_hash: "34c8089f2a99b6f975c5a015d64d42d1b8bc8bc145c8173071a0c171cc57e2e6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -690,13 +690,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
     check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
@@ -781,7 +775,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -807,13 +801,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
     check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
     check::property(value, at, "executedTime", super::shared::check_executedtime, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);

@@ -216,9 +216,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "965a195aeae698842b1dee93f0959cf2f9353bb1e58078c893d877a42e0e9e61",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 634,
+    surface_hash: "5ff0e8321d5ac97445278dcf89cf2290663675ed756b762712d733a3e0d231c2",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -507,9 +507,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 568,
-    surface_hash: "c54b6398cd7aea79b84a0a0ec9d76c4aab6c7a19f1bde796039d9d80249bbd64",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 553,
+    surface_hash: "9c13489fc0fc357736ff960203f76bdb582c62f5c34cbfacec6dc05b6e71cd38",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -1176,9 +1176,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 223,
-    surface_hash: "c89caad32457ef360bbc69d3ced5ae829480abe480374e75891762438513c976",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 208,
+    surface_hash: "e8c2a93a01ca92c04d806f81559849af19a070d5c99ef2dacaa72c2e2b2d7245",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1388,9 +1388,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 529,
-    surface_hash: "518e96d2e05ebb457bcb4266802ba73cd6034e02bd61e6bf30169e1b2e2e674c",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 511,
+    surface_hash: "af4ca71cdd4860b351a4e563b39b242bd827e5b1c11b16f361a67b4ae4edfe0a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1704,23 +1704,11 @@ fn check_count_by_field_field(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["subject", "departmentId"], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -1841,7 +1829,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1971,7 +1959,7 @@ fn check_suggest_relevant_articles_for_ticket(
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1992,20 +1980,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -2027,7 +2003,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "dueDate", super::shared::check_executedtime, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
-    check::property(value, at, "resolution", super::shared::check_string_max_65535, out);
+    check::property(value, at, "resolution", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
