@@ -160,7 +160,7 @@ fn of_ticket(call: &mut Call, ticket: &str, rest: &[&str]) -> Option<Answer> {
 /// Everything else.
 fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
     let (get, post) = (call.request.method == Method::GET, call.request.method == Method::POST);
-    let patch = call.request.method == Method::PATCH;
+    let change = call.request.method == Method::PATCH;
     let directory = get
         && matches!(path, ["agents" | "teams" | "departments" | "myinfo" | "organizations" | "mailReplyAddress", ..]);
     if directory {
@@ -189,7 +189,7 @@ fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
             call.need(&[&["Desk.contacts.CREATE"]]).and_then(|()| customers::create(call, path[0]))
         }
         ["contacts" | "accounts", id] if get => call.need(&[CONTACTS]).and_then(|()| customers::get(call, path[0], id)),
-        ["contacts" | "accounts", id] if patch => {
+        ["contacts" | "accounts", id] if change => {
             call.need(&[&["Desk.contacts.UPDATE"]]).and_then(|()| customers::update(call, path[0], id))
         }
         _ => return None,
