@@ -21,7 +21,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8484386f22c6e52342448896dd89d48c0ccd98ed21dab66ddbf948c52331a1f9",
+    surface_hash: "c276a1155a4cc6d4f3293f52b2a1a534272625de0e029ecbd1fc9d10b8bc8dfb",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
