@@ -20,12 +20,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["accounts", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &[
-        "Desk.basic.READ",
-        "Desk.contacts.READ",
-        "Desk.search.READ",
-        "Desk.tickets.READ",
-    ],
+    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -34,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 233,
-    surface_hash: "9c505ea47ca4bf0630604e3c4d3439fcaa4cf643e66a462675ceb25c39a5b9ad",
+    surface_hash: "73196a5081e920aea46d0f5f008ae8c71da1415250fbce70d5ce52af1b9c7505",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",

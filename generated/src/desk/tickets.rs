@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source, Step,
-    ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source,
+    Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -91,6 +92,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     tags: &["reporting", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -203,15 +205,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.basic.READ", "Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "965a195aeae698842b1dee93f0959cf2f9353bb1e58078c893d877a42e0e9e61",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 619,
+    surface_hash: "e249f83bc43fbbd0ebb485ce80f50c24c9081d0b2ed3752cdefa15e0f5564ea6",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -259,12 +262,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "assigneeId",
             place: Place::Body,
             wire: "/assigneeId",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "teamId",
-            place: Place::Body,
-            wire: "/teamId",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -334,13 +331,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             purpose: Purpose::Name,
             except: &[],
         },
-        ArgumentLookup {
-            at: &["teamId"],
-            lookup: &super::LOOKUP_TEAM,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
     ],
     steps: &[
         Step {
@@ -392,7 +382,6 @@ fn build_create(
     request.body("status", &[PlaceStep::Key("status")]);
     request.body("priority", &[PlaceStep::Key("priority")]);
     request.body("assigneeId", &[PlaceStep::Key("assigneeId")]);
-    request.body("teamId", &[PlaceStep::Key("teamId")]);
     request.body("category", &[PlaceStep::Key("category")]);
     request.body("classification", &[PlaceStep::Key("classification")]);
     request.body("channel", &[PlaceStep::Key("channel")]);
@@ -416,6 +405,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -488,6 +478,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -666,6 +657,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -738,6 +730,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -810,6 +803,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -887,6 +881,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -971,6 +966,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     tags: &["reporting", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -1043,6 +1039,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1136,6 +1133,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     tags: &["articles", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.articles.READ", "Desk.basic.READ", "Desk.tickets.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -1275,6 +1273,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Desk.tickets.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1342,6 +1341,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1529,6 +1529,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1685,7 +1686,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "assigneeId", super::shared::check_string, out);
-    check::property(value, at, "teamId", super::shared::check_string, out);
     check::property(value, at, "category", super::shared::check_string_max_120, out);
     check::property(
         value,
@@ -1718,7 +1718,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "status",
             "priority",
             "assigneeId",
-            "teamId",
             "category",
             "classification",
             "channel",

@@ -180,7 +180,10 @@ fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
         ["contacts", "moveToTrash"] if post => {
             call.need(&[&["Desk.contacts.DELETE"]]).and_then(|()| customers::trash(call))
         }
-        ["contacts" | "accounts", id, "tickets"] if get => {
+        ["accounts", id, "tickets"] if get => {
+            call.need(&[READ, SEARCH]).and_then(|()| customers::tickets(call, path[0], id))
+        }
+        ["contacts", id, "tickets"] if get => {
             call.need(&[CONTACTS, READ, SEARCH]).and_then(|()| customers::tickets(call, path[0], id))
         }
         ["accounts", id, "contacts"] if get => call.need(&[CONTACTS]).and_then(|()| customers::contacts(call, id)),
