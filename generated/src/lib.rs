@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "1ad3a3a941a1221aaa518265b49487829264c8e5f2a662a06a07b450e524aa40",
+    surface_hash: "7ef93d8ff56be49ddf4bbaa544f9eff8bfa35d4835e1a5687a6775a3087cd28f",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
