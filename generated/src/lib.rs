@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "7ef93d8ff56be49ddf4bbaa544f9eff8bfa35d4835e1a5687a6775a3087cd28f",
+    surface_hash: "8ab667964854a70045222387d0e84e875f556c0b262c94cc6e23dccc77628b87",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

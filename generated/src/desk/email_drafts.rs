@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 311,
-    surface_hash: "88de4aa94d9987435f8dd5c71358a9ac2cbeca9a8f91f575c68f3e2d971430eb",
+    surface_hash: "d62762bbe5c7fd20877a506a24b58e541a251b7fb4cba97bc70861cc6ab300c8",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -126,7 +126,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Draft an answer to the VAT question for me to check",
-            arguments: r#"{"ticketId":"5829153000000400139","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
+            arguments: r#"{"ticketId":"5829153000000400139","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
         },
     ],
 };

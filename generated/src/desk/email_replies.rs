@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 398,
-    surface_hash: "129941da5d23629e5595cccce2f38f386a01f31dcb721b78090d65853b39dd01",
+    surface_hash: "5c95d6af80174c48176673d109a18dffeab2b88fe397911c4b9988c9b76351ee",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -146,7 +146,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Tell Alistair Finch how to export to Excel and send him the link",
-            arguments: r#"{"ticketId":"5829153000000400141","content":"<p>Hello Alistair,</p><p>show the hidden columns first under <b>Columns</b>, then choose <b>Share &gt; Export</b>.</p>"}"#,
+            arguments: r#"{"ticketId":"5829153000000400141","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Alistair,</p><p>show the hidden columns first under <b>Columns</b>, then choose <b>Share &gt; Export</b>.</p>"}"#,
         },
     ],
 };

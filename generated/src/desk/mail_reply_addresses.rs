@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from: what fromEmailAddress of create_a_zoho_desk_email_reply can be. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 169,
-    surface_hash: "e822b384bedb75b592d0493288aba9fa2b3f49d21ed01583ec5794e989dd3b76",
+    surface_hash: "3bb8dc16001c7d1b6f022a297e3b7f5b26d74a32fdb39bd71a57c5ee5de8c306",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -92,7 +92,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "From which address does Support reply?",
-            arguments: r#"{"departmentId":"Support","isActive":true}"#,
+            arguments: r#"{"departmentId":"5829153000000400001","isActive":true}"#,
         },
     ],
 };

@@ -110,7 +110,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 193,
-    surface_hash: "1c34fd8e821555658383456c7952d8d5cb00a3c47b810ab062d2c6b9a1392444",
+    surface_hash: "8ff5fe61530bedf192c1c41757391ae9d06ce54d0df59efd6ef09ab75dceb6a4",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -165,7 +165,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Which tags does Support use?",
-            arguments: r#"{"departmentId":"Support"}"#,
+            arguments: r#"{"departmentId":"5829153000000400001"}"#,
         },
     ],
 };

@@ -101,7 +101,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 362,
-    surface_hash: "c3786606f72ad266013f7ce1f0b627077c3ca8bef17f0e0236b8d0f30dba95cf",
+    surface_hash: "0dfe5f54bdb95ceadd9b2a7cf19dbfe9141659fbd53c77938323de2b0b7ef3e1",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -169,7 +169,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "How many tickets does Support have in each status?",
-            arguments: r#"{"field":"status","departmentId":"Support"}"#,
+            arguments: r#"{"field":"status","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -214,7 +214,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 619,
-    surface_hash: "e249f83bc43fbbd0ebb485ce80f50c24c9081d0b2ed3752cdefa15e0f5564ea6",
+    surface_hash: "a45af56a03a07e16992de6c43c282ce340a880aa1e5cbac171b0f8cedd61565a",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -357,7 +357,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Open a ticket for Wendy Castellano about a broken label printer",
-            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"Support","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
+            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"5829153000000400001","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
         },
     ],
 };
@@ -487,7 +487,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 568,
-    surface_hash: "c54b6398cd7aea79b84a0a0ec9d76c4aab6c7a19f1bde796039d9d80249bbd64",
+    surface_hash: "d166081e7324027124225a389899834abcf7036984a0324727dbdbd581b39da7",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -604,7 +604,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The 10 most recent open tickets of Support without an assignee",
-            arguments: r#"{"departmentIds":["Support"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
+            arguments: r#"{"departmentIds":["5829153000000400001"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
         },
     ],
 };
@@ -1048,7 +1048,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 158,
-    surface_hash: "ec287b292f7331bbb516b0755123470db353d99675bbad2379c6571d3a5e37a0",
+    surface_hash: "eae5cf09a756231b2410321a4c7992bc14178060c82781c72bf41996a138b075",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1099,7 +1099,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The double charge is for Finance",
-            arguments: r#"{"id":"5829153000000400134","departmentId":"Finance"}"#,
+            arguments: r#"{"id":"5829153000000400134","departmentId":"5829153000000400003"}"#,
         },
     ],
 };
@@ -1142,7 +1142,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     },
     entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 223,
-    surface_hash: "c89caad32457ef360bbc69d3ced5ae829480abe480374e75891762438513c976",
+    surface_hash: "9b0ad6e07352716ea6b430baa7bcadf381fe8ac307d6c6a514a57332997a820a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1218,7 +1218,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     examples: &[
         Example {
             ask: "Which articles help with the lost authenticator?",
-            arguments: r#"{"id":"5829153000000400112"}"#,
+            arguments: r#"{"id":"5829153000000400112","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -1350,7 +1350,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 529,
-    surface_hash: "518e96d2e05ebb457bcb4266802ba73cd6034e02bd61e6bf30169e1b2e2e674c",
+    surface_hash: "77c91b9cf16770aba970596088767f2e3b2d0443381e3f306fb95e3c1a7216f4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1484,7 +1484,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Escalate the Acme SSO ticket with high priority and give it to Sarah Jenkins",
-            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"Sarah Jenkins"}"#,
+            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"5829153000000400009"}"#,
         },
     ],
 };
