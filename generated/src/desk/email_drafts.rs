@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 311,
-    surface_hash: "d62762bbe5c7fd20877a506a24b58e541a251b7fb4cba97bc70861cc6ab300c8",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 261,
+    surface_hash: "593c42afd7e19d19591c8b3eb8e560167ed2213e708598731c719c3711f4e540",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -66,12 +66,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "cc",
             place: Place::Body,
             wire: "/cc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -153,7 +147,6 @@ fn build_create(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -176,9 +169,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 352,
-    surface_hash: "eb55bdc328bad19475ec700ce774645a89a7707d7634b723fa349702b91b2791",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 302,
+    surface_hash: "8f98e24a82a6fb1b7a59447da629daff658a3281db4a8749436dbb773e0e8b54",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -220,12 +213,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "cc",
             place: Place::Body,
             wire: "/cc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -308,7 +295,6 @@ fn build_update(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -333,19 +319,10 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
     check::property(value, at, "cc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "ticketId",
-            "content",
-            "contentType",
-            "fromEmailAddress",
-            "to",
-            "cc",
-            "attachmentIds",
-        ],
+        &["ticketId", "content", "contentType", "fromEmailAddress", "to", "cc"],
         &[],
         out,
     );
@@ -373,20 +350,10 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
     check::property(value, at, "cc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "ticketId",
-            "id",
-            "content",
-            "contentType",
-            "fromEmailAddress",
-            "to",
-            "cc",
-            "attachmentIds",
-        ],
+        &["ticketId", "id", "content", "contentType", "fromEmailAddress", "to", "cc"],
         &[],
         out,
     );

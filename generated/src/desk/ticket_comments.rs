@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":32000,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 266,
-    surface_hash: "176d703337e00778150a37bd9a19cf454badfdaf6b9b1e8cdafee68bce5c9b79",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":32000,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "c021c675544fbf6c1c255b62d1214ddba1cac60d333471b0e278bb47361fd3bc",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -56,12 +56,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -110,7 +104,6 @@ fn build_create(
     request.body("content", &[PlaceStep::Key("content")]);
     request.body("isPublic", &[PlaceStep::Key("isPublic")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -488,11 +481,10 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "content", check_string_min_1_max_32000, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "isPublic", "contentType", "attachmentIds"],
+        &["ticketId", "content", "isPublic", "contentType"],
         &[],
         out,
     );
