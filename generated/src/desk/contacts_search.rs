@@ -66,6 +66,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[Rule::AtLeastOne(&["fullName", "accountName", "_all"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

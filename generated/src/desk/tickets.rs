@@ -45,6 +45,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     check: check_close,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -137,6 +138,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     check: check_count_by_field,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -316,6 +318,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -432,6 +435,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -565,6 +569,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -678,6 +683,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_read,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -751,6 +757,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_unread,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -830,6 +837,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     check: check_mark_spam,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -908,6 +916,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     check: check_merge,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -987,6 +996,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     check: check_metrics,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1066,6 +1076,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     check: check_move,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1172,6 +1183,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     check: check_suggest_relevant_articles_for_ticket,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1294,6 +1306,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     check: check_trash,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1440,6 +1453,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -1568,6 +1582,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     check: check_update_many,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
