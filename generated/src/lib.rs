@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "90f325ee7cc2655f846a2f9d8f9b61ae7913d5c5e8d734bfc1ab2f1d340e9f80",
+    surface_hash: "9535dae6580abf5495dbca008c8c1761958e4ec229ccdb708b6167e2db969436",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -150,6 +150,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -376,6 +378,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]

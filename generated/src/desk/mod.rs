@@ -31,6 +31,7 @@ pub mod products;
 pub mod tagged_tickets;
 pub mod tags;
 pub mod teams;
+pub mod ticket_attachments;
 pub mod ticket_comments;
 pub mod ticket_conversations;
 pub mod ticket_resolutions;
