@@ -6,7 +6,7 @@ use zoho_mcp_runtime::require_abi;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(5);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
