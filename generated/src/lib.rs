@@ -3,6 +3,7 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -21,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "69db20f03a87305f832271e07c70805a4c4caa4438de35d59c54c079377b3ad3",
+    surface_hash: "ef0f3a4705becfe55113baa59c424dc406b53569b859e6e9932def0d43d6689c",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -688,6 +689,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

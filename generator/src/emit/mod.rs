@@ -4,6 +4,7 @@
 //! a folder. Rust is made with `quote`; texts that people read, with `minijinja`; never one inside
 //! the other.
 
+mod bundles;
 mod entry;
 mod lock;
 mod package;
@@ -74,6 +75,12 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
         emitted.output.insert(surface_path, surface.into_bytes());
         emitted.tokens.insert(tool.name.clone(), tokens);
         published.push(Published { tool, entry: entry::listed(tool), tokens, surface_hash });
+    }
+    for bundle in server.bundles.values() {
+        let path = format!("surface/bundles/{}.yaml", bundle.name);
+        let text = bundles::file(&templates, server, bundle, &emitted.tokens)
+            .map_err(|message| Fault { path: path.clone(), message })?;
+        emitted.output.insert(path, text.into_bytes());
     }
     for (path, text) in rust::files(server, package, &published)? {
         emitted.output.insert(path, text.into_bytes());
