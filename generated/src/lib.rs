@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "9535dae6580abf5495dbca008c8c1761958e4ec229ccdb708b6167e2db969436",
+    surface_hash: "0574b214bb6d2a1d67b6ecd0dde35dbb5c490e138e7bf1d97767d4b955632ca3",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -150,8 +150,6 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
-        #[cfg(feature = "desk")]
-        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -378,8 +376,6 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
-        #[cfg(feature = "desk")]
-        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -672,6 +668,8 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]

@@ -3,7 +3,6 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
-mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
@@ -32,7 +31,6 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "shop")]
         &shop::customers::UPDATE,
     ],
-    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "eu",
