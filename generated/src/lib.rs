@@ -21,7 +21,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c276a1155a4cc6d4f3293f52b2a1a534272625de0e029ecbd1fc9d10b8bc8dfb",
+    surface_hash: "8b3e35ddf10b08273f99cd0749d21b8901a3718d280635f86b2a434e726fbf07",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

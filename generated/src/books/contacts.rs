@@ -411,7 +411,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     resource: "contacts",
     method: "email_statement",
     class: Class::Write,
-    tags: &["contacts", "finance"],
+    tags: &["contacts", "email", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
     annotations: Annotations {
@@ -422,7 +422,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Subject."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"Text, HTML."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day of the statement."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day of the statement."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 313,
-    surface_hash: "4b7716bd58a013e50874b5bbf3102e79c4f9a6dc8f1a7001dd933959e3430a98",
+    surface_hash: "98adf9774cb9c040d7673e25f069b6be32c35dc8b3f031eced1ee5d829a7321a",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -617,9 +617,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"email":{"type":"string","minLength":1,"maxLength":100,"description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 387,
-    surface_hash: "368cf979700766e402d79d1b3aaa436321f7981f939313628f17c6555b90bec8",
+    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"email":{"type":"string","maxLength":100,"description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 372,
+    surface_hash: "616e608f6f670d21ae7345959c2197463b5ab2b1955d556a492491052e276969",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -1054,18 +1054,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "contact_name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "email", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "email", super::shared::check_string_max_100, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

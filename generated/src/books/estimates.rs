@@ -241,7 +241,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     resource: "estimates",
     method: "email",
     class: Class::Write,
-    tags: &["estimates", "finance"],
+    tags: &["email", "estimates", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.estimates.CREATE"],
     annotations: Annotations {
@@ -252,7 +252,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 241,
-    surface_hash: "9b4e41d901c550d8a34c0e07768344471803dce43b55adde0829d128ff8d46f6",
+    surface_hash: "0fca7c9f2489c6aa6eb8307c0bef7aa9b65888841385e01ca2603355f75cd52c",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -406,20 +406,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
-    scopes: &[
-        "ZohoBooks.contacts.READ",
-        "ZohoBooks.estimates.READ",
-        "ZohoBooks.settings.READ",
-    ],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.estimates.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"estimate_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 482,
-    surface_hash: "b8d09ee7cbea0eec3ab0b6f8aa682c46a377c20e88dab0ea1eb54cc2a7c25e2e",
+    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 406,
+    surface_hash: "eb2434d385179c2d6fb0850aa1afbe22be3c9baa380844d3ad603ec20411e91d",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -431,24 +427,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "estimate_number",
-            place: Place::Query,
-            wire: "estimate_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "item_id",
-            place: Place::Query,
-            wire: "item_id",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -517,13 +495,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             purpose: Purpose::Name,
             except: &[],
         },
-        ArgumentLookup {
-            at: &["item_id"],
-            lookup: &super::LOOKUP_ITEM,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
     ],
     steps: &[
         Step {
@@ -581,9 +552,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("estimate_number", "estimate_number", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
-    request.query("item_id", "item_id", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
     request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
@@ -1047,32 +1015,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "estimate_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1083,9 +1030,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "customer_id",
-            "estimate_number",
-            "reference_number",
-            "item_id",
             "date_start",
             "date_end",
             "total_less_equals",

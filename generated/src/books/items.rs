@@ -471,38 +471,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 321,
-    surface_hash: "e0f127c53f101b48717b0b94429806eed7288c1168166530af2c267246e1eaf1",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 230,
+    surface_hash: "2598ef57058b41d26e96975c4b93ff689c955b22a159666d7875bc3431e51f44",
     arguments: &[
-        ArgumentDescriptor {
-            name: "name",
-            place: Place::Query,
-            wire: "name",
-            grammar: None,
-        },
         ArgumentDescriptor {
             name: "name_contains",
             place: Place::Query,
             wire: "name_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "description_contains",
-            place: Place::Query,
-            wire: "description_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_less_equals",
-            place: Place::Query,
-            wire: "rate_less_equals",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_greater_equals",
-            place: Place::Query,
-            wire: "rate_greater_equals",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -593,11 +569,7 @@ static PAGINATION_LIST: Pagination = Pagination {
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.query_tenant("organization_id", "organization_id");
-    request.query("name", "name", QueryStyle::Plain);
     request.query("name_contains", "name_contains", QueryStyle::Plain);
-    request.query("description_contains", "description_contains", QueryStyle::Plain);
-    request.query("rate_less_equals", "rate_less_equals", QueryStyle::Plain);
-    request.query("rate_greater_equals", "rate_greater_equals", QueryStyle::Plain);
     request.query("filter_by", "filter_by", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
@@ -821,49 +793,22 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(
         value,
         at,
         "name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
-    check::property(
-        value,
-        at,
-        "description_contains",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "rate_less_equals", super::shared::check_number, out);
-    check::property(value, at, "rate_greater_equals", super::shared::check_number, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "name",
-            "name_contains",
-            "description_contains",
-            "rate_less_equals",
-            "rate_greater_equals",
-            "filter_by",
-            "search_text",
-            "sort_column",
-            "limit",
-            "cursor",
-        ],
+        &["name_contains", "filter_by", "search_text", "sort_column", "limit", "cursor"],
         &[],
         out,
     );

@@ -241,7 +241,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     resource: "sales_orders",
     method: "email",
     class: Class::Write,
-    tags: &["finance", "sales_orders"],
+    tags: &["email", "finance", "sales_orders"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.salesorders.CREATE"],
     annotations: Annotations {
@@ -252,7 +252,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 246,
-    surface_hash: "6175d5cb26283f6986a7e4f22287fd7016be0385d98f6ff72677245860203b76",
+    surface_hash: "6bb7d3f55648739b69835ccc17e132514cdb7ff938dc0ea20052f0c2b46a5a0b",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -406,20 +406,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
-    scopes: &[
-        "ZohoBooks.contacts.READ",
-        "ZohoBooks.salesorders.READ",
-        "ZohoBooks.settings.READ",
-    ],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.salesorders.READ"],
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"salesorder_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 569,
-    surface_hash: "3961dfaefa358607aa07d023412a05bb96db9133eb358612486c0b3a4a93c205",
+    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 416,
+    surface_hash: "680ccdb7c89f77840f71998d9b2b2691fd26793ee17c138531909438471c098e",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -431,24 +427,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "salesorder_number",
-            place: Place::Query,
-            wire: "salesorder_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "item_id",
-            place: Place::Query,
-            wire: "item_id",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -479,12 +457,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "search_text",
             place: Place::Query,
             wire: "search_text",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "last_modified_time",
-            place: Place::Query,
-            wire: "last_modified_time",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -519,13 +491,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         ArgumentLookup {
             at: &["customer_id"],
             lookup: &super::LOOKUP_CUSTOMER,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
-        ArgumentLookup {
-            at: &["item_id"],
-            lookup: &super::LOOKUP_ITEM,
             within: &[],
             purpose: Purpose::Name,
             except: &[],
@@ -587,15 +552,11 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("salesorder_number", "salesorder_number", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
-    request.query("item_id", "item_id", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
     request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
     request.query("total_greater_equals", "total_greater_equals", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
-    request.query("last_modified_time", "last_modified_time", QueryStyle::Plain);
     request.query("zcrm_potential_id", "zcrm_potential_id", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
     request.pagination(&PAGINATION_LIST);
@@ -981,39 +942,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "salesorder_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "last_modified_time",
-        super::shared::check_last_modified_time,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1024,15 +957,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "customer_id",
-            "salesorder_number",
-            "reference_number",
-            "item_id",
             "date_start",
             "date_end",
             "total_less_equals",
             "total_greater_equals",
             "search_text",
-            "last_modified_time",
             "zcrm_potential_id",
             "sort_column",
             "limit",
