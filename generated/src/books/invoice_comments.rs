@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -101,6 +102,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

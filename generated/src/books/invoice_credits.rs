@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
