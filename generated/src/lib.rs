@@ -3,6 +3,7 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -14,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(6);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8b3e35ddf10b08273f99cd0749d21b8901a3718d280635f86b2a434e726fbf07",
+    surface_hash: "3a2c5d67654e2d412c0dc62afb804c20baec75cf197713c910aea5ce1facb730",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -688,6 +689,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",
