@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0574b214bb6d2a1d67b6ecd0dde35dbb5c490e138e7bf1d97767d4b955632ca3",
+    surface_hash: "3a2c5d67654e2d412c0dc62afb804c20baec75cf197713c910aea5ce1facb730",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -668,8 +668,6 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
-        #[cfg(feature = "mail")]
-        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]
