@@ -21,7 +21,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "66e59f242e5f53b63442e5d477d32dee8151700911f4292b404bd00595393f7c",
+    surface_hash: "c276a1155a4cc6d4f3293f52b2a1a534272625de0e029ecbd1fc9d10b8bc8dfb",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

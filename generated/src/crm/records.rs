@@ -24,6 +24,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "reporting"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -129,6 +130,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -218,6 +220,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -295,6 +298,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -407,6 +411,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

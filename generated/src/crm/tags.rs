@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -113,6 +114,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -206,6 +208,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.tags.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -271,6 +274,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -357,6 +361,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -149,6 +150,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -221,6 +223,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -329,6 +332,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Desk.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -396,6 +400,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -621,7 +626,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_departmentids, out);
+    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -22,16 +23,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 456,
-    surface_hash: "6cc4f7652f7c1ba87f56b2685a786219dd3be602ff2d8972f3145a070d86b44a",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 447,
+    surface_hash: "bdf46daa549b14a710ccc03c240cfac784472e7cfe5a031ff0188fe968398157",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -97,7 +98,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent", "secondsSpent"])],
     fields: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -504,16 +513,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 457,
-    surface_hash: "d7cf5c9842e2492b8d8c842af4ddf6892afe8fb8cb1997ee0f3489644ebcead5",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 448,
+    surface_hash: "e5a50083ab3d871a8d03eb1cbd73fc0ad354761e003162112bd622d548a08cb6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -585,7 +594,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -662,7 +679,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_65535,
         out,
     );
-    check::property(value, at, "ownerId", super::shared::check_accountid, out);
+    check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
     check::property(value, at, "additionalCost", check_additionalcost, out);
@@ -779,7 +796,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_65535,
         out,
     );
-    check::property(value, at, "ownerId", super::shared::check_accountid, out);
+    check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
     check::property(value, at, "additionalCost", check_additionalcost, out);

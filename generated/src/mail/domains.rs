@@ -21,6 +21,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -95,6 +96,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -169,6 +171,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -242,6 +245,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -313,6 +317,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -388,6 +393,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -463,6 +469,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -531,6 +538,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -601,6 +609,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -676,6 +685,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -24,6 +24,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -118,6 +119,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Write],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,

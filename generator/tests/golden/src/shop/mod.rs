@@ -95,6 +95,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -177,6 +178,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -275,6 +277,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -24,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Write],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -201,6 +202,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Destructive],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -273,6 +275,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -355,6 +358,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

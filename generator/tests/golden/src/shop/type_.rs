@@ -21,6 +21,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     tags: &["type"],
     risk: &[Risk::Read, Risk::Bulk],
     scopes: &["Shop.type.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
