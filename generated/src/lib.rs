@@ -3,6 +3,7 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -14,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(6);
+require_abi!(7);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c276a1155a4cc6d4f3293f52b2a1a534272625de0e029ecbd1fc9d10b8bc8dfb",
+    surface_hash: "ef0f3a4705becfe55113baa59c424dc406b53569b859e6e9932def0d43d6689c",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -688,6 +689,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -174,6 +175,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -242,6 +244,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -307,6 +310,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.bills.READ", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -497,6 +501,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -570,6 +575,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -643,6 +649,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.UPDATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -141,6 +142,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -213,6 +215,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -326,6 +329,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -399,6 +403,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

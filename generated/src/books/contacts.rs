@@ -23,6 +23,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -103,6 +104,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -258,6 +260,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -338,6 +341,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.contacts.DELETE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -414,6 +418,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -538,6 +543,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -611,6 +617,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -754,6 +761,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -104,6 +105,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.creditnotes.CREATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -245,6 +247,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -313,6 +316,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -411,6 +415,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.creditnotes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -480,6 +485,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.creditnotes.READ",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -648,6 +654,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -721,6 +728,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -798,6 +806,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.creditnotes.UPDATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

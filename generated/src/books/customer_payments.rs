@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +24,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -172,6 +174,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.customerpayments.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -240,6 +243,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.customerpayments.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -305,6 +309,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -460,6 +465,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -27,6 +27,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.estimates.CREATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -176,6 +177,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.estimates.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -244,6 +246,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -342,6 +345,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.estimates.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -411,6 +415,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.estimates.READ",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -607,6 +612,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -680,6 +686,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -753,6 +760,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -830,6 +838,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.estimates.UPDATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

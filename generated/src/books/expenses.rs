@@ -27,6 +27,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.contacts.READ",
         "ZohoBooks.expenses.CREATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -206,6 +207,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.expenses.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -274,6 +276,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -339,6 +342,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -519,6 +523,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.contacts.READ",
         "ZohoBooks.expenses.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

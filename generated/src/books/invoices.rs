@@ -23,6 +23,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -107,6 +108,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.invoices.CREATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -257,6 +259,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -340,6 +343,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -408,6 +412,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -506,6 +511,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -578,6 +584,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -647,6 +654,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.invoices.READ",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -892,6 +900,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -965,6 +974,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1038,6 +1048,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1111,6 +1122,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -1216,6 +1228,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.invoices.UPDATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1372,6 +1385,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

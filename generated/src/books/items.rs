@@ -23,6 +23,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -103,6 +104,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -236,6 +238,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -316,6 +319,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.settings.DELETE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -392,6 +396,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -465,6 +470,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -617,6 +623,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.READ", "ZohoBooks.settings.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

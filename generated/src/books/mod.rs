@@ -118,6 +118,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.accountants.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -207,6 +208,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -310,6 +312,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -414,6 +417,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -517,6 +521,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -27,6 +27,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.salesorders.CREATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -176,6 +177,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -244,6 +246,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -342,6 +345,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.salesorders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -411,6 +415,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.salesorders.READ",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -614,6 +619,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -687,6 +693,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -764,6 +771,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoBooks.salesorders.UPDATE",
         "ZohoBooks.settings.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -26,6 +26,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "Desk.search.READ",
         "Desk.tickets.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["articles", "search", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.articles.READ", "Desk.basic.READ", "Desk.search.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

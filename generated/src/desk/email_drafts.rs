@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["email", "support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.basic.READ", "Desk.tickets.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -182,6 +183,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["email", "support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.basic.READ", "Desk.tickets.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

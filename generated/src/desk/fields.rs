@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["settings"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ", "Desk.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -138,6 +138,7 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -236,6 +237,7 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -334,6 +336,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -420,6 +423,7 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -524,6 +528,7 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -100,6 +101,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -208,6 +210,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -280,6 +283,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["search", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -24,6 +24,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.accounts.READ",
         "ZohoMail.organization.accounts.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -117,6 +118,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.accounts.READ",
         "ZohoMail.organization.accounts.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -206,6 +208,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -339,6 +342,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.accounts.READ",
         "ZohoMail.organization.accounts.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -466,6 +470,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.accounts.READ",
         "ZohoMail.organization.accounts.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -562,6 +567,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -630,6 +636,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -729,6 +736,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.accounts.READ",
         "ZohoMail.organization.accounts.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

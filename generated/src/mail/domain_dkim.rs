@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -119,6 +120,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.domains.READ",
         "ZohoMail.organization.domains.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -218,6 +220,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.domains.READ",
         "ZohoMail.organization.domains.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -316,6 +319,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.domains.READ",
         "ZohoMail.organization.domains.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

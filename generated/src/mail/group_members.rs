@@ -24,6 +24,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.READ",
         "ZohoMail.organization.groups.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -114,6 +115,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.READ",
         "ZohoMail.organization.groups.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -204,6 +206,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -290,6 +293,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.READ",
         "ZohoMail.organization.groups.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.groups.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -134,6 +135,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.DELETE",
         "ZohoMail.organization.groups.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -216,6 +218,7 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.READ",
         "ZohoMail.organization.groups.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -298,6 +301,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -374,6 +378,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -484,6 +489,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.groups.READ",
         "ZohoMail.organization.groups.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

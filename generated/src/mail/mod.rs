@@ -113,6 +113,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -198,6 +199,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -298,6 +300,7 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -390,6 +393,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -490,6 +494,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -27,6 +27,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
         "ZohoMail.organization.policy.READ",
         "ZohoMail.organization.policy.UPDATE",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -124,6 +125,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.policy.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -197,6 +199,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
