@@ -50,6 +50,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     check: check_apply,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -156,6 +157,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],
@@ -268,6 +270,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -361,6 +364,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     check: check_email,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -436,6 +440,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -560,6 +565,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["customer_id"],
@@ -675,6 +681,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_open,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -749,6 +756,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_void,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -863,6 +871,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],

@@ -84,6 +84,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],
@@ -198,6 +199,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -291,6 +293,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     check: check_email,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -366,6 +369,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -514,6 +518,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["customer_id"],
@@ -633,6 +638,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_accepted,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -707,6 +713,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_declined,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -781,6 +788,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_sent,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -901,6 +909,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],

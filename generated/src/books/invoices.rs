@@ -50,6 +50,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     check: check_apply_credits,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -165,6 +166,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],
@@ -280,6 +282,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     check: check_create_from_sales_order,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -364,6 +367,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -457,6 +461,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     check: check_email,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -532,6 +537,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     check: check_email_content,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -605,6 +611,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -789,6 +796,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["customer_id"],
@@ -921,6 +929,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_draft,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -995,6 +1004,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_sent,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1069,6 +1079,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_void,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1167,6 +1178,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     check: check_remind,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1291,6 +1303,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["line_items", "item_id"],
@@ -1406,6 +1419,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     check: check_write_off,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -91,6 +91,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a account is found.
@@ -132,6 +133,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     check: check_find_account,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -229,6 +231,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     check: check_find_contact,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -333,6 +336,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     check: check_find_customer,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -438,6 +442,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     check: check_find_item,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -542,6 +547,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     check: check_find_vendor,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -51,6 +51,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],
@@ -306,6 +307,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -610,6 +612,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -683,6 +686,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -773,6 +777,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -883,6 +888,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1133,6 +1139,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -1606,6 +1613,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],

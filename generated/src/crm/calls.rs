@@ -123,6 +123,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],
@@ -306,6 +307,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -379,6 +381,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -469,6 +472,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -643,6 +647,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],

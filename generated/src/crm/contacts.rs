@@ -51,6 +51,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],
@@ -354,6 +355,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -686,6 +688,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -759,6 +762,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -849,6 +853,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -959,6 +964,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1257,6 +1263,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -1806,6 +1813,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],

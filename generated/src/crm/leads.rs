@@ -51,6 +51,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     check: check_change_owner,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],
@@ -204,6 +205,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assign_to", "id"],
@@ -516,6 +518,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -778,6 +781,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -851,6 +855,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -947,6 +952,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1058,6 +1064,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1314,6 +1321,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -1751,6 +1759,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],

@@ -143,6 +143,7 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
         choices: &["picklist", "multiselectpicklist"],
         unlisted: &["$*", "Layout"],
     }),
+    choices: None,
 };
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
@@ -178,6 +179,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     check: check_fields,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -253,6 +255,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     check: check_find_user,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -62,6 +62,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -155,6 +156,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -228,6 +230,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -325,6 +328,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -429,6 +433,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

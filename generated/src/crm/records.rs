@@ -74,6 +74,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -165,6 +166,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -253,6 +255,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -349,6 +352,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -452,6 +456,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -62,6 +62,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     check: check_add,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -153,6 +154,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     check: check_add_to_many,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -229,6 +231,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -307,6 +310,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -394,6 +398,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     check: check_remove_from_many,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

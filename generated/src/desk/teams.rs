@@ -35,6 +35,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -101,6 +102,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     check: check_members,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -45,6 +45,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     check: check_close,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -137,6 +138,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     check: check_count_by_field,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -322,6 +324,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -446,6 +449,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -579,6 +583,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -692,6 +697,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_read,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -765,6 +771,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_unread,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -844,6 +851,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     check: check_mark_spam,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -922,6 +930,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     check: check_merge,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1001,6 +1010,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     check: check_metrics,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1080,6 +1090,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     check: check_move,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1186,6 +1197,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     check: check_suggest_relevant_articles_for_ticket,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1308,6 +1320,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     check: check_trash,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1454,6 +1467,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -1582,6 +1596,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     check: check_update_many,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -51,6 +51,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     check: check_add_alias,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],
@@ -145,6 +146,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     check: check_change_role,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["userList"],
@@ -277,6 +279,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -393,6 +396,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     check: check_disable,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -497,6 +501,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     check: check_enable,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -588,6 +593,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -663,6 +669,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -763,6 +770,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     check: check_remove_alias,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],

@@ -60,6 +60,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -147,6 +148,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],
@@ -247,6 +249,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     check: check_make_default,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],
@@ -346,6 +349,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     check: check_verify,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],

@@ -42,6 +42,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     check: check_check_mx,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -117,6 +118,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     check: check_check_spf,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -192,6 +194,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -266,6 +269,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -338,6 +342,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_disable_hosting,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -414,6 +419,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_enable_hosting,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -490,6 +496,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -552,6 +559,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -630,6 +638,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     check: check_set_primary,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -706,6 +715,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     check: check_verify,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -59,6 +59,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["project_id"],
@@ -176,6 +177,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["project_id"],

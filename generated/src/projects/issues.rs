@@ -77,6 +77,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -178,6 +179,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["project_id"],
@@ -282,6 +284,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["project_id"],
@@ -423,6 +426,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],

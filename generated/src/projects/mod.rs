@@ -79,6 +79,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a issue is found.
@@ -127,6 +128,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     check: check_find_issue,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -230,6 +232,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_issue_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -326,6 +329,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     check: check_find_person,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -419,6 +423,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     check: check_find_project,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -512,6 +517,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_project_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -612,6 +618,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     check: check_find_task,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -715,6 +722,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     check: check_find_task_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -818,6 +826,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_task_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

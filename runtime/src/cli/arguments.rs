@@ -60,6 +60,9 @@ pub(super) struct Account {
     /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
     #[arg(long = "tenant", value_name = "KIND=ID")]
     pub tenants: Vec<String>,
+    /// What people call the organisation of the account; models are told. [env: ZOHO_ORGANIZATION]
+    #[arg(long, value_name = "NAME")]
+    pub organization: Option<String>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -169,6 +172,7 @@ impl Account {
             config: self.config.clone(),
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
+            organization: self.organization.clone(),
             ..Flags::default()
         }
     }

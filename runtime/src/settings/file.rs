@@ -32,6 +32,7 @@ pub(super) struct File {
     /// Tenant ids of the account, by kind.
     #[serde(default)]
     pub tenants: BTreeMap<String, String>,
+    pub organization: Option<String>,
 }
 
 /// Reads a file that must be there, or one that may be (`required` is false).
