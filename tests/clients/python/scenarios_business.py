@@ -41,7 +41,7 @@ async def deals_and_overdue_invoices_of_acme(client, sandbox):
     assert sum(deal["Amount"] for deal in deals["data"]) == sum(deal["Amount"] for deal in expected.values())
 
     overdue = await call(
-        client, "list_all_zoho_books_invoices", customer_name="Acme Corp", filter_by="Status.OverDue", limit=50
+        client, "list_all_zoho_books_invoices", customer_id="Acme Corp", filter_by="Status.OverDue", limit=50
     )
     expected = {
         key: one for key, one in invoices(sandbox).items() if one["customer_name"] == "Acme Corp" and one["status"] == "overdue"
