@@ -3,6 +3,7 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "books")]
 pub mod books;
 #[cfg(feature = "crm")]
@@ -14,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "66e59f242e5f53b63442e5d477d32dee8151700911f4292b404bd00595393f7c",
+    surface_hash: "2d7502fde57ce943eef25b2184b447236e22a951c1a51231b2d0f27c523c6af3",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -688,6 +689,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

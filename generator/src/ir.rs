@@ -15,10 +15,43 @@ pub struct Server {
     pub products: BTreeMap<String, Product>,
     /// By name.
     pub tools: BTreeMap<String, Tool>,
+    /// By name.
+    pub bundles: BTreeMap<String, Bundle>,
     /// In the order of the table.
     pub data_centres: Vec<DataCentre>,
     /// SHA-256 by input file (path below the specs folder), lower-case hexadecimal.
     pub inputs: BTreeMap<String, String>,
+}
+
+/// A named set of tools.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bundle {
+    /// `[a-z0-9-]`, unique.
+    pub name: String,
+    /// For whom, in a line.
+    pub whom: String,
+    /// The one that a newcomer is shown how to connect.
+    pub suggested: bool,
+    /// What its tools may cause.
+    pub risks: BTreeSet<Risk>,
+    /// In the order of the file.
+    pub tools: Vec<String>,
+    /// The file.
+    pub origin: Origin,
+}
+
+impl Bundle {
+    /// The names of its tools, in ascending order.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&String> {
+        self.tools.iter().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// What its list costs a model, given the tokens of each tool.
+    #[must_use]
+    pub fn tokens(&self, of_tools: &BTreeMap<String, u32>) -> u64 {
+        self.sorted().into_iter().filter_map(|name| of_tools.get(name)).map(|tokens| u64::from(*tokens)).sum()
+    }
 }
 
 /// One data centre.

@@ -6,6 +6,7 @@
 
 #[macro_use]
 mod abi;
+pub mod access;
 pub mod arguments;
 mod cache;
 pub mod cli;

@@ -119,7 +119,7 @@ fn a_body_is_made_of_arguments_constants_and_open_fields() {
 #[test]
 fn a_member_can_be_named_by_an_argument_but_never_a_fixed_one() {
     const BY: &[PlaceStep] = &[PlaceStep::Key("kind")];
-    let make = |arguments: serde_json::Value| {
+    let make = |arguments: Value| {
         build(&RECORD, arguments, |request| {
             request.body_constant(&[PlaceStep::Key("mode")], Literal::String("add"));
             request.body("kind", BY);
@@ -379,6 +379,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &[],
+    evidence: None,
     annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
     entry: "{}",
     tokens: 1,

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::books::BooksSettings;
 use crate::desk::{self, DeskSettings};
-use crate::mail::{self, MailSettings};
+use crate::mail::MailSettings;
 use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
@@ -38,7 +38,7 @@ pub struct Settings {
     pub books: BooksSettings,
     /// Behaviours of Projects.
     pub projects: ProjectsSettings,
-    /// Mail's.
+    /// How Mail behaves.
     pub mail: MailSettings,
     /// Behaviours of Desk.
     pub desk: DeskSettings,
@@ -63,7 +63,7 @@ impl Default for Settings {
             .iter()
             .chain(BooksSettings::SCOPES)
             .chain(ProjectsSettings::SCOPES)
-            .chain(&mail::SCOPES)
+            .chain(MailSettings::SCOPES)
             .chain(desk::SCOPES)
             .map(|scope| (*scope).to_owned())
             .collect(),
@@ -112,9 +112,7 @@ impl Settings {
         }
         patched.books.check()?;
         patched.projects.check()?;
-        if let Some(fault) = patched.mail.fault() {
-            return Err(fault);
-        }
+        patched.mail.check()?;
         Ok(patched)
     }
 }
@@ -143,13 +141,6 @@ mod tests {
         assert_eq!(patched, Settings { books, ..Settings::default() });
         assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
         assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
-    }
-
-    #[test]
-    fn of_a_products_settings_only_those_change_that_are_named() {
-        let patched = patch(json!({"mail": {"requests_per_minute": 30}})).unwrap();
-        assert_eq!(patched.mail, MailSettings { requests_per_minute: 30, ..MailSettings::default() });
-        assert!(patch(json!({"mail": {"policy_id_name": "id"}})).unwrap_err().starts_with("mail.policy_id_name is id"));
     }
 
     #[test]

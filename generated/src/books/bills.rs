@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -15,23 +15,24 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_bill",
     title: "Create a bill",
-    description: "Records a bill that a vendor sent; it is open at once. vendor_id comes from list_all_zoho_books_contacts with contact_type vendor. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.",
+    description: "Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.",
     product: &super::PRODUCT,
     resource: "bills",
     method: "create",
     class: Class::Write,
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.bills.CREATE"],
+    scopes: &["ZohoBooks.bills.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. vendor_id comes from list_all_zoho_books_contacts with contact_type vendor. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The vendor."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 433,
-    surface_hash: "de4a64d04b926248330d38e292e581d28af06dd2bc60d11bfc8145efbf820ab3",
+    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 418,
+    surface_hash: "9cc24ea137dae64ebf6f43e039033d82dd16c891945e80e032a984eddcebd664",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -86,7 +87,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -167,6 +176,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -236,6 +246,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -301,16 +312,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["bills", "finance"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.bills.READ"],
+    scopes: &["ZohoBooks.bills.READ", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this vendor; the id comes from list_all_zoho_books_contacts with contact_type vendor."},"vendor_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the vendor's name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 579,
-    surface_hash: "471445edea298a509026b205821a78f12e436197402affd3c641bf9ad69aaea4",
+    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 527,
+    surface_hash: "76b9a9ad2873e5bb838a739defa224637efce63f23454e36e9fa769a0941ea2d",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -322,12 +334,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "vendor_id",
             place: Place::Query,
             wire: "vendor_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "vendor_name_contains",
-            place: Place::Query,
-            wire: "vendor_name_contains",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -407,7 +413,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -465,7 +479,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("vendor_id", "vendor_id", QueryStyle::Plain);
-    request.query("vendor_name_contains", "vendor_name_contains", QueryStyle::Plain);
     request.query("bill_number", "bill_number", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
@@ -492,6 +505,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -566,6 +580,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["bills", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -639,16 +654,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["bills", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.bills.UPDATE"],
+    scopes: &["ZohoBooks.bills.UPDATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."},"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The vendor."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 475,
-    surface_hash: "de7ef7216e45611e3e671af66298be8fce061d01251f1b4bbbb6a28330665638",
+    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 467,
+    surface_hash: "57ffca6fa8584bef140721e37150e7601c3437222841664d95a411ca68d5d2f1",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -709,7 +725,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -781,7 +805,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["vendor_id", "bill_number", "line_items"], out);
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -789,13 +813,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(
-        value,
-        at,
-        "line_items",
-        super::shared::check_line_items_d8e317,
-        out,
-    );
+    check::property(value, at, "line_items", check_create_line_items, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "due_date", super::shared::check_date, out);
     check::property(
@@ -825,31 +843,40 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
+fn check_create_line_items(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_create_line_items_item, out);
+}
+
+fn check_create_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "name", super::shared::check_string_max_100, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "quantity", super::shared::check_quantity, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+}
+
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "vendor_name_contains",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -892,7 +919,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "vendor_id",
-            "vendor_name_contains",
             "bill_number",
             "reference_number",
             "date_start",
@@ -948,22 +974,22 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -971,13 +997,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(
-        value,
-        at,
-        "line_items",
-        super::shared::check_line_items_3f111e,
-        out,
-    );
+    check::property(value, at, "line_items", check_update_line_items, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "due_date", super::shared::check_date, out);
     check::property(
@@ -1006,4 +1026,21 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
+}
+
+fn check_update_line_items(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_update_line_items_item, out);
+}
+
+fn check_update_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "line_item_id", super::shared::check_item_id, out);
+    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "name", super::shared::check_string_max_100, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "quantity", super::shared::check_quantity, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
 }

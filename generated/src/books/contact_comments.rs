@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,15 +21,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 170,
-    surface_hash: "27815310d41d137cc8e439831349ec2900bd6b3b90e04556ecfe69105710299f",
+    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "a16cd5df9992caff8a4ccfc92ece6aa5b59deba30fa851243eadb136b5b54ae6",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -54,7 +55,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -109,7 +118,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,17 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.contacts.CREATE"],
+    scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 234,
-    surface_hash: "7b3b60bae18aa097f0a7dc93359b74e1cf56877eb2eac6d461be805dbeaa93b6",
+    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 226,
+    surface_hash: "a0666365bd71f61e24ed5d186295b0884aac1225743ff3a575217836131edce7",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -78,7 +79,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -134,6 +143,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -207,15 +217,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 181,
-    surface_hash: "23c75a83d51318adfa9ab9222f0e682a52a3b3598e8bf30c2c1d57ddfd7b9d27",
+    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "7009ac2dbbceea6960dfd0c4f60e8f6690611f5560bbccd121015cc639cd58a4",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -240,7 +251,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -313,6 +332,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -387,6 +407,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -494,7 +515,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "first_name"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -527,14 +548,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
@@ -543,14 +564,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_make_primary(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
     check::property(
         value,
         at,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -22,16 +22,17 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.contacts.CREATE"],
+    scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_contacts_activate","title":"Make a contact active","description":"Makes an inactive customer or vendor active again, so that new transactions can be made with it. The id comes from list_all_zoho_books_contacts with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 105,
-    surface_hash: "6056266c43071ed35d40e02152477885a240b71db755dd10ef6efd1da97acf7e",
+    entry: r#"{"name":"zoho_books_contacts_activate","title":"Make a contact active","description":"Makes an inactive customer or vendor active again, so that new transactions can be made with it. The id comes from list_all_zoho_books_contacts with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 97,
+    surface_hash: "483f38eef0a09fef76f5089f5b24ad3813d8abfe9af07cd9c1540159e4634f48",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -44,7 +45,15 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -96,6 +105,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -251,16 +261,17 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.contacts.CREATE"],
+    scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_contacts_deactivate","title":"Make a contact inactive","description":"Makes a customer or vendor inactive: it keeps its history and is not offered for new transactions. zoho_books_contacts_activate undoes it. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 109,
-    surface_hash: "d0aa89f955ba2fea50a8fb180215498cc26ac3b52ea286c5a7ba79c1acf88c35",
+    entry: r#"{"name":"zoho_books_contacts_deactivate","title":"Make a contact inactive","description":"Makes a customer or vendor inactive: it keeps its history and is not offered for new transactions. zoho_books_contacts_activate undoes it. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "2e8aee9b0f1b9745b11f6beabe81c66476319cee3eddaca9a6febd99ba203ff9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -273,7 +284,15 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -324,16 +343,17 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
-    scopes: &["ZohoBooks.contacts.DELETE"],
+    scopes: &["ZohoBooks.contacts.DELETE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_contact_by_id","title":"Delete a customer or vendor","description":"Deletes one customer or vendor for good; refused where there are transactions. Only when deletion was asked for; otherwise use zoho_books_contacts_deactivate. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 115,
-    surface_hash: "210fb6315f255cf46f8753fc5426e13cbfba07ddd437b07de8e4c18ab9221fd5",
+    entry: r#"{"name":"delete_a_zoho_books_contact_by_id","title":"Delete a customer or vendor","description":"Deletes one customer or vendor for good; refused where there are transactions. Only when deletion was asked for; otherwise use zoho_books_contacts_deactivate. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "623b42c2010138da089a3acad97f3a74a973f35601dc57933456fc58213a4241",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -346,7 +366,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -393,16 +421,17 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Send],
-    scopes: &["ZohoBooks.contacts.CREATE"],
+    scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Subject."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"Text, HTML."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day of the statement."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day of the statement."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 321,
-    surface_hash: "de78c106ac1e88fda0ab53909b134866a55494bde1353ef8530094de04ebfe30",
+    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Subject."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"Text, HTML."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day of the statement."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day of the statement."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 313,
+    surface_hash: "4b7716bd58a013e50874b5bbf3102e79c4f9a6dc8f1a7001dd933959e3430a98",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -451,7 +480,15 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_STATEMENT,
@@ -511,15 +548,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_contact_by_id","title":"Get a customer or vendor","description":"Reads one customer or vendor with people, addresses, terms of payment and balances. The id comes from list_all_zoho_books_contacts, which already returns the balances.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Get a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 107,
-    surface_hash: "4d5acd4a9e2fb3dfdc18a80a35afdbd0827a878303f63de2bc34cbe30975468d",
+    entry: r#"{"name":"get_single_zoho_books_contact_by_id","title":"Get a customer or vendor","description":"Reads one customer or vendor with people, addresses, terms of payment and balances. The id comes from list_all_zoho_books_contacts, which already returns the balances.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Get a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 99,
+    surface_hash: "ef5ab2269a0d213ca44b0c977e61026d79585e6e942f3ea1f1125d92aa66825f",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -532,7 +570,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -577,6 +623,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -720,16 +767,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.contacts.UPDATE"],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the customer or vendor."},"contact_name":{"type":"string","minLength":1,"maxLength":200,"description":"Name that it is listed by."},"company_name":{"type":"string","maxLength":200,"description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Further members by their API names, for example credit_limit.","additionalProperties":true}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "9fa0000fb8b2516b21280262021f724e175771eb880467b1706adc18d640bd19",
+    entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"contact_name":{"type":"string","minLength":1,"maxLength":200,"description":"Name that it is listed by."},"company_name":{"type":"string","maxLength":200,"description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Further members by their API names, for example credit_limit.","additionalProperties":true}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 316,
+    surface_hash: "12b21fdbd814e8552d47c0f4097dd603802e130922d15a5d90dad93af2d7c3ee",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -790,7 +838,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -858,7 +914,7 @@ fn build_update(
 fn check_activate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
@@ -868,7 +924,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_name", check_string_min_1_max_200, out);
     check::property(value, at, "company_name", check_string_max_200, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "currency_id", super::shared::check_item_id, out);
     check::property(value, at, "website", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);
@@ -950,21 +1006,21 @@ fn check_create_contact_persons_item(value: &Value, at: &At, out: &mut Violation
 fn check_deactivate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
 fn check_email_statement(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "to_mail_ids", "subject", "body"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", check_email_statement_subject, out);
     check::property(value, at, "body", check_email_statement_body, out);
@@ -1003,7 +1059,7 @@ fn check_email_statement_body(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id"], &[], out);
 }
 
@@ -1089,11 +1145,11 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
-    check::property(value, at, "contact_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "contact_name", check_string_min_1_max_200, out);
     check::property(value, at, "company_name", check_string_max_200, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "currency_id", super::shared::check_item_id, out);
     check::property(value, at, "website", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);

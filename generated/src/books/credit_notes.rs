@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +23,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -93,23 +94,28 @@ fn build_apply(arguments: &Arguments, context: &Context) -> Result<Request, Viol
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_credit_note",
     title: "Create a credit note",
-    description: "Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items. Returns the credit note with its total.",
+    description: "Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
     product: &super::PRODUCT,
     resource: "credit_notes",
     method: "create",
     class: Class::Write,
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.creditnotes.CREATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 368,
-    surface_hash: "e6ad7102f25540af4565e5b4914db1d8e7e9db9fd42b43a9f18b68c2f7d9fb38",
+    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 341,
+    surface_hash: "c1a804841c7301a8b36f3aef532853cbfac79719089c41b3c58ca88eaffd20e5",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -152,7 +158,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -228,6 +249,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -297,6 +319,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -396,6 +419,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.creditnotes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -461,16 +485,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.creditnotes.READ"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"creditnote_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only those with this item in a line."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 410,
-    surface_hash: "4a2faa90d74ca392c3b0197d3c598c421591674d8edd976d714fd74adfc877a6",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"creditnote_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 357,
+    surface_hash: "fdf3499a327f0cb01d2d03c22ef3cd71557cfee1603751963f9dfde7b21fa87b",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -482,12 +511,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "customer_name",
-            place: Place::Query,
-            wire: "customer_name",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -543,7 +566,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -600,7 +638,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("customer_name", "customer_name", QueryStyle::Plain);
     request.query("creditnote_number", "creditnote_number", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("item_id", "item_id", QueryStyle::Plain);
@@ -623,6 +660,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -697,6 +735,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -770,16 +809,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.creditnotes.UPDATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 411,
-    surface_hash: "96a54bf728b35f180711a98bd694da1f4135645a13f1ffa7a6235d2eff5609db",
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 397,
+    surface_hash: "d6ff4ee6606765669e559e5bd31a9649a67f6a662f961a4117b9ce85ce81c38f",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -828,7 +872,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -895,7 +954,7 @@ fn build_update(
 fn check_apply(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "invoices"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::property(value, at, "invoices", check_apply_invoices, out);
     check::no_other_properties(value, at, &["creditnote_id", "invoices"], &[], out);
 }
@@ -909,12 +968,12 @@ fn check_apply_invoices(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["customer_id", "line_items"], out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_d8e317,
+        super::shared::check_line_items_593651,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -946,14 +1005,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "to_mail_ids"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_max_1000, out);
@@ -970,21 +1029,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "customer_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -999,7 +1051,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(
         value,
@@ -1017,7 +1069,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "customer_id",
-            "customer_name",
             "creditnote_number",
             "reference_number",
             "item_id",
@@ -1067,27 +1118,27 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_3f111e,
+        super::shared::check_line_items_210209,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);

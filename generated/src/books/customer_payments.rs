@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -15,23 +16,24 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_customer_payment",
     title: "Record a customer payment",
-    description: "Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. customer_id and invoice ids come from there. Returns the new payment_id.",
+    description: "Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.",
     product: &super::PRODUCT,
     resource: "customer_payments",
     method: "create",
     class: Class::Write,
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.customerpayments.CREATE"],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. customer_id and invoice ids come from there. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 390,
-    surface_hash: "c74b4272cb0f6d904a6faedc534b28b6d69502b78829d05523d943076714714e",
+    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 373,
+    surface_hash: "77cf525183d73c435bb8135eacda71e7a6a4799da7f7567d382c86dd0df847e5",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -86,7 +88,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -165,6 +175,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.customerpayments.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -234,6 +245,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.customerpayments.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -299,27 +311,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["finance", "payments"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.customerpayments.READ"],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 378,
-    surface_hash: "c8871f0ab6bd523f201bed637c018355244e5c7d471be33b1e6d2e7d99ab43e8",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "dc90edfbe8a140d74e2c0de3540e9ffca4c6aec35fa280bca58825bd5f783bb2",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "customer_name",
-            place: Place::Query,
-            wire: "customer_name",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -375,7 +382,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -404,7 +419,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "What did Acme pay?",
-            arguments: r#"{"customer_name":"Acme Corp"}"#,
+            arguments: r#"{"customer_id":"2198437000001000002"}"#,
         },
     ],
 };
@@ -432,7 +447,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.query_tenant("organization_id", "organization_id");
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("customer_name", "customer_name", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
@@ -454,16 +468,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "payments"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.customerpayments.UPDATE"],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 367,
-    surface_hash: "1a73aad2428f336a55fce3aa551650e63576f74a0e6ab2631a38e074b58d4cd8",
+    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 359,
+    surface_hash: "be49addced240df7632c8570823743306530c787a913879deb2237ef0b362076",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -524,7 +539,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -599,7 +622,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &["customer_id", "payment_mode", "amount", "date", "invoices"],
         out,
     );
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -645,27 +668,20 @@ fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "customer_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -697,7 +713,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         at,
         &[
             "customer_id",
-            "customer_name",
             "reference_number",
             "date_start",
             "date_end",
@@ -715,8 +730,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,

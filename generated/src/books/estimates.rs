@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -15,23 +15,28 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_estimate",
     title: "Create an estimate",
-    description: "Creates an estimate as a draft; zoho_books_estimates_email sends it. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the estimate with its total.",
+    description: "Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.",
     product: &super::PRODUCT,
     resource: "estimates",
     method: "create",
     class: Class::Write,
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.estimates.CREATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft; zoho_books_estimates_email sends it. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 404,
-    surface_hash: "fd6203f5d4e6dcf0c2963d6288a50c6fa723d9d4b067ad3e8af8f6e583af840c",
+    entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 393,
+    surface_hash: "d0ff3f5799aedbef96a6a8c38cf758227ad8a17bc2b09b49aae5c3f278cc08b1",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -80,7 +85,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -158,6 +178,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.estimates.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -227,6 +248,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -326,6 +348,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.estimates.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -391,16 +414,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["estimates", "finance"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.estimates.READ"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"estimate_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only those with this item in a line."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 535,
-    surface_hash: "94a192de8ebe4fa1bfacdf865ffa168f0efbf26edb958dd6991deee256f02744",
+    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"estimate_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 482,
+    surface_hash: "b8d09ee7cbea0eec3ab0b6f8aa682c46a377c20e88dab0ea1eb54cc2a7c25e2e",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -412,12 +440,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "customer_name",
-            place: Place::Query,
-            wire: "customer_name",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -497,7 +519,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -554,7 +591,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("customer_name", "customer_name", QueryStyle::Plain);
     request.query("estimate_number", "estimate_number", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("item_id", "item_id", QueryStyle::Plain);
@@ -581,6 +617,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -655,6 +692,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -729,6 +767,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -802,16 +841,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["estimates", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.estimates.UPDATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 450,
-    surface_hash: "c8b205581cb472ca514eacd43e34a7caa9302348dffba13bb250dad7fc239bc9",
+    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 436,
+    surface_hash: "3a068cda9d5642d6c799d29dae4b91ff449396bd520cfaa19ac54e6bbd945c28",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -866,7 +910,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -935,12 +994,12 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["customer_id", "line_items"], out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_d8e317,
+        super::shared::check_line_items_593651,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -974,14 +1033,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id", "to_mail_ids"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_max_1000, out);
@@ -998,21 +1057,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "customer_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -1027,7 +1079,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
@@ -1039,7 +1091,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "zcrm_potential_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
@@ -1049,7 +1101,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "customer_id",
-            "customer_name",
             "estimate_number",
             "reference_number",
             "item_id",
@@ -1104,34 +1155,34 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_accepted(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_declined(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_3f111e,
+        super::shared::check_line_items_210209,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);

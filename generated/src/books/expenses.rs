@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -22,16 +22,21 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["expenses", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.expenses.CREATE"],
+    scopes: &[
+        "ZohoBooks.accountants.READ",
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.expenses.CREATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Account that it is booked to."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Account that it was paid from."},"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Whom it was paid to."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"For which customer it was."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 369,
-    surface_hash: "4211afcdda1e400c81994168a4b0e6c8b49bf9785c8c83ce9ad901131457e718",
+    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 337,
+    surface_hash: "050bf76727159bd1bcfd2cef27eb4d6685451f611f4ef23361e9387647881f53",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -98,7 +103,36 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["account_id"],
+            lookup: &super::LOOKUP_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["paid_through_account_id"],
+            lookup: &super::LOOKUP_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -174,6 +208,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.expenses.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -243,6 +278,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -308,16 +344,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["expenses", "finance"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.expenses.READ"],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.expenses.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The account's name has this in it."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only for this customer; the id comes from list_all_zoho_books_contacts."},"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only paid to this vendor; the id comes from list_all_zoho_books_contacts."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 466,
-    surface_hash: "1353342033391112320e09b0b956e64e8156501c65661acba67ad9ccdf329ec4",
+    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 426,
+    surface_hash: "b553b78d44c30f6954258093192cce60e973d960a7e1d4fb230ee2130fc2a8c8",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -390,7 +427,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -470,16 +522,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["expenses", "finance"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.expenses.UPDATE"],
+    scopes: &[
+        "ZohoBooks.accountants.READ",
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.expenses.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."},"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Account that it is booked to."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Account that it was paid from."},"vendor_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Whom it was paid to."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"For which customer it was."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 360,
-    surface_hash: "7b99d7c2d94232839e87f0390ce9b22d7f46c8aebd74989091d312854cfcccc4",
+    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 328,
+    surface_hash: "30acdc3303ae4e95315cd9851ff2bf057445233e16a7b0d6d7a3b0a2436e51f4",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -552,7 +609,36 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["account_id"],
+            lookup: &super::LOOKUP_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["paid_through_account_id"],
+            lookup: &super::LOOKUP_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -624,18 +710,18 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &["account_id", "date", "amount", "paid_through_account_id"],
         out,
     );
-    check::property(value, at, "account_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "account_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "amount", super::shared::check_number, out);
     check::property(
         value,
         at,
         "paid_through_account_id",
-        super::shared::check_vendor_id,
+        super::shared::check_string,
         out,
     );
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "is_billable", super::shared::check_boolean, out);
     check::property(
         value,
@@ -669,14 +755,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "expense_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "expense_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
@@ -690,8 +776,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -768,19 +854,19 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "account_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "account_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "amount", super::shared::check_number, out);
     check::property(
         value,
         at,
         "paid_through_account_id",
-        super::shared::check_vendor_id,
+        super::shared::check_string,
         out,
     );
-    check::property(value, at, "vendor_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "is_billable", super::shared::check_boolean, out);
     check::property(
         value,

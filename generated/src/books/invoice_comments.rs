@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -102,6 +103,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -163,7 +165,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "description"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::property(value, at, "description", check_create_description, out);
     check::no_other_properties(value, at, &["invoice_id", "description"], &[], out);
 }
@@ -177,6 +179,6 @@ fn check_create_description(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

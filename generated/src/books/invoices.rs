@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +23,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -96,23 +97,28 @@ fn build_apply_credits(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_invoice",
     title: "Create an invoice",
-    description: "Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the invoice with its total.",
+    description: "Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.",
     product: &super::PRODUCT,
     resource: "invoices",
     method: "create",
     class: Class::Write,
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.invoices.CREATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.invoices.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 432,
-    surface_hash: "462ad25a491694e39adfbbc3597869afbee4f5a198537a69974d874489fbb717",
+    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 421,
+    surface_hash: "5e317c63d4b649a297522b907ac6892670d74172f1e50454ea40e455447d50a5",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -161,7 +167,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -240,6 +261,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -324,6 +346,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -393,6 +416,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -492,6 +516,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -565,6 +590,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -630,16 +656,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["finance", "invoices"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.invoices.READ"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.invoices.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"invoice_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only those with this item in a line."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 824,
-    surface_hash: "eca5f834f3eac83b5218187f4a5829e47b72a56392c50222859444dd70b6d9c7",
+    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 771,
+    surface_hash: "58f931331ebda453ec14148bb08747cbbb1e87ee6c5d0b75466dc1b9cfd063f0",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -651,12 +682,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "customer_name",
-            place: Place::Query,
-            wire: "customer_name",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -772,7 +797,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -803,7 +843,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Which invoices of Acme are overdue?",
-            arguments: r#"{"customer_name":"Acme Corp","filter_by":"Status.OverDue"}"#,
+            arguments: r#"{"customer_id":"2198437000001000002","filter_by":"Status.OverDue"}"#,
         },
         Example {
             ask: "Which unpaid invoices over 10,000 fall due first?",
@@ -836,7 +876,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("filter_by", "filter_by", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("customer_name", "customer_name", QueryStyle::Plain);
     request.query("invoice_number", "invoice_number", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("item_id", "item_id", QueryStyle::Plain);
@@ -869,6 +908,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -943,6 +983,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1017,6 +1058,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1091,6 +1133,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -1192,16 +1235,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "invoices"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.invoices.UPDATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.invoices.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number.","additionalProperties":true}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 460,
-    surface_hash: "0235da66c5bb4d8ee3f6b26f6e07494396eadee379e9c1ec5abb9cc2b6e363d3",
+    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number.","additionalProperties":true}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 446,
+    surface_hash: "a45ea0cda74337acb655209759a60687207700e02bf626634c112988098196fa",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1256,7 +1304,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1335,6 +1398,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "invoices"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1399,7 +1463,7 @@ fn build_write_off(
 fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::property(
         value,
         at,
@@ -1429,19 +1493,19 @@ fn check_apply_credits_apply_creditnotes_item(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "amount_applied"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::property(value, at, "amount_applied", super::shared::check_quantity, out);
 }
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["customer_id", "line_items"], out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_d8e317,
+        super::shared::check_line_items_593651,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1469,21 +1533,21 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_from_sales_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_max_1000, out);
@@ -1500,28 +1564,21 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_email_content(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "customer_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -1536,7 +1593,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "due_date_start", super::shared::check_date, out);
@@ -1565,7 +1622,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_last_modified_time,
         out,
     );
-    check::property(value, at, "zcrm_potential_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1576,7 +1633,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "filter_by",
             "customer_id",
-            "customer_name",
             "invoice_number",
             "reference_number",
             "item_id",
@@ -1643,28 +1699,28 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_draft(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_max_1000, out);
@@ -1681,13 +1737,13 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_3f111e,
+        super::shared::check_line_items_210209,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1716,6 +1772,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 fn check_write_off(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

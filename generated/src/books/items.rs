@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -22,16 +22,17 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "items"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.settings.CREATE"],
+    scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the item."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "e0004c73a90686bbdd5790db435814f426a04ead57cad375e38a8aa27ff5748d",
+    entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 90,
+    surface_hash: "72edae016263f625bfe486fa03d8fb74a0aba2a66cd5b923fdab58c86b2a3632",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -44,7 +45,15 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -96,6 +105,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -229,16 +239,17 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "items"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.settings.CREATE"],
+    scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the item."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "b5511eeb7bf15bd25d839fc5d5d999858073b153e769c984eb411ec231f63171",
+    entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 93,
+    surface_hash: "ddfaa0f7809a30385d31d18e58b6b6a3d1f2898250e6b16dfebcfbc506c8b37b",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -251,7 +262,15 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -302,16 +321,17 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "items"],
     risk: &[Risk::Write, Risk::Destructive],
-    scopes: &["ZohoBooks.settings.DELETE"],
+    scopes: &["ZohoBooks.settings.DELETE", "ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the item."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 111,
-    surface_hash: "23d8eddf831ef69d7fb396c9801bc5c819340d526ee30b3313feb288857406fa",
+    entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "766a157f01b77d83374d9b6eee6e829519eaedfd5c78b6fc92f5050f66343aec",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -324,7 +344,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -372,15 +400,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the item."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 99,
-    surface_hash: "c3320b3e965c4a9d49c8366c83a01fcf484a9713ea43f139032106a1ac61dd23",
+    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 91,
+    surface_hash: "316ca3080db2e77ed25e16536c6cd36129f72d5d2a07c9a1f4c8cb9ff6e218d6",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -393,7 +422,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -438,6 +475,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "items"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -590,16 +628,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "items"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.settings.UPDATE"],
+    scopes: &["ZohoBooks.settings.READ", "ZohoBooks.settings.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the item."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 270,
-    surface_hash: "93b94a2b8b36196e6793db7ec61b8b7b34d8e2bde8d18feb47c9cade196213d3",
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 262,
+    surface_hash: "10fefe4fcb68a5414a2c6c8051e3e715eed6f6d317e4a5126d596d25b4f9f047",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -660,7 +699,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -722,7 +769,7 @@ fn build_update(
 fn check_activate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["item_id"], &[], out);
 }
 
@@ -733,7 +780,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string_max_2000, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_other_fields, out);
@@ -768,21 +815,21 @@ fn check_product_type(value: &Value, at: &At, out: &mut Violations) {
 fn check_deactivate(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["item_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["item_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::no_other_properties(value, at, &["item_id"], &[], out);
 }
 
@@ -863,12 +910,12 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string_max_2000, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_other_fields, out);

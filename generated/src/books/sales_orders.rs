@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -15,23 +15,28 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_sales_order",
     title: "Create a sales order",
-    description: "Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the order with its total.",
+    description: "Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.",
     product: &super::PRODUCT,
     resource: "sales_orders",
     method: "create",
     class: Class::Write,
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.salesorders.CREATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.salesorders.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. customer_id comes from list_all_zoho_books_contacts, item_id from list_all_zoho_books_items; a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 410,
-    surface_hash: "7bc878daaae62e228237aac98ee9fa0fa88fb20d1face3f7d51ca1998d2330f8",
+    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 399,
+    surface_hash: "16ffb16870b93adeb744fc6cd0ffd7943fadb8e8ede3dd8637c289dcfc38cdab",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -80,7 +85,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -158,6 +178,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -227,6 +248,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -326,6 +348,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.salesorders.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -391,16 +414,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
-    scopes: &["ZohoBooks.salesorders.READ"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.salesorders.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this customer; the id comes from list_all_zoho_books_contacts."},"customer_name":{"type":"string","minLength":1,"maxLength":100,"description":"The customer's whole name."},"salesorder_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only those with this item in a line."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 622,
-    surface_hash: "680c7c7ffda2236ae584a73452f41970f4804a5fa902daaa3669a12a671a7eba",
+    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"salesorder_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 569,
+    surface_hash: "3961dfaefa358607aa07d023412a05bb96db9133eb358612486c0b3a4a93c205",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -412,12 +440,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "customer_name",
-            place: Place::Query,
-            wire: "customer_name",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -503,7 +525,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -560,7 +597,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("customer_name", "customer_name", QueryStyle::Plain);
     request.query("salesorder_number", "salesorder_number", QueryStyle::Plain);
     request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("item_id", "item_id", QueryStyle::Plain);
@@ -588,6 +624,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -662,6 +699,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoBooks.salesorders.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -735,16 +773,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Write],
-    scopes: &["ZohoBooks.salesorders.UPDATE"],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.salesorders.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 457,
-    surface_hash: "ddea3bc799c84907f2678c51010b1023b6497448af3d6c1785a9ae4d104305a8",
+    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 443,
+    surface_hash: "f0b0fb8e587be2bfcc5996c62ead273bb9b8b209149c5e390d0bda8f70eb5c85",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -799,7 +842,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -868,12 +926,12 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["customer_id", "line_items"], out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_d8e317,
+        super::shared::check_line_items_593651,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -907,14 +965,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id", "to_mail_ids"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_max_1000, out);
@@ -931,21 +989,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
-    check::property(
-        value,
-        at,
-        "customer_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -960,7 +1011,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_100,
         out,
     );
-    check::property(value, at, "item_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
@@ -979,7 +1030,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_last_modified_time,
         out,
     );
-    check::property(value, at, "zcrm_potential_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
@@ -989,7 +1040,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[
             "status",
             "customer_id",
-            "customer_name",
             "salesorder_number",
             "reference_number",
             "item_id",
@@ -1048,27 +1098,27 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_vendor_id, out);
-    check::property(value, at, "customer_id", super::shared::check_vendor_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_3f111e,
+        super::shared::check_line_items_210209,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);

@@ -30,9 +30,8 @@ pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::min_length(value, at, 1, out);
 }
 
-pub(super) fn check_vendor_id(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
@@ -41,20 +40,9 @@ pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Viola
     check::max_length(value, at, 100, out);
 }
 
-pub(super) fn check_line_items_d8e317(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_6ed91e, out);
-}
-
-pub(super) fn check_item_6ed91e(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "item_id", check_vendor_id, out);
-    check::property(value, at, "name", check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
-    check::property(value, at, "rate", check_number, out);
-    check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_vendor_id, out);
+pub(super) fn check_item_id(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
@@ -100,27 +88,6 @@ pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
     check::enumeration(value, at, &[Literal::String("A"), Literal::String("D")], out);
 }
 
-pub(super) fn check_line_items_3f111e(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_3c580d, out);
-}
-
-pub(super) fn check_item_3c580d(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", check_vendor_id, out);
-    check::property(value, at, "item_id", check_vendor_id, out);
-    check::property(value, at, "name", check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
-    check::property(value, at, "rate", check_number, out);
-    check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_vendor_id, out);
-}
-
-pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-}
-
 pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 50, out);
@@ -140,8 +107,24 @@ pub(super) fn check_string_max_254(value: &Value, at: &At, out: &mut Violations)
 pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "amount_applied"], out);
-    check::property(value, at, "invoice_id", check_vendor_id, out);
+    check::property(value, at, "invoice_id", check_item_id, out);
     check::property(value, at, "amount_applied", check_quantity, out);
+}
+
+pub(super) fn check_line_items_593651(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_item_64e657, out);
+}
+
+pub(super) fn check_item_64e657(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "item_id", check_string, out);
+    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "rate", check_number, out);
+    check::property(value, at, "quantity", check_quantity, out);
+    check::property(value, at, "tax_id", check_item_id, out);
 }
 
 pub(super) fn check_string_max_1000(value: &Value, at: &At, out: &mut Violations) {
@@ -152,4 +135,21 @@ pub(super) fn check_string_max_1000(value: &Value, at: &At, out: &mut Violations
 pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 5000, out);
+}
+
+pub(super) fn check_line_items_210209(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_item_2122da, out);
+}
+
+pub(super) fn check_item_2122da(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "line_item_id", check_item_id, out);
+    check::property(value, at, "item_id", check_string, out);
+    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "rate", check_number, out);
+    check::property(value, at, "quantity", check_quantity, out);
+    check::property(value, at, "tax_id", check_item_id, out);
 }

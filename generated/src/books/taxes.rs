@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["finance", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.accounts.READ", "ZohoCRM.modules.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

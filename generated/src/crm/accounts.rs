@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.accounts.UPDATE", "ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -127,6 +128,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -589,6 +591,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.accounts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -656,6 +659,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -728,6 +732,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -842,6 +847,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -948,6 +954,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1421,6 +1428,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ", "ZohoCRM.modules.deals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.contacts.UPDATE", "ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -127,6 +128,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -665,6 +667,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -732,6 +735,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -804,6 +808,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -918,6 +923,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1024,6 +1030,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1573,6 +1580,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

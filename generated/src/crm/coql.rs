@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "reporting", "search"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.coql.READ", "ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.deals.UPDATE", "ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -127,6 +128,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -409,6 +411,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.deals.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -476,6 +479,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.deals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -548,6 +552,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.deals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -662,6 +667,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -768,6 +774,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1061,6 +1068,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "email"],
     risk: &[Risk::Send],
     scopes: &["ZohoCRM.send_mail.all.CREATE"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: false,

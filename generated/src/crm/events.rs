@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -28,6 +28,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -285,6 +286,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.events.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -352,6 +354,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.events.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -424,6 +427,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["activities", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.events.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -542,6 +546,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

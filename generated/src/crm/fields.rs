@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

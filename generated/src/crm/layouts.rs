@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.layouts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -97,6 +98,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.layouts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -24,6 +24,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.leads.UPDATE", "ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -127,6 +128,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -331,6 +333,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -757,6 +760,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.leads.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -824,6 +828,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.leads.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -896,6 +901,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.leads.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -1017,6 +1023,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.mass_update.leads.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1123,6 +1130,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1560,6 +1568,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -158,6 +158,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -240,6 +241,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "notes"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.notes.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -134,6 +135,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "notes"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.notes.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -201,6 +203,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "notes"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.notes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -280,6 +283,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "notes"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.notes.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -396,6 +400,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "notes"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.notes.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -20,6 +20,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.org.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

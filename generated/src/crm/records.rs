@@ -24,6 +24,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "reporting"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -130,6 +131,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -220,6 +222,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -298,6 +301,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -411,6 +415,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -22,6 +22,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "sales", "search"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.contacts.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

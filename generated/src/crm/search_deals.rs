@@ -22,6 +22,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["deals", "sales", "search"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.deals.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

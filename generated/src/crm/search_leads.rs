@@ -22,6 +22,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["leads", "sales", "search"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.leads.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

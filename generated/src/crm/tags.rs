@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -114,6 +115,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -208,6 +210,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.tags.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -274,6 +277,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -361,6 +365,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
+    Purpose, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -21,9 +21,10 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "complete",
     class: Class::Write,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.tasks.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -32,7 +33,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tasks_complete","title":"Complete a task","description":"Marks one task as done: its Status becomes Completed. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. For any other status use update_a_zoho_crm_task_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Complete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 123,
-    surface_hash: "920ab3c55e324d708bd8d87b60adbb36e8aa7db2c76e56830323145a95e04a46",
+    surface_hash: "9bb171072149543e94f81c1739f375f045e926ab9afb1955acb8319a254d43ad",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -101,13 +102,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "create",
     class: Class::Write,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Write],
     scopes: &[
         "ZohoCRM.modules.tasks.CREATE",
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -116,7 +118,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 510,
-    surface_hash: "34387d51dec2351d223ef239d15b78b0b87e7a172ac2560e2dd1204588343868",
+    surface_hash: "e1468bcab99727db2e09be434ac1a0585f179c9c15dfb873d6e696c639d4884e",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -347,9 +349,10 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "delete",
     class: Class::Write,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoCRM.modules.tasks.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -358,7 +361,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_task_by_id","title":"Delete a task","description":"Deletes one task: it goes to the recycle bin. Only when deletion was asked for; what is done is completed with zoho_crm_tasks_complete. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 105,
-    surface_hash: "4a9df8be511b13414b28ec2635d300d5d4b25a37eeadb8766dcc2b50685b5c4f",
+    surface_hash: "7e8216ed290d7194060198845bece08c6155e4d6d4c8716b825369e0f5973298",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -414,9 +417,10 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "get",
     class: Class::Read,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -425,7 +429,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_task_by_id","title":"Get a task","description":"Reads one task with all its fields. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 160,
-    surface_hash: "a1fd510de7f066f94e9fea3d3c853df0e20fd22b1611f2c685615373b427a363",
+    surface_hash: "51b582fb36ffc628fea9ccf1ee92b3d449687f2136bd538b548db36a08b74077",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -486,9 +490,10 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "list",
     class: Class::Read,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -497,7 +502,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tasks","title":"List tasks","description":"Lists tasks, what colleagues have to do, page by page without any condition. To find tasks by subject or date use list_all_zoho_crm_coql (select Subject from Tasks where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Subject","Status","Priority","Due_Date","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 270,
-    surface_hash: "9b56b2af6dafae9fa5e783b0fdeeb6cd98464272c085888d5e5df09ccf20c119",
+    surface_hash: "22badc94d165c9adb083a8ee14affad3a8f845f97a36d22df518aa5a6f81673f",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -600,13 +605,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     resource: "tasks",
     method: "update",
     class: Class::Write,
-    tags: &["activities", "sales"],
+    tags: &["activities", "sales", "tasks"],
     risk: &[Risk::Write],
     scopes: &[
         "ZohoCRM.modules.tasks.UPDATE",
         "ZohoCRM.settings.fields.READ",
         "ZohoCRM.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -615,7 +621,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 516,
-    surface_hash: "143eb225499c28e3ebab603207156e10b687580da673870e881c7d9839ad553f",
+    surface_hash: "0876fb93378ac84a728a14c50d3ab4393a28139e325ef54e71f2d89371fd4857",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["users"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -85,6 +86,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["users"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["accounts", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.contacts.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    scopes: &[
+        "Desk.basic.READ",
+        "Desk.contacts.READ",
+        "Desk.search.READ",
+        "Desk.tickets.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 242,
-    surface_hash: "3c04b8ba3bba1eba4cb072becdd79c5824dd86dbfab387d405d09aef4c3d6d19",
+    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 233,
+    surface_hash: "9c505ea47ca4bf0630604e3c4d3439fcaa4cf643e66a462675ceb25c39a5b9ad",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -66,7 +72,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -135,7 +149,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountId"], out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", super::shared::check_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

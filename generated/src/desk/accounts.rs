@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -150,6 +151,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -216,6 +218,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -310,6 +313,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["accounts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

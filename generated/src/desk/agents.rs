@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["agents", "support", "users"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -94,15 +95,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["agents", "support", "users"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 281,
-    surface_hash: "a6a8ee937e95117b3b0e36c0f8eb507a98403e6d7c5db6685a28da23402e0000",
+    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 272,
+    surface_hash: "88f4de21dd1cf8d55b6618413894b3f470439e0432b6a296438bd582aeefe615",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
@@ -145,7 +147,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentIds"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -171,7 +181,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Which active agents of Technical Support are there? I need Sarah Jenkins",
-            arguments: r#"{"departmentIds":["5829153000000400002"],"status":"ACTIVE"}"#,
+            arguments: r#"{"departmentIds":["Technical Support"],"status":"ACTIVE"}"#,
         },
         Example {
             ask: "Find Sarah Jenkins",
@@ -222,6 +232,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     tags: &["agents", "support", "users"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["articles", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.articles.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -97,6 +98,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["articles", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.articles.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

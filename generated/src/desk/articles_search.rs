@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["articles", "search", "support"],
     risk: &[Risk::Read],
-    scopes: &["Desk.articles.READ", "Desk.search.READ"],
+    scopes: &["Desk.articles.READ", "Desk.basic.READ", "Desk.search.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 297,
-    surface_hash: "a14f001a7e51f0246888daf8904fcc4044de9e8fd60200380d7188da6a07ad4c",
+    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 288,
+    surface_hash: "109e63d6300d63f8c0dcd517971cf493c180be5611bfd5e9fc1d07ab706be5b8",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
@@ -78,7 +79,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -145,7 +154,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "title", check_list_title, out);
     check::property(value, at, "categoryId", super::shared::check_accountid, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

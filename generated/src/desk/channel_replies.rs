@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Send],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -138,7 +139,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

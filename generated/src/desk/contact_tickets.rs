@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["contacts", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.contacts.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    scopes: &[
+        "Desk.basic.READ",
+        "Desk.contacts.READ",
+        "Desk.search.READ",
+        "Desk.tickets.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 242,
-    surface_hash: "7909d39ea79ceaf2fea25b2750e24424857f27f5c647a30e8f0a5de24d4492e9",
+    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 233,
+    surface_hash: "79fc25f4a05f2e1a975a57efdb2c8ac36059993a59bb75055764945dfa90491e",
     arguments: &[
         ArgumentDescriptor {
             name: "contactId",
@@ -66,7 +72,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -134,7 +148,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactId"], out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", super::shared::check_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -150,6 +151,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -223,6 +225,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.contacts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -332,6 +335,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Desk.contacts.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -400,6 +404,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["contacts", "support"],
     risk: &[Risk::Write],
     scopes: &["Desk.contacts.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -626,7 +631,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_departmentids, out);
+    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 

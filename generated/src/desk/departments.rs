@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["settings", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -87,6 +88,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["settings", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

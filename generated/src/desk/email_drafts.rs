@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,17 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["email", "support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"Active address of the ticket's department, from list_all_zoho_desk_mail_reply_addresses."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","fromEmailAddress"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 360,
-    surface_hash: "055e3d21797e14eb725165652faf5f8a5e872a9aa4c7f2865ad03e5e2e861454",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 352,
+    surface_hash: "b94c64010219af15facb528e4511d6e3230301a889aff01abc1e365dd5c0113e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -44,15 +45,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "fromEmailAddress",
-            place: Place::Body,
-            wire: "/fromEmailAddress",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fromEmailAddress",
+            place: Place::Body,
+            wire: "/fromEmailAddress",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -90,7 +91,30 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["fromEmailAddress"],
+            lookup: &super::LOOKUP_REPLY_ADDRESS,
+            within: &[
+                Within {
+                    argument: "departmentId",
+                    source: Source::Answer {
+                        lookup: &super::LOOKUP_DEPARTMENT_OF_TICKET,
+                        within: &[
+                            Within {
+                                argument: "id",
+                                source: Source::Argument("ticketId"),
+                                required: true,
+                            },
+                        ],
+                    },
+                    required: false,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -115,7 +139,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Draft an answer to the VAT question for me to check",
-            arguments: r#"{"ticketId":"5829153000000400139","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
+            arguments: r#"{"ticketId":"5829153000000400139","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
         },
     ],
 };
@@ -138,8 +162,8 @@ fn build_create(
     request.body_constant(&[], Literal::Json("{}"));
     request.body_constant(&[PlaceStep::Key("channel")], Literal::String("EMAIL"));
     request.body("content", &[PlaceStep::Key("content")]);
-    request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
+    request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
     request.body("bcc", &[PlaceStep::Key("bcc")]);
@@ -159,16 +183,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["email", "support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"Active address of the ticket's department, from list_all_zoho_desk_mail_reply_addresses."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content","fromEmailAddress"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 401,
-    surface_hash: "4b0f96b1c7671adce90cad31b1e2f6a6563c9e04e8ac153ff07dfc2d64a53147",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 393,
+    surface_hash: "97d29a09715de7d895ff2974b756cf5c769be66529b51fc4c06ada1dc4d17844",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -189,15 +214,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "fromEmailAddress",
-            place: Place::Body,
-            wire: "/fromEmailAddress",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fromEmailAddress",
+            place: Place::Body,
+            wire: "/fromEmailAddress",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -235,7 +260,30 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["fromEmailAddress"],
+            lookup: &super::LOOKUP_REPLY_ADDRESS,
+            within: &[
+                Within {
+                    argument: "departmentId",
+                    source: Source::Answer {
+                        lookup: &super::LOOKUP_DEPARTMENT_OF_TICKET,
+                        within: &[
+                            Within {
+                                argument: "id",
+                                source: Source::Argument("ticketId"),
+                                required: true,
+                            },
+                        ],
+                    },
+                    required: false,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -284,8 +332,8 @@ fn build_update(
     request.body_constant(&[], Literal::Json("{}"));
     request.body_constant(&[PlaceStep::Key("channel")], Literal::String("EMAIL"));
     request.body("content", &[PlaceStep::Key("content")]);
-    request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
+    request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
     request.body("bcc", &[PlaceStep::Key("bcc")]);
@@ -296,7 +344,7 @@ fn build_update(
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["ticketId", "content", "fromEmailAddress"], out);
+    check::required(value, at, &["ticketId", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(
         value,
@@ -305,6 +353,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000000,
         out,
     );
+    check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
         at,
@@ -312,20 +361,19 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
     check::property(value, at, "cc", super::shared::check_string_max_13000, out);
     check::property(value, at, "bcc", super::shared::check_string_max_13000, out);
     check::property(value, at, "isForward", super::shared::check_boolean, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
         &[
             "ticketId",
             "content",
-            "fromEmailAddress",
             "contentType",
+            "fromEmailAddress",
             "to",
             "cc",
             "bcc",
@@ -339,7 +387,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["ticketId", "id", "content", "fromEmailAddress"], out);
+    check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(
@@ -349,6 +397,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000000,
         out,
     );
+    check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
         at,
@@ -356,12 +405,11 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
     check::property(value, at, "cc", super::shared::check_string_max_13000, out);
     check::property(value, at, "bcc", super::shared::check_string_max_13000, out);
     check::property(value, at, "isForward", super::shared::check_boolean, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
@@ -369,8 +417,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "ticketId",
             "id",
             "content",
-            "fromEmailAddress",
             "contentType",
+            "fromEmailAddress",
             "to",
             "cc",
             "bcc",

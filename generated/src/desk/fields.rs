@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["settings"],
     risk: &[Risk::Read],
-    scopes: &["Desk.settings.READ"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments; fields can differ."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 148,
-    surface_hash: "7a3e8be68f3b8306c736387998dd436d50f2ebae00d61a259fcc0efa2de72e08",
+    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments; fields can differ."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 139,
+    surface_hash: "77c7ccaa16c6392a967a47b4a02252471562874564832b7cae2c5a8add59c823",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -48,7 +49,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -94,7 +103,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", check_list_module, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::no_other_properties(value, at, &["module", "departmentId"], &[], out);
 }
 

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,15 +21,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["email", "settings", "support"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from: what fromEmailAddress of create_a_zoho_desk_email_reply can be. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Department of the ticket, as get_single_zoho_desk_ticket_by_id tells it."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 193,
-    surface_hash: "5595a48fa462486d2765cd88ea240641027c278687774c839525d579259babca",
+    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from: what fromEmailAddress of create_a_zoho_desk_email_reply can be. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "e822b384bedb75b592d0493288aba9fa2b3f49d21ed01583ec5794e989dd3b76",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -60,7 +61,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -84,7 +93,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "From which address does Support reply?",
-            arguments: r#"{"departmentId":"5829153000000400001","isActive":true}"#,
+            arguments: r#"{"departmentId":"Support","isActive":true}"#,
         },
     ],
 };
@@ -120,7 +129,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["departmentId"], out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "isActive", super::shared::check_boolean, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.products.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -86,16 +87,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.products.READ"],
+    scopes: &["Desk.basic.READ", "Desk.products.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 158,
-    surface_hash: "a73fa90ec15035c1ad277be2407de7decf03ac74a553c8e489d444aa0c9b8f48",
+    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "6749f955a01dce67380c00a1df956d83594e65b6e6f0f91b4d1c49a0476dd6ec",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -120,7 +122,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -184,7 +194,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(

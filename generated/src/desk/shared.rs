@@ -33,6 +33,10 @@ pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::min_length(value, at, 1, out);
 }
 
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
 pub(super) fn check_sortby(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(
@@ -89,7 +93,7 @@ pub(super) fn check_departmentids(value: &Value, at: &At, out: &mut Violations) 
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
     check::max_items(value, at, 50, out);
-    check::items(value, at, check_accountid, out);
+    check::items(value, at, check_string, out);
 }
 
 pub(super) fn check_integer_min_1_max_50(value: &Value, at: &At, out: &mut Violations) {
@@ -116,6 +120,13 @@ pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
         &[Literal::String("html"), Literal::String("plainText")],
         out,
     );
+}
+
+pub(super) fn check_attachmentids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_accountid, out);
 }
 
 pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {

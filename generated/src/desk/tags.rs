@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -100,16 +101,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.tickets.READ"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 202,
-    surface_hash: "bc6fda696f325949417d8305307411c8eea9d9ddb98da4e782504265d6fcba1f",
+    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 193,
+    surface_hash: "1c34fd8e821555658383456c7952d8d5cb00a3c47b810ab062d2c6b9a1392444",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -140,7 +142,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -157,7 +167,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Which tags does Support use?",
-            arguments: r#"{"departmentId":"5829153000000400001"}"#,
+            arguments: r#"{"departmentId":"Support"}"#,
         },
     ],
 };
@@ -202,6 +212,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -275,6 +286,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tags", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -362,7 +374,7 @@ fn check_tags(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["departmentId"], out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["agents", "support", "users"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -80,6 +81,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     tags: &["agents", "support", "users"],
     risk: &[Risk::Read],
     scopes: &["Desk.basic.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

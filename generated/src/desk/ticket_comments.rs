@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -126,6 +127,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "support", "tickets"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -206,6 +208,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -292,6 +295,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -405,6 +409,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -488,7 +493,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "content", check_string_min_1_max_32000, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_departmentids, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,

@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -91,6 +92,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write, Risk::Send],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

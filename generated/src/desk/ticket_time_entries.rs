@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -20,18 +21,19 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "create",
     class: Class::Write,
-    tags: &["support", "tickets"],
+    tags: &["support", "tickets", "time"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 456,
-    surface_hash: "6cc4f7652f7c1ba87f56b2685a786219dd3be602ff2d8972f3145a070d86b44a",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 447,
+    surface_hash: "49c10d0a487fa648cc059d736213196172195078286ed8ce7c241c9612597473",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -98,7 +100,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent", "secondsSpent"])],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -166,9 +176,10 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "delete",
     class: Class::Write,
-    tags: &["support", "tickets"],
+    tags: &["support", "tickets", "time"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -177,7 +188,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_desk_ticket_time_entry_by_id","title":"Delete a time entry","description":"Deletes one time entry for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_time_entry_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 133,
-    surface_hash: "b9d41fc42d57724581e2721e5c092d700688597882e73f7838adc5f721701176",
+    surface_hash: "be8ab7b3d3b006cb14fabef9ec5aef66f7ba466a6ecc876e45cc3141186120b3",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -246,9 +257,10 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "get",
     class: Class::Read,
-    tags: &["support", "tickets"],
+    tags: &["support", "tickets", "time"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -257,7 +269,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_time_entry_by_id","title":"Get a time entry","description":"Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a time entry","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 128,
-    surface_hash: "e4f793b11e01b561a0a6ddac53f53a41ec06e190c5a4e23002ee691d717e711a",
+    surface_hash: "0661bd2ecf884b5186a53b8333c9ce0f08516426822fdb9e7bb912cb4b2d1fcd",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -323,9 +335,10 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "list",
     class: Class::Read,
-    tags: &["support", "tickets"],
+    tags: &["support", "tickets", "time"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -334,7 +347,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 324,
-    surface_hash: "51ca54fda300a294e9e0c81825259e948d8b2c8058c35fc79f75b4b5871576c8",
+    surface_hash: "f1974b88f1cd3d15e7cc5933a8fff8f474852cc9a3d219fc79f6e9752893bf2b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -437,9 +450,10 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "sum",
     class: Class::Read,
-    tags: &["reporting", "support", "tickets"],
+    tags: &["reporting", "support", "tickets", "time"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -448,7 +462,7 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_time_entries_sum","title":"Sum up the time of a ticket","description":"Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Sum up the time of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "0f8c25fa9e97b9e94c1498d9b3f0b2c19285aeda90eb7f51d12d38cf2a23f10e",
+    surface_hash: "e6704011a345d5103e2e1551197a88176c475d584e61e21c9577c1e1c4fbe2f0",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -507,18 +521,19 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     resource: "ticket_time_entries",
     method: "update",
     class: Class::Write,
-    tags: &["support", "tickets"],
+    tags: &["support", "tickets", "time"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent who did the work, id from list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 457,
-    surface_hash: "d7cf5c9842e2492b8d8c842af4ddf6892afe8fb8cb1997ee0f3489644ebcead5",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 448,
+    surface_hash: "3f7605a8eae4b80266a45513769cf2bd6247000c55df8a7867e691751c432f86",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -591,7 +606,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -668,7 +691,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_65535,
         out,
     );
-    check::property(value, at, "ownerId", super::shared::check_accountid, out);
+    check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
     check::property(value, at, "additionalCost", check_additionalcost, out);
@@ -785,7 +808,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_65535,
         out,
     );
-    check::property(value, at, "ownerId", super::shared::check_accountid, out);
+    check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::property(value, at, "billingType", check_billingtype, out);
     check::property(value, at, "additionalCost", check_additionalcost, out);

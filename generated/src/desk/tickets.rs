@@ -1,10 +1,11 @@
 //! Generated from specs/desk/resources/tickets.yaml and specs/desk/docs/tickets.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Rule, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +24,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -90,16 +92,17 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["reporting", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.search.READ", "Desk.tickets.READ"],
+    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"assigneeId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 380,
-    surface_hash: "08bc6f457f94a587e06d0afce6417383a8fa5145e170024086a8a016064d462c",
+    entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 362,
+    surface_hash: "c3786606f72ad266013f7ce1f0b627077c3ca8bef17f0e0236b8d0f30dba95cf",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -136,7 +139,22 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assigneeId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT_BY_FIELD,
@@ -153,7 +171,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "How many tickets does Support have in each status?",
-            arguments: r#"{"field":"status","departmentId":"5829153000000400001"}"#,
+            arguments: r#"{"field":"status","departmentId":"Support"}"#,
         },
     ],
 };
@@ -188,16 +206,17 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.CREATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Agent, id from list_all_zoho_desk_agents."},"teamId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Team, id from list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 673,
-    surface_hash: "023d00b438a065c002768ca73cd1dbcaf4002833c2418f06e2dd42f9976624fa",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 646,
+    surface_hash: "485afaa1755889f4bdae7d8ec329c5ded25137bf85271032ba4347d9ac7b781b",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -305,8 +324,61 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
-    choices: &[],
-    lookups: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assigneeId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["teamId"],
+            lookup: &super::LOOKUP_TEAM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -332,7 +404,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Open a ticket for Wendy Castellano about a broken label printer",
-            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"5829153000000400001","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
+            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"Support","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
         },
     ],
 };
@@ -381,6 +453,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -453,16 +526,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.tickets.READ"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^(Unassigned|[0-9]{1,19})$"},"description":"[Unassigned] for tickets without an agent, or ids from list_all_zoho_desk_agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 608,
-    surface_hash: "198ee2ab1649e6ab7ae36bee4718000b483e1637812503e3fc25e696a3b52f09",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 568,
+    surface_hash: "1c46c93daa3b77e293a4d1015f670a3fda53e484dcddac5e2c4edac19d6388db",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -540,8 +614,49 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
-    choices: &[],
-    lookups: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &["Unassigned"],
+        },
+        ArgumentLookup {
+            at: &["departmentIds"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["teamIds"],
+            lookup: &super::LOOKUP_TEAM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -558,7 +673,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The 10 most recent open tickets of Support without an assignee",
-            arguments: r#"{"departmentIds":["5829153000000400001"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
+            arguments: r#"{"departmentIds":["Support"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
         },
     ],
 };
@@ -611,6 +726,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -684,6 +800,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -757,6 +874,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -835,6 +953,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -843,7 +962,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The ticket that stays."},"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 160,
-    surface_hash: "4387232cefcf4e046f7972655ea0b809f36e238877791e49ca42f0cbff00fffa",
+    surface_hash: "d2a57bde1701f520a9d6926a8011161b528bc5614a77f8472324c0ee2d0011e4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -885,8 +1004,8 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Both invoice tickets of BlueSky are the same; merge them",
-            arguments: r#"{"id":"5829153000000400129","ids":["5829153000000400134"]}"#,
+            ask: "The slow reports and the wrong dashboard are one fault; merge them",
+            arguments: r#"{"id":"5829153000000400127","ids":["5829153000000400128"]}"#,
         },
     ],
 };
@@ -920,6 +1039,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     tags: &["reporting", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -992,16 +1112,17 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 167,
-    surface_hash: "587d89f2627cc26769ccfcf638bc88afa7bb964455f711eb69cf618a7c79e8e8",
+    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 158,
+    surface_hash: "ec287b292f7331bbb516b0755123470db353d99675bbad2379c6571d3a5e37a0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1020,7 +1141,15 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MOVE,
@@ -1045,7 +1174,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The double charge is for Finance",
-            arguments: r#"{"id":"5829153000000400134","departmentId":"5829153000000400003"}"#,
+            arguments: r#"{"id":"5829153000000400134","departmentId":"Finance"}"#,
         },
     ],
 };
@@ -1078,16 +1207,17 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     class: Class::Read,
     tags: &["articles", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.articles.READ"],
+    scopes: &["Desk.articles.READ", "Desk.basic.READ", "Desk.tickets.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Department of the ticket, as get_single_zoho_desk_ticket_by_id tells it."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 238,
-    surface_hash: "6b212649965820bfcd06002fa80c925c144fafd04a58b23356aeea60e77055c2",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "c89caad32457ef360bbc69d3ced5ae829480abe480374e75891762438513c976",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1118,7 +1248,28 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT_OF_TICKET,
+            within: &[
+                Within {
+                    argument: "id",
+                    source: Source::Argument("id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
@@ -1143,7 +1294,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     examples: &[
         Example {
             ask: "Which articles help with the lost authenticator?",
-            arguments: r#"{"id":"5829153000000400112","departmentId":"5829153000000400001"}"#,
+            arguments: r#"{"id":"5829153000000400112"}"#,
         },
     ],
 };
@@ -1198,6 +1349,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Desk.tickets.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1265,16 +1417,17 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"pattern":"^[0-9]{1,19}$","description":"Agent, id from list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"pattern":"^[0-9]{1,19}$","description":"Team, id from list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 547,
-    surface_hash: "dce3dcb3e74bb2221346840fa2e313a5bd7b5a0207ec33fa2d32bc11fa98cfc9",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 529,
+    surface_hash: "defbd9a1f5323b2923e3cff30bebd4b08394850caac38fd80ffc2469ef242964",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1364,8 +1517,48 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
-    choices: &[],
-    lookups: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assigneeId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["teamId"],
+            lookup: &super::LOOKUP_TEAM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1394,7 +1587,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Escalate the Acme SSO ticket with high priority and give it to Sarah Jenkins",
-            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"5829153000000400009"}"#,
+            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"Sarah Jenkins"}"#,
         },
     ],
 };
@@ -1439,6 +1632,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["support", "tickets"],
     risk: &[Risk::Bulk],
     scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -1519,14 +1713,10 @@ fn build_update_many(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new("^(Unassigned|[0-9]{1,19})$");
-
-static PATTERN_2: Pattern = Pattern::new("^[0-9]{1,19}$");
-
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_departmentids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -1534,8 +1724,8 @@ fn check_count_by_field(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["field"], out);
     check::property(value, at, "field", check_count_by_field_field, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
-    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
+    check::property(value, at, "assigneeId", super::shared::check_string, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(
         value,
@@ -1581,7 +1771,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_1000,
         out,
     );
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
     check::property(
@@ -1599,8 +1789,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_120,
         out,
     );
-    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
-    check::property(value, at, "teamId", super::shared::check_accountid, out);
+    check::property(value, at, "assigneeId", super::shared::check_string, out);
+    check::property(value, at, "teamId", super::shared::check_string, out);
     check::property(value, at, "category", super::shared::check_string_max_120, out);
     check::property(
         value,
@@ -1702,7 +1892,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "departmentIds", super::shared::check_departmentids, out);
     check::property(value, at, "status", check_status, out);
-    check::property(value, at, "assignee", check_list_assignee, out);
+    check::property(value, at, "assignee", super::shared::check_departmentids, out);
     check::property(value, at, "teamIds", super::shared::check_departmentids, out);
     check::property(value, at, "channel", check_status, out);
     check::property(value, at, "priority", check_status, out);
@@ -1739,18 +1929,6 @@ fn check_status(value: &Value, at: &At, out: &mut Violations) {
     check::min_items(value, at, 1, out);
     check::max_items(value, at, 20, out);
     check::items(value, at, super::shared::check_string_min_1_max_120, out);
-}
-
-fn check_list_assignee(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, check_list_assignee_item, out);
-}
-
-fn check_list_assignee_item(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_list_duedate(value: &Value, at: &At, out: &mut Violations) {
@@ -1815,7 +1993,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_departmentids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -1824,7 +2002,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_departmentids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -1839,7 +2017,7 @@ fn check_move(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "departmentId"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "departmentId"], &[], out);
 }
 
@@ -1851,7 +2029,7 @@ fn check_suggest_relevant_articles_for_ticket(
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);
     check::no_other_properties(
@@ -1866,7 +2044,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_departmentids, out);
+    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -1937,13 +2115,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_departmentids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
+    Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +21,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["search", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.search.READ", "Desk.tickets.READ"],
+    scopes: &[
+        "Desk.basic.READ",
+        "Desk.search.READ",
+        "Desk.settings.READ",
+        "Desk.tickets.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_departments."},"assigneeId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 1098,
-    surface_hash: "bcfb6bbfbce93e4ed7979a1e20bc2ff4f9ecdb586d3385aaa4ff10691b55a0b9",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 1080,
+    surface_hash: "b55873509fff2090f9dddcc8b8dc854b16dea9d03803e834f1312cd7421058d2",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -179,8 +186,48 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
-    choices: &[],
-    lookups: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: true,
+        },
+    ],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assigneeId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -277,8 +324,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "priority", super::shared::check_string_min_1, out);
     check::property(value, at, "category", super::shared::check_string_min_1, out);
     check::property(value, at, "channel", super::shared::check_string_min_1, out);
-    check::property(value, at, "departmentId", super::shared::check_accountid, out);
-    check::property(value, at, "assigneeId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
+    check::property(value, at, "assigneeId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(
         value,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,20 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.accounts.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid from list_all_zoho_mail_accounts."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 171,
-    surface_hash: "fd7318c1c42113a302f4266751b3a87c3ee35b59eb8749e1a70f377d5a35b6b7",
+    entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "4a3c7219c065c76f358ebbbe3813d72e864e1d87a193ef37290f7afb7429656a",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -48,7 +52,15 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zuid"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -103,16 +115,20 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "users"],
     risk: &[Risk::Bulk, Risk::Admin],
-    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.accounts.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[1-9][0-9]{0,18}$"},"description":"zuid from list_all_zoho_mail_accounts."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 147,
-    surface_hash: "d6afdd14d5d90f9c90b7c4faf4ad45118f678e339eb2e46ce6026aee08995ae2",
+    entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","minItems":1,"items":{"type":"string"},"description":"The users, also by address. Ids or names."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 132,
+    surface_hash: "8e8189c906554743a60e8b619f3341205fe8701003990532cb5764e98160d73b",
     arguments: &[
         ArgumentDescriptor {
             name: "userList",
@@ -131,7 +147,15 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["userList"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -186,6 +210,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.accounts.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -309,23 +334,27 @@ fn build_create(
 pub static DISABLE: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_accounts_disable",
     title: "Disable a user",
-    description: "Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Both ids are in list_all_zoho_mail_accounts.",
+    description: "Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Users are in list_all_zoho_mail_accounts.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "disable",
     class: Class::Custom,
     tags: &["admin", "users"],
     risk: &[Risk::Destructive, Risk::Admin],
-    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.accounts.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_disable","title":"Disable a user","description":"Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Both ids are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"accountId of the user."},"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid of the same user."},"blockIncoming":{"type":"boolean","description":"Refuse mail to the user."},"removeMailforward":{"type":"boolean","description":"Remove all forwarding."},"removeGroupMembership":{"type":"boolean","description":"Take the user out of all groups."},"removeAlias":{"type":"boolean","description":"Remove all aliases."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Disable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 222,
-    surface_hash: "339affb300e3e165410a20a4410974c1fcb82f0d043602e59a27bb0fdc374c70",
+    entry: r#"{"name":"zoho_mail_accounts_disable","title":"Disable a user","description":"Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Users are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","description":"The mail account: accountId, or the name or address of its user. Id or name."},"zuid":{"type":"string","description":"The same user: zuid, name or address. Id or name."},"blockIncoming":{"type":"boolean","description":"Refuse mail to the user."},"removeMailforward":{"type":"boolean","description":"Remove all forwarding."},"removeGroupMembership":{"type":"boolean","description":"Take the user out of all groups."},"removeAlias":{"type":"boolean","description":"Remove all aliases."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Disable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 211,
+    surface_hash: "12b05530e0d1361040f7e627c1ed696feb757ebcdfc7b08eeb741d66f63d26ef",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -368,7 +397,22 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["accountId"],
+            lookup: &super::LOOKUP_MAIL_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["zuid"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE,
@@ -419,23 +463,27 @@ fn build_disable(
 pub static ENABLE: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_accounts_enable",
     title: "Enable a user",
-    description: "Lets a disabled user sign in again. What was removed when disabling does not come back. Both ids are in list_all_zoho_mail_accounts.",
+    description: "Lets a disabled user sign in again. What was removed when disabling does not come back. Users are in list_all_zoho_mail_accounts.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "enable",
     class: Class::Custom,
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.accounts.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_enable","title":"Enable a user","description":"Lets a disabled user sign in again. What was removed when disabling does not come back. Both ids are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"accountId of the user."},"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid of the same user."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Enable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 136,
-    surface_hash: "48f7dfd3f11bb32ccea8f35a08aff74c92cabb65833e034c6b62141898a58345",
+    entry: r#"{"name":"zoho_mail_accounts_enable","title":"Enable a user","description":"Lets a disabled user sign in again. What was removed when disabling does not come back. Users are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","description":"The mail account: accountId, or the name or address of its user. Id or name."},"zuid":{"type":"string","description":"The same user: zuid, name or address. Id or name."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Enable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 125,
+    surface_hash: "c638afbba2b0498a94863d25ad28276b0214c6190ce3217b3d6269574d4b7b04",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -454,7 +502,22 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["accountId"],
+            lookup: &super::LOOKUP_MAIL_ACCOUNT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["zuid"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE,
@@ -509,6 +572,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -578,6 +642,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.accounts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -674,16 +739,20 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "users"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.accounts.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.accounts.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"zuid from list_all_zoho_mail_accounts."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "fad219dc85e5a92d4b3a5c80b4b591c9987b90fd9a6e7e2c69b63e158db66493",
+    entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 146,
+    surface_hash: "4584031052579b7108b7cda5b9942df6ec4e3aef3691286bc5c21171404cafb5",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -702,7 +771,15 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zuid"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -750,7 +827,7 @@ fn build_remove_alias(
 fn check_add_alias(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zuid", "emailAlias"], out);
-    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "zuid", super::shared::check_string, out);
     check::property(value, at, "emailAlias", check_emailalias, out);
     check::no_other_properties(value, at, &["zuid", "emailAlias"], &[], out);
 }
@@ -845,8 +922,8 @@ fn check_create_groupmaillist(value: &Value, at: &At, out: &mut Violations) {
 fn check_disable(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountId", "zuid"], out);
-    check::property(value, at, "accountId", super::shared::check_zuid, out);
-    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "accountId", super::shared::check_string, out);
+    check::property(value, at, "zuid", super::shared::check_string, out);
     check::property(value, at, "blockIncoming", super::shared::check_boolean, out);
     check::property(value, at, "removeMailforward", super::shared::check_boolean, out);
     check::property(
@@ -876,8 +953,8 @@ fn check_disable(value: &Value, at: &At, out: &mut Violations) {
 fn check_enable(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountId", "zuid"], out);
-    check::property(value, at, "accountId", super::shared::check_zuid, out);
-    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "accountId", super::shared::check_string, out);
+    check::property(value, at, "zuid", super::shared::check_string, out);
     check::no_other_properties(value, at, &["accountId", "zuid"], &[], out);
 }
 
@@ -904,7 +981,7 @@ fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
 fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zuid", "emailAlias"], out);
-    check::property(value, at, "zuid", super::shared::check_zuid, out);
+    check::property(value, at, "zuid", super::shared::check_string, out);
     check::property(value, at, "emailAlias", check_emailalias, out);
     check::no_other_properties(value, at, &["zuid", "emailAlias"], &[], out);
 }

@@ -23,6 +23,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.spam.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -103,6 +104,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.spam.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -183,6 +185,7 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.spam.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -257,6 +260,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.spam.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -116,16 +117,20 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
-    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id of the key."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 174,
-    surface_hash: "9944f6ed182b719dcafef9cdf100d6600c73264fc9c6df2289948f45481e09df",
+    entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "7a36b3fcf0f0479ce3029739c5ab135ce1ddf195f55ba289772ff69cda889cf9",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -144,7 +149,21 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -199,16 +218,20 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id of the key."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 170,
-    surface_hash: "f2d8faa16b1432f97e57029660cd86bc10e47584ebe88ae0a8b8e274a3b4ae41",
+    entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "93cd111696bc819cff14bc74ecaa2c1cb0ca775ae05d3d5a50338ef183576451",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -227,7 +250,21 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_DEFAULT,
@@ -281,16 +318,20 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id of the key."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 181,
-    surface_hash: "55beb1778abd8ee4dc80a4d770cb87f71e60655aabeb41603cb70d7e040aed99",
+    entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "de0c0d8d5b702b2b1b0e2b7f9165458abd2ec4f71f6eab305b9eb9c2a890e195",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -309,7 +350,21 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,
@@ -389,7 +444,7 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_zuid, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }
 
@@ -397,7 +452,7 @@ fn check_make_default(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_zuid, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }
 
@@ -405,6 +460,6 @@ fn check_verify(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName", "dkimId"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "dkimId", super::shared::check_zuid, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
     check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
 }

@@ -21,6 +21,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -96,6 +97,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -171,6 +173,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -245,6 +248,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -317,6 +321,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Destructive, Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -393,6 +398,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -469,6 +475,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -538,6 +545,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -609,6 +617,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -685,6 +694,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "domains"],
     risk: &[Risk::Admin],
     scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

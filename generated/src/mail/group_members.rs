@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,16 +20,20 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "groups"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 203,
-    surface_hash: "2b1092f7b123af9ccc3d3ddc02b480ad62a70d014a9be4eb16fbec524ca3ebcd",
+    entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 191,
+    surface_hash: "a46c748d4b3bd09360bbd8973a6464beba2f98fba1afa503cdfc9f9fbf2b32c4",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -48,7 +52,15 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -100,16 +112,20 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "groups"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 195,
-    surface_hash: "b1197a0a250e23509a884474b27b9231073464f5ff0fba2bf613ba8784f34512",
+    entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 183,
+    surface_hash: "1c679d4cec3a326199ff9406677d717bd0108de52cb243e6b958732c2b744c41",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -128,7 +144,15 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -184,15 +208,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "07697526bc36d90b684e61da8d9467bda20943d83ad096e6c5b05a559bd6b7a8",
+    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "59d14ff8536ba03d9e651e1bbc547618024662326d9c08645a3b4eb7d381dfa0",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -205,7 +230,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -259,16 +292,20 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "groups"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 181,
-    surface_hash: "e08b656e9948ac23e0893d29146fbf5c615853408e4d93a73ade353613308a96",
+    entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "13846669764f9e82c0a725c69b986c55272f2ba99a9ecb06d61a0b6900e03e8f",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -287,7 +324,15 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -337,7 +382,7 @@ fn build_remove(
 fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -351,7 +396,7 @@ fn check_add(value: &Value, at: &At, out: &mut Violations) {
 fn check_change_role(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::property(
         value,
         at,
@@ -382,14 +427,14 @@ fn check_change_role_mailgroupmemberlist_item(
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "mailGroupMemberList"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::property(
         value,
         at,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +23,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.groups.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -131,16 +132,20 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.DELETE"],
+    scopes: &[
+        "ZohoMail.organization.groups.DELETE",
+        "ZohoMail.organization.groups.READ",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 112,
-    surface_hash: "ee4478791bc4c9df1f0bf264e0c4d0d5779fad8641c155eaf79102c1c72ba7d6",
+    entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 100,
+    surface_hash: "4a4833f267ba6100a0a37d63c67c8f02e6b36abcfe2f54636f3cde4cd1f0819c",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -153,7 +158,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -203,16 +216,20 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     class: Class::Custom,
     tags: &["admin", "groups"],
     risk: &[Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 115,
-    surface_hash: "30e58a142f143d86e831ed278a11f3dbd599d307ab29c12b7e61a144d0416b71",
+    entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "77ee389efbdac6de9c35f446aed52c017f7302117772daaf45a16ebc9a9c5637",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -225,7 +242,15 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_STREAMS,
@@ -279,15 +304,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id of the group."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 114,
-    surface_hash: "c71085876aa2ee1e072057b7d0dac21ac2a3dd10d30efe7349dbcbb8049bb6fb",
+    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "9ee5a24d37fb83436b065065641179d41f10395b1d30a52e3ce85d032cbb13e7",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -300,7 +326,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -340,7 +374,7 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_mail_groups",
     title: "List groups",
-    description: "Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find the zgid for the other group tools. Members are in list_all_zoho_mail_group_members.",
+    description: "Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.",
     product: &super::PRODUCT,
     resource: "groups",
     method: "list",
@@ -348,15 +382,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "groups"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.groups.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find the zgid for the other group tools. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "ae0f634a3e8031bff3fcf9db298b28a82a2c09b19f34240aa2eafa54f628ea09",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 167,
+    surface_hash: "dd77e57d44bdfd5d978f7993eb95771daf9e80e97822bf0c6fb4ba06f6c0c7ca",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -455,16 +490,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["admin", "groups"],
     risk: &[Risk::Write, Risk::Admin],
-    scopes: &["ZohoMail.organization.groups.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"Id from list_all_zoho_mail_groups."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "11c47e2c96f6acd8e520045056974269a12f68e67bd04aeac67ec6b7028f14ef",
+    entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 236,
+    surface_hash: "66d6a827005bf4c29054a5d07332059e789f96bcd0acc22f09e561bab6803128",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -501,7 +540,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -618,21 +665,21 @@ fn check_accesstype(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_enable_streams(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
@@ -653,7 +700,7 @@ fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "accessType", "holdOrBounce"], out);
-    check::property(value, at, "zgid", super::shared::check_zuid, out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
     check::property(value, at, "accessType", check_accesstype, out);
     check::property(value, at, "holdOrBounce", check_update_holdorbounce, out);
     check::property(value, at, "adminNotify", super::shared::check_boolean, out);

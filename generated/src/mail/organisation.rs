@@ -20,6 +20,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.partner.organization.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -23,6 +23,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.spam.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -109,6 +110,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.spam.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -208,6 +210,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.organization.spam.DELETE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -290,6 +293,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "spam_control"],
     risk: &[Risk::Bulk, Risk::Admin],
     scopes: &["ZohoMail.partner.organization.UPDATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,

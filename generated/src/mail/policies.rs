@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -15,23 +15,28 @@ use zoho_mcp_runtime::Value;
 pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_policies_assign",
     title: "Assign a policy",
-    description: "Gives a policy to users and groups, in place of the one they have. Ids come from list_all_zoho_mail_policies, list_all_zoho_mail_accounts (zuid) and list_all_zoho_mail_groups (zgid). Answers success alone.",
+    description: "Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.",
     product: &super::PRODUCT,
     resource: "policies",
     method: "assign",
     class: Class::Custom,
     tags: &["admin", "policies"],
     risk: &[Risk::Bulk, Risk::Admin],
-    scopes: &["ZohoMail.organization.policy.UPDATE"],
+    scopes: &[
+        "ZohoMail.organization.accounts.READ",
+        "ZohoMail.organization.policy.READ",
+        "ZohoMail.organization.policy.UPDATE",
+    ],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Ids come from list_all_zoho_mail_policies, list_all_zoho_mail_accounts (zuid) and list_all_zoho_mail_groups (zgid). Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID of the policy."},"userList":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[1-9][0-9]{0,18}$"},"description":"zuid of users, zgid of groups."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 179,
-    surface_hash: "d95edc24c20d16a7578df51128e85e95bc3fda1c1826b89301d3b8ee3d7c3bee",
+    entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"userList":{"type":"array","minItems":1,"items":{"type":"string"},"description":"Users, also by address, and groups by zgid alone. Ids or names."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "4dc94a8a5d214de46073af82d7f586b5dae9f9f550d9fca1f1b8848b5ea2865e",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -50,7 +55,22 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["policyId"],
+            lookup: &super::LOOKUP_POLICY,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["userList"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -106,6 +126,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Write, Risk::Admin],
     scopes: &["ZohoMail.organization.policy.CREATE"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -180,6 +201,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -268,7 +290,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_assign(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId", "userList"], out);
-    check::property(value, at, "policyId", super::shared::check_zuid, out);
+    check::property(value, at, "policyId", super::shared::check_string, out);
     check::property(value, at, "userList", super::shared::check_userlist, out);
     check::no_other_properties(value, at, &["policyId", "userList"], &[], out);
 }

@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

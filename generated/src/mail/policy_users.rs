@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,15 +21,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["admin", "policies"],
     risk: &[Risk::Read],
     scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","pattern":"^[1-9][0-9]{0,18}$","description":"policyID from list_all_zoho_mail_policies."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 199,
-    surface_hash: "bfdd4261ef4dd85dc7cb3c9c7153ee6efe16129b3b669eb52fa6cb6d114915d4",
+    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 178,
+    surface_hash: "eb318f67d81083f3d019ec69a6d01e5a7a40ab5fc0888778704dd370700e3136",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -60,7 +61,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     fields: &[],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["policyId"],
+            lookup: &super::LOOKUP_POLICY,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -117,7 +126,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId"], out);
-    check::property(value, at, "policyId", super::shared::check_zuid, out);
+    check::property(value, at, "policyId", super::shared::check_string, out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string_min_1, out);

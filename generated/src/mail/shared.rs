@@ -7,26 +7,23 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[1-9][0-9]{0,18}$");
+static PATTERN_1: Pattern = Pattern::new("^[^@ ]+@[^@ ]+$");
 
-static PATTERN_2: Pattern = Pattern::new("^[^@ ]+@[^@ ]+$");
+static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$");
 
-static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$");
-
-pub(super) fn check_zuid(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_item_5c193e(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_userlist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_zuid, out);
+    check::items(value, at, check_string, out);
 }
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
@@ -40,7 +37,7 @@ pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_domainname(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
+    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violations) {

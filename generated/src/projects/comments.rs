@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
     ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -26,6 +26,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasks.CREATE",
         "ZohoProjects.tasks.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -137,6 +138,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["comments", "projects", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
     ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -26,6 +26,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.projects.READ",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -151,6 +152,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["issues", "projects"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -249,6 +251,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["issues", "projects"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -360,6 +363,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.projects.READ",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,

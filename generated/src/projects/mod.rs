@@ -107,6 +107,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.bugs.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -210,6 +211,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.bugs.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -313,6 +315,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.users.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -406,6 +409,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -499,6 +503,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -592,6 +597,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -695,6 +701,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.tasklists.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -798,6 +805,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.tasks.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["issues", "projects", "reporting"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.bugs.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,

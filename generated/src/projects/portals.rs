@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, Class, Empty, Example, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, Class, Empty, Evidence, Example, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,6 +20,7 @@ pub static CURRENT: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.portals.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -80,6 +81,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.portals.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,

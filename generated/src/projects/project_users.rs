@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
-    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -106,6 +107,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "users"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -21,6 +22,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["projects"],
     risk: &[Risk::Write],
     scopes: &["ZohoProjects.projects.CREATE", "ZohoProjects.users.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -131,6 +133,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["projects"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -208,6 +211,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -298,6 +302,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     tags: &["projects"],
     risk: &[Risk::Write],
     scopes: &["ZohoProjects.projects.UPDATE"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -371,6 +376,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     tags: &["projects"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoProjects.projects.DELETE"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -445,6 +451,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.projects.UPDATE",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

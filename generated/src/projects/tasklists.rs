@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
     ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -22,6 +22,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Write],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.CREATE"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -119,6 +120,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.DELETE"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -207,6 +209,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -305,6 +308,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -415,6 +419,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasklists.READ",
         "ZohoProjects.tasklists.UPDATE",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
     ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -27,6 +27,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasks.UPDATE",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -158,6 +159,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasks.CREATE",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -319,6 +321,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.DELETE"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -407,6 +410,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -505,6 +509,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "tasks"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasks.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -615,6 +620,7 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasks.READ",
         "ZohoProjects.tasks.UPDATE",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -743,6 +749,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.tasks.READ",
         "ZohoProjects.tasks.UPDATE",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -27,6 +28,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.timesheets.CREATE",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -175,6 +177,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "time"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -269,6 +272,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["projects", "time"],
     risk: &[Risk::Read],
     scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -409,6 +413,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "ZohoProjects.timesheets.UPDATE",
         "ZohoProjects.users.READ",
     ],
+    evidence: Some(Evidence::Field),
     annotations: Annotations {
         read_only: false,
         destructive: true,

@@ -14,7 +14,10 @@ use crate::ir::{
 };
 use crate::keywords::escape;
 
-const TEMPLATE: &str = include_str!("../../../templates/surface.yaml.j2");
+const TEMPLATES: [(&str, &str); 2] = [
+    ("surface", include_str!("../../../templates/surface.yaml.j2")),
+    ("bundle", include_str!("../../../templates/bundle.yaml.j2")),
+];
 
 /// What the template sees. Strings are raw: the template's filters write them as YAML.
 #[derive(Serialize)]
@@ -58,7 +61,9 @@ pub(super) fn templates() -> Result<Environment<'static>, Fault> {
     environment.add_filter("scalar", |text: &str| yaml::scalar(text));
     environment.add_filter("text", |text: &str, indent: usize| yaml::text(text, indent));
     environment.add_filter("block", |value: Serde<Value>, indent: usize| yaml::block(&value.0, indent));
-    environment.add_template("surface", TEMPLATE).map_err(|error| fault(format!("{error:#}")))?;
+    for (name, template) in TEMPLATES {
+        environment.add_template(name, template).map_err(|error| fault(format!("{error:#}")))?;
+    }
     Ok(environment)
 }
 

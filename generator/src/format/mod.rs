@@ -3,6 +3,7 @@
 //! Each type yields its JSON Schema (`generator schema`), so that editors complete and check the
 //! files while they are written.
 
+mod bundle;
 mod data_centres;
 mod doc;
 mod errors;
@@ -10,7 +11,9 @@ mod lookup;
 mod pagination;
 mod product;
 mod resource;
+mod tags;
 
+pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
@@ -24,3 +27,4 @@ pub use resource::{
     BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,
     RecordSpec, ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
+pub use tags::Tags;

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod body;
+mod bundles;
 mod choices;
 mod class;
 mod constants;
@@ -24,6 +25,7 @@ mod product;
 mod schema;
 mod shape;
 mod survey;
+mod tags;
 mod texts;
 mod tool;
 
@@ -68,9 +70,11 @@ pub const CODES: &[(&str, &str)] = &[
     ("unknown-lookup", "A method names a lookup that the product does not have."),
     ("unknown-operation", "A method names an operation that no description has."),
     ("unknown-parameter", "A curated line names a parameter or body field that the operation does not have."),
+    ("unknown-tag", "A resource or method has a tag whose meaning is not told."),
     ("unsupported-body", "A body is neither JSON nor absent."),
     ("unsupported-keyword", "A schema demands something that nothing would check."),
     ("unsupported-parameter", "A parameter has a place or form for which requests cannot be built."),
+    ("unused-tag", "A tag has a meaning and no tool."),
     ("value-does-not-fit", "A constant or default does not fit the schema of its place."),
 ];
 
@@ -103,6 +107,8 @@ pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) ->
     for product in &sources.products {
         product::lower(sources, product, drafts, &mut server, &mut found);
     }
+    tags::check(sources, &server, &mut found);
+    bundles::lower(sources, &mut server);
     let mut all: Vec<Problem> = sources.problems().to_vec();
     all.extend(found.sorted().into_iter().cloned());
     for problem in unique(all) {

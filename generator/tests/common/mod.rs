@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, Class, DataCentre, Empty, Errors, Example, FieldMetadata,
-    FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place,
-    PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
-    Throttle, TimeUnit, Tool, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, Bundle, Class, DataCentre, Empty, Errors, Example,
+    FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination,
+    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign,
+    Tenant, TenantPlace, Throttle, TimeUnit, Tool, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -20,6 +20,19 @@ pub fn server() -> Server {
     Server {
         products: BTreeMap::from([("shop".to_owned(), product())]),
         tools: tools.into_iter().map(|tool| (tool.name.clone(), tool)).collect(),
+        bundles: BTreeMap::from([(
+            "order-desk".to_owned(),
+            Bundle {
+                name: "order-desk".to_owned(),
+                whom: "Those who look after \"open\" orders.".to_owned(),
+                suggested: true,
+                risks: BTreeSet::from([Risk::Read, Risk::Write]),
+                tools: ["list_all_shop_orders", "create_a_shop_order", "list_all_shop_customers"]
+                    .map(str::to_owned)
+                    .into(),
+                origin: Origin::new("bundles/order-desk.yaml", ""),
+            },
+        )]),
         data_centres: vec![
             DataCentre {
                 name: "eu".to_owned(),
@@ -244,11 +257,11 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
+        key_of: None,
+        copies: Vec::new(),
         default: None,
         grammar: None,
         required: false,
-        key_of: None,
-        copies: Vec::new(),
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
 }

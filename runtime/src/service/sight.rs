@@ -9,10 +9,10 @@ use crate::descriptor::{Class, Lookup, ToolDescriptor};
 pub struct Sight(BTreeSet<(&'static str, &'static str)>);
 
 impl Sight {
-    /// Of a caller who has these tools.
+    /// Of a caller who has these tools. Reading one entry by its id lists none.
     #[must_use]
     pub fn of<'a>(tools: impl IntoIterator<Item = &'a &'static ToolDescriptor>) -> Self {
-        let readers = tools.into_iter().filter(|tool| tool.class == Class::Read);
+        let readers = tools.into_iter().filter(|tool| tool.class == Class::Read && tool.method != "get");
         Self(readers.map(|tool| (tool.product.name, tool.resource)).collect())
     }
 

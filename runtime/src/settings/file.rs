@@ -17,6 +17,15 @@ pub(super) struct File {
     pub state_dir: Option<PathBuf>,
     pub allow_origins: Option<Vec<String>>,
     pub public_url: Option<String>,
+    pub bundle: Option<String>,
+    #[serde(default)]
+    pub methods: Vec<String>,
+    #[serde(default)]
+    pub tags: Vec<String>,
+    #[serde(default)]
+    pub tools: Vec<String>,
+    #[serde(default)]
+    pub risks: Vec<String>,
     /// Product to URL.
     #[serde(default)]
     pub hosts: BTreeMap<String, String>,

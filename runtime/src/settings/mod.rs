@@ -10,6 +10,11 @@
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
+//! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
+//! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
+//! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
+//! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
+//! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -24,6 +29,7 @@ use std::path::PathBuf;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
+use crate::access::Given;
 use crate::zoho::account::AccountParts;
 
 /// What flags said; empty where they said nothing.
@@ -45,6 +51,8 @@ pub struct Flags {
     pub tenants: Vec<String>,
     /// `--organization`
     pub organization: Option<String>,
+    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
+    pub filters: Given,
 }
 
 /// What holds.
@@ -59,6 +67,8 @@ pub struct Settings {
     pub allow_origins: Vec<String>,
     /// Where clients on the internet reach the server, if they do.
     pub public_url: Option<PublicUrl>,
+    /// Which of the tools are served.
+    pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

@@ -21,9 +21,9 @@ use std::collections::VecDeque;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use self::error::fault;
 pub use self::settings::MailSettings;
 use self::{error::Problem, organisation::Organisation};
-pub(crate) use self::{error::fault, settings::SCOPES};
 use crate::{
     clock::Clock,
     crm::Crm,

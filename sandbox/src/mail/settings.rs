@@ -51,18 +51,28 @@ impl Default for MailSettings {
 }
 
 impl MailSettings {
+    /// Scopes of the demo token.
+    pub(crate) const SCOPES: &'static [&'static str] = &[
+        "ZohoMail.partner.organization.ALL",
+        "ZohoMail.organization.domains.ALL",
+        "ZohoMail.organization.groups.ALL",
+        "ZohoMail.organization.policy.ALL",
+        "ZohoMail.organization.spam.ALL",
+        "ZohoMail.organization.accounts.ALL",
+    ];
+
     /// What is wrong with these settings.
-    pub(crate) fn fault(&self) -> Option<String> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         let choices = [
             ("throttled_status", self.throttled_status.to_string(), ["429", "400"]),
             ("empty_list_status", self.empty_list_status.to_string(), ["200", "204"]),
             ("spf_mode", self.spf_mode.clone(), ["verifySpfRecord", "VerifySpfRecord"]),
             ("policy_id_name", self.policy_id_name.clone(), ["policyID", "policyId"]),
         ];
-        choices
-            .into_iter()
-            .find(|(_, given, allowed)| !allowed.contains(&given.as_str()))
-            .map(|(name, given, [first, second])| format!("mail.{name} is {given}; it can be {first} or {second}"))
+        let odd = choices.into_iter().find(|(_, given, allowed)| !allowed.contains(&given.as_str()));
+        odd.map_or(Ok(()), |(name, given, [first, second])| {
+            Err(format!("mail.{name} is {given}; it can be {first} or {second}"))
+        })
     }
 
     /// Whether a record can be found in the public DNS.
@@ -70,13 +80,3 @@ impl MailSettings {
         self.dns.iter().any(|known| known.eq_ignore_ascii_case(record))
     }
 }
-
-/// Scopes of the demo token.
-pub(crate) const SCOPES: [&str; 6] = [
-    "ZohoMail.partner.organization.ALL",
-    "ZohoMail.organization.domains.ALL",
-    "ZohoMail.organization.groups.ALL",
-    "ZohoMail.organization.policy.ALL",
-    "ZohoMail.organization.spam.ALL",
-    "ZohoMail.organization.accounts.ALL",
-];

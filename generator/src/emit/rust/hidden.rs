@@ -63,6 +63,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             tags: &[],
             risk: &[Risk::Read],
             scopes: #scopes,
+            evidence: None,
             annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: false },
             entry: "",
             tokens: 0,

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
-    Argument, ArgumentChoice, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm,
-    Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, ArgumentChoice, Class, Empty, Evidence, FieldNames, FieldPlace, Grammar, ModuleName, Pagination,
+    PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
 };
 
 /// All items of the file.
@@ -67,6 +67,11 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let risk = tool.risk.iter().copied().map(risk);
     let scopes = literal::strings(&tool.scopes);
     let hints = tool.annotations;
+    let evidence = match tool.evidence {
+        None => quote!(None),
+        Some(Evidence::Field) => quote!(Some(Evidence::Field)),
+        Some(Evidence::Unsure) => quote!(Some(Evidence::Unsure)),
+    };
     let (read_only, destructive, idempotent, open_world) =
         (hints.read_only, hints.destructive, hints.idempotent, hints.open_world);
     let tokens = Literal::u32_unsuffixed(published.tokens);
@@ -96,6 +101,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             tags: #tags,
             risk: &[#(#risk),*],
             scopes: #scopes,
+            evidence: #evidence,
             annotations: Annotations {
                 read_only: #read_only,
                 destructive: #destructive,

@@ -96,6 +96,8 @@ async fn what_the_sources_leave_open_can_be_switched() {
     assert_eq!(zoho.get(&path("/groups/884420001/messages")).await.status, 204);
     let odd = json!({"spamCategory": "whiteListEmail", "whiteListEmail": ["trusted-partner.example"]});
     assert_eq!(zoho.put(&path("/antispam/data"), odd).await.status, 200);
+    let odd = zoho.post("/_sandbox/settings", json!({"mail": {"policy_id_name": "id"}})).await;
+    assert!(odd.status == 400 && odd.json().to_string().contains("mail.policy_id_name is id"));
     let defaults = MailSettings::default();
     assert!(!defaults.spf_hard_fail && !defaults.verify_below_domain && defaults.refuse_unknown_members);
 }

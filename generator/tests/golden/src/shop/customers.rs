@@ -24,6 +24,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -56,6 +57,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -118,6 +120,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Write],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -144,6 +147,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["id"],

@@ -21,6 +21,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     tags: &["type"],
     risk: &[Risk::Read, Risk::Bulk],
     scopes: &["Shop.type.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -41,6 +42,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     check: check_walk,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
