@@ -92,6 +92,9 @@ fn a_person_is_given_by_name() {
     let id = made["details"]["id"].as_str().expect("an id");
     assert!(setup.owner(id).to_string().contains("5725767000000210009"), "{}", setup.owner(id));
     assert_eq!(setup.arrived("GET", USERS), 1, "the users are read once");
+    let mass = json!({"ids": [DEAL], "values": {"Owner": {"id": "Elena Petrova"}}});
+    setup.done("zoho_crm_deals_mass_update", &mass);
+    assert!(setup.owner(DEAL).to_string().contains("5725767000000210016"), "{}", setup.owner(DEAL));
     setup.done(CHANGE_OWNER, &json!({"id": DEAL, "owner_id": "5725767000000210004"}));
     assert_eq!(setup.arrived("GET", USERS), 1, "an id is not looked up");
 }

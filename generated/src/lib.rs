@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "2d7502fde57ce943eef25b2184b447236e22a951c1a51231b2d0f27c523c6af3",
+    surface_hash: "cbcd4f141051c0191e59475fb2196c8a22d4d3edeaa9b766ae43a5c8a8191fee",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

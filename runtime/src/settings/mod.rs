@@ -9,12 +9,12 @@
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
-//! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
 //! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
+//! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
