@@ -192,6 +192,7 @@ static PICKLISTS: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
         build: build_lookup,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
     }],
     ..tool("list", Class::Read, READ)
