@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "52108ea1dc2a9c96064aec8099ecaca485b3baafb88437d0a28207c8f9c9704e",
+    surface_hash: "0a42720111e7830afdd6d9c8c3b96af4703c32f12c3c0d3848f31b9ba38d9a8f",
     products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
     tools: &[
         #[cfg(feature = "crm")]

@@ -47,6 +47,7 @@ pub struct Product {
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
+    pub dates: Option<DateForms>,
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
@@ -73,6 +74,77 @@ pub struct FieldMetadata {
     pub display: String,
     pub choices: Vec<String>,
     pub unlisted: Vec<String>,
+}
+
+/// How a product is told dates.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct DateForms {
+    pub date: DateStyle,
+    pub date_time: DateStyle,
+    pub moments: Vec<String>,
+}
+
+/// An argument, or a place inside one, that holds a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct DateUse {
+    pub argument: String,
+    pub inside: Vec<String>,
+    pub kind: DateKind,
+    pub style: DateStyle,
+    pub default: Option<String>,
+}
+
+/// What a date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum DateKind {
+    Date,
+    DateTime,
+    DateRange,
+    DateTimeRange,
+}
+
+/// How a date is written: the first three are for days, the others for moments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum DateStyle {
+    YearMonthDay,
+    MonthDayYear,
+    DayMonthYear,
+    Offset,
+    OffsetWithoutColon,
+    Utc,
+    UtcMillis,
+    EpochMillis,
+    EpochSeconds,
+}
+
+impl DateStyle {
+    /// Whether it writes days.
+    #[must_use]
+    pub const fn is_day(self) -> bool {
+        matches!(self, Self::YearMonthDay | Self::MonthDayYear | Self::DayMonthYear)
+    }
+
+    /// As the input files write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::YearMonthDay => "year_month_day",
+            Self::MonthDayYear => "month_day_year",
+            Self::DayMonthYear => "day_month_year",
+            Self::Offset => "offset",
+            Self::OffsetWithoutColon => "offset_without_colon",
+            Self::Utc => "utc",
+            Self::UtcMillis => "utc_millis",
+            Self::EpochMillis => "epoch_millis",
+            Self::EpochSeconds => "epoch_seconds",
+        }
+    }
 }
 
 /// One operation of a description and what became of it. Operations = used + unused + broken.
@@ -210,6 +282,8 @@ pub struct Tool {
     pub open_reserved: Vec<String>,
     /// Page by page.
     pub pagination: Option<Pagination>,
+    /// Where the arguments hold dates.
+    pub dates: Vec<DateUse>,
     /// Over several arguments.
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.

@@ -9,6 +9,7 @@ mod abi;
 pub mod arguments;
 pub mod cli;
 pub mod clock;
+pub mod dates;
 pub mod descriptor;
 pub mod error;
 mod fields;

@@ -34,7 +34,7 @@ fn build(
     arguments: Value,
     lines: impl FnOnce(&mut Builder<'_>),
 ) -> Result<Request, Violations> {
-    let context = Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into() };
+    let context = Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into(), ..Context::default() };
     let arguments = Arguments::new(object(arguments));
     let mut request = Builder::new(template, &arguments, &context);
     lines(&mut request);
@@ -341,6 +341,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
     fields: None,
+    dates: None,
 };
 
 const fn argument(name: &'static str, place: Place, grammar: Option<Grammar>) -> ArgumentDescriptor {
@@ -371,6 +372,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    dates: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

@@ -49,6 +49,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_change_owner,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -282,6 +283,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Accounts"),
@@ -584,6 +586,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -655,6 +658,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -743,6 +747,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -843,6 +848,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mass_update,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Accounts"),
@@ -1087,6 +1093,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Accounts"),
@@ -1549,6 +1556,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_upsert,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Accounts"),

@@ -1,7 +1,8 @@
 //! Generated from specs/crm/resources/leads.yaml and specs/crm/docs/leads.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
     Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
@@ -49,6 +50,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_change_owner,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -119,9 +121,9 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The new owner, id from list_all_zoho_crm_users."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 529,
-    surface_hash: "5ae77519e699da5e4780d7452706f48e9679a1f285cb54a915595ae0e26943eb",
+    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The new owner, id from list_all_zoho_crm_users."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 501,
+    surface_hash: "27016d535e8e67bf9abd3a2592cd52721304881fff63336013757efcf7ca7f26",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -180,6 +182,14 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_convert,
     rules: &[],
+    dates: &[
+        DateUse {
+            argument: "Deals",
+            inside: &["Closing_Date"],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -478,6 +488,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -738,6 +749,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -809,6 +821,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -903,6 +916,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -1004,6 +1018,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mass_update,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1254,6 +1269,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1680,6 +1696,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_upsert,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1910,8 +1927,6 @@ fn build_upsert(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
 fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
@@ -1961,15 +1976,10 @@ fn check_convert_deals(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Deal_Name", "Closing_Date", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", check_convert_deals_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_string, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
     check::property(value, at, "Pipeline", super::shared::check_string, out);
     check::property(value, at, "Amount", check_convert_deals_amount, out);
-}
-
-fn check_convert_deals_closing_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_convert_deals_amount(value: &Value, at: &At, out: &mut Violations) {

@@ -60,6 +60,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -151,6 +152,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -222,6 +224,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -317,6 +320,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -419,6 +423,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[Rule::AtLeastOne(&["Note_Title", "Note_Content"])],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {

@@ -32,6 +32,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {

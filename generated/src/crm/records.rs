@@ -67,6 +67,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_count,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Argument("module"),
@@ -153,6 +154,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Argument("module"),
@@ -247,6 +249,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -341,6 +344,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -434,6 +438,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Argument("module"),

@@ -89,6 +89,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),

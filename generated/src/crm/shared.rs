@@ -13,12 +13,6 @@ static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_.$]+$");
 
 static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
 
-static PATTERN_4: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$",
-);
-
-static PATTERN_5: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
 pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
@@ -137,16 +131,6 @@ pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Viola
 
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-}
-
-pub(super) fn check_call_start_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_4, out);
-}
-
-pub(super) fn check_date_of_birth(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_5, out);
 }
 
 pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {

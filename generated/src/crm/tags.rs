@@ -60,6 +60,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -149,6 +150,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add_to_many,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -223,6 +225,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -299,6 +302,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -384,6 +388,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove_from_many,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {

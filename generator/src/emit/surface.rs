@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep, Product, QueryStyle, Rule,
-    Segment, Tenant, TenantPlace, Tool,
+    Argument, DateUse, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep, Product,
+    QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool,
 };
 use crate::keywords::escape;
 
@@ -26,6 +26,7 @@ struct Surface<'a> {
     arguments: Vec<ArgumentView<'a>>,
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
+    dates: Vec<Value>,
     fields: Vec<Value>,
     result: Value,
     examples: Vec<Value>,
@@ -70,6 +71,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
+        dates: tool.dates.iter().map(date_use).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
@@ -193,6 +195,13 @@ fn rule(rule: &Rule) -> Value {
         Rule::AtLeastOne(names) => json!({"at_least_one": names}),
         Rule::AllOrNone(names) => json!({"all_or_none": names}),
     }
+}
+
+/// Where a date is read, and how the vendor is told it.
+fn date_use(used: &DateUse) -> Value {
+    let place: Vec<&str> =
+        std::iter::once(used.argument.as_str()).chain(used.inside.iter().map(String::as_str)).collect();
+    json!({ "argument": place.join("/"), "is": used.kind, "sent_as": used.style })
 }
 
 /// What is held against the organisation's own fields.

@@ -4,6 +4,7 @@
 //! files while they are written.
 
 mod data_centres;
+mod dates;
 mod doc;
 mod errors;
 mod pagination;
@@ -11,6 +12,7 @@ mod product;
 mod resource;
 
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
+pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};

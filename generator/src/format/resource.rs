@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::PaginationPatch;
+use super::{DateChoice, PaginationPatch};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -71,6 +71,10 @@ pub struct MethodSpec {
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
+    /// What an argument is that holds a date, where its `format` does not tell; a place inside an argument
+    /// is led to by names, with `*` for every item: `lines/*/due`. `false` where `format` is wrong.
+    #[serde(default)]
+    pub dates: BTreeMap<String, DateChoice>,
     /// Rules over several arguments.
     #[serde(default)]
     pub rules: Vec<RuleSpec>,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{DateUse, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -33,6 +33,7 @@ pub(super) struct Draft<'a> {
     pub(super) header_constants: Vec<(String, String)>,
     pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
     pub(super) pagination: Option<Pagination>,
+    pub(super) dates: Vec<DateUse>,
     pub(super) definitions: Map<String, Value>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.
     pub(super) judged: bool,

@@ -7,6 +7,7 @@ mod arguments;
 mod body;
 mod class;
 mod constants;
+mod dates;
 mod draft;
 mod errors;
 mod examine;
@@ -42,6 +43,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("argument-name", "An argument's name holds signs that clients refuse, or is too long."),
     ("body-place", "The body has no object at the place that a method names, or none whose members are known."),
     ("class-conflict", "A method's class, name and risk contradict each other."),
+    ("date-form", "A date is declared in a style that the product or its kind does not have."),
     ("duplicate-tool", "Two methods make tools of the same name."),
     ("envelope-member", "A body needs a member that a method neither offers nor fixes."),
     ("field-metadata", "The fields of an organisation cannot be read as the product says."),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::{Drafts, errors, fields, matching, tool};
+use super::{Drafts, dates, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, DataCentre, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -53,7 +53,9 @@ pub(super) fn lower(
         .zip(outcomes)
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
-    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), metadata, listed));
+    let mut product = product(&source.spec, source.origin.clone(), metadata, listed);
+    product.dates = source.spec.dates.as_ref().map(|spec| dates::forms(spec, &source.origin.join("dates"), problems));
+    server.products.insert(source.folder.clone(), product);
 }
 
 enum Made {
@@ -113,6 +115,7 @@ pub(super) fn start<'a>(
         header_constants: Vec::new(),
         body_constants: Vec::new(),
         pagination: None,
+        dates: Vec::new(),
         definitions: serde_json::Map::new(),
         judged: true,
         forgiven: Vec::new(),
@@ -228,6 +231,7 @@ fn product(
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
         fields,
+        dates: None,
         operations,
         origin,
     }

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, examine, fields, hide, names, pagination, parameters, places, shape, texts,
+    arguments, body, class, constants, dates, examine, fields, hide, names, pagination, parameters, places, shape,
+    texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -29,6 +30,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     arguments::apply(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
+    dates::tell(&mut draft);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
@@ -84,6 +86,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         body_constants: draft.body_constants,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
+        dates: draft.dates,
         rules,
         fields,
         result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },

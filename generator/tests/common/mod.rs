@@ -5,9 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, Class, DataCentre, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Grammar,
-    ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, ResultShape,
-    Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool,
+    Annotations, Argument, Class, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example,
+    FieldMetadata, FieldNames, FieldPlace, Grammar, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place,
+    PlaceStep, Product, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle,
+    TimeUnit, Tool,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -91,6 +92,11 @@ fn product() -> Product {
             choices: vec!["choice".to_owned()],
             unlisted: vec!["$*".to_owned()],
         }),
+        dates: Some(DateForms {
+            date: DateStyle::YearMonthDay,
+            date_time: DateStyle::UtcMillis,
+            moments: vec!["*_at".to_owned()],
+        }),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
             origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
@@ -141,6 +147,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         body_constants: Vec::new(),
         open_reserved: Vec::new(),
         pagination: None,
+        dates: Vec::new(),
         rules: Vec::new(),
         fields: Vec::new(),
         result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
@@ -217,6 +224,13 @@ fn list_orders() -> Tool {
         ],
         query_constants: vec![("kind".to_owned(), "order \"A\"".to_owned())],
         header_constants: vec![("X-Version".to_owned(), "2".to_owned())],
+        dates: vec![DateUse {
+            argument: "word".to_owned(),
+            inside: Vec::new(),
+            kind: DateKind::DateTimeRange,
+            style: DateStyle::EpochMillis,
+            default: None,
+        }],
         rules: vec![
             Rule::AtLeastOne(vec!["criteria".to_owned(), "word".to_owned(), "status".to_owned()]),
             Rule::ExactlyOne(vec!["criteria".to_owned(), "word".to_owned()]),

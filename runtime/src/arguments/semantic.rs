@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::text::list;
 use super::{Arguments, At, Context, Violation, ViolationCode, Violations};
+use crate::dates;
 use crate::descriptor::{Rule, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::grammar::{self, FaultKind};
@@ -66,9 +67,10 @@ pub fn prepare(
     let values = Value::Object(values);
     (tool.check)(&values, &At::Root, &mut faults);
     let Value::Object(values) = values else { return Err(faults) };
-    let arguments = Arguments::new(values);
+    let mut arguments = Arguments::new(values);
 
     let mut later = Violations::new();
+    dates::apply(tool, &mut arguments, &context.now, &mut later);
     semantic(tool, &arguments, &mut later);
     let mut requests = Vec::with_capacity(tool.steps.len());
     for step in tool.steps {

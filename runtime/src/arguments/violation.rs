@@ -47,6 +47,8 @@ pub enum ViolationCode {
     Header,
     /// A rule over several arguments.
     Combination,
+    /// A date that is none.
+    Date,
     /// A query that does not parse.
     Grammar,
     /// A query over a limit.

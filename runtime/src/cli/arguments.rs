@@ -57,6 +57,10 @@ pub(super) struct Account {
     /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
     #[arg(long = "tenant", value_name = "KIND=ID")]
     pub tenants: Vec<String>,
+    /// Time zone of the organisation, as in `--time-zone Europe/Berlin`: in it days begin and words such as `today` are
+    /// read. [env: ZOHO_TIME_ZONE] [default: UTC]
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -125,6 +129,7 @@ impl Account {
             config: self.config.clone(),
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
+            time_zone: self.time_zone.clone(),
             ..Flags::default()
         }
     }

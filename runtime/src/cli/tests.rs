@@ -41,6 +41,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "id", grammar: None }],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
@@ -69,6 +70,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_nothing,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],

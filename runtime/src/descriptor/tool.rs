@@ -2,6 +2,7 @@
 
 use super::{Pagination, ProductDescriptor};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
+use crate::dates::DateUse;
 use crate::request::{Request, Template};
 
 /// One tool.
@@ -41,6 +42,8 @@ pub struct ToolDescriptor {
     pub check: CheckFn,
     /// What one argument's schema cannot say.
     pub rules: &'static [Rule],
+    /// Where the arguments hold dates.
+    pub dates: &'static [DateUse],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
     /// The requests, in order. One today.

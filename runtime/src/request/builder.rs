@@ -226,6 +226,7 @@ impl<'a> Builder<'a> {
             query: self.query,
             headers: self.headers,
             body: self.body,
+            clock: self.arguments.clock(),
         };
         if let Some(pagination) = self.pagination {
             cursor::apply(pagination, self.arguments, &mut request, &mut self.faults);

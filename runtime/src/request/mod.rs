@@ -6,9 +6,11 @@ mod cursor;
 mod url;
 mod wire;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 pub use builder::{Builder, PlaceStep, QueryStyle};
+pub(crate) use cursor::as_of;
 pub use cursor::{next_cursor, resume_after};
 pub use url::{MAX_URL, target};
 
@@ -74,4 +76,6 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     /// JSON body.
     pub body: Option<Value>,
+    /// The clock by which dates in it were read, where any was.
+    pub clock: Option<Timestamp>,
 }

@@ -24,6 +24,7 @@ use serde_json::{Map, Value};
 
 use crate::arguments::Context;
 use crate::clock::Clock;
+use crate::dates::Now;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::Cache;
@@ -95,7 +96,10 @@ impl Service {
             registry,
             hosts,
             tokens,
-            context: Context { tenants: account.tenants.clone() },
+            context: Context {
+                tenants: account.tenants.clone(),
+                now: Now { at: clock.now(), zone: account.time_zone.clone() },
+            },
             clock,
             transport,
             limits: Limits::default(),
@@ -110,6 +114,12 @@ impl Service {
     pub const fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// The account's time zone by its name.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        self.context.now.zone.iana_name().unwrap_or("UTC")
     }
 
     /// What this service was generated from.

@@ -39,7 +39,9 @@ impl Service {
         let [step] = tool.steps else {
             return Err(internal(format!("{} has {} requests; this runtime sends one", tool.name, tool.steps.len())));
         };
-        let (arguments, mut requests) = arguments::prepare(tool, arguments, &self.context).map_err(refused)?;
+        let mut context = self.context.clone();
+        context.now.at = self.clock.now();
+        let (arguments, mut requests) = arguments::prepare(tool, arguments, &context).map_err(refused)?;
         let Some(request) = requests.pop() else {
             return Err(internal(format!("{} was checked, but gave no request", tool.name)));
         };

@@ -9,6 +9,7 @@
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
+//! | `--time-zone`    | `ZOHO_TIME_ZONE`       | `time_zone`     | UTC                        |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -19,6 +20,8 @@ mod resolve;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+
+use jiff::tz::TimeZone;
 
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
@@ -42,6 +45,8 @@ pub struct Flags {
     pub hosts: Vec<String>,
     /// `--tenant KIND=ID`, each
     pub tenants: Vec<String>,
+    /// `--time-zone`
+    pub time_zone: Option<String>,
 }
 
 /// What holds.
@@ -64,6 +69,16 @@ pub struct Settings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct SettingsError(pub String);
+
+/// A time zone by its name.
+pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
+    TimeZone::get(name.trim()).map_err(|_| {
+        SettingsError(format!(
+            "the time zone `{name}` is none. Write it as in the IANA database, for example Europe/Berlin, \
+             America/New_York or UTC"
+        ))
+    })
+}
 
 /// `KIND=ID` taken apart: one of the account's tenant ids.
 pub(crate) fn tenant(given: &str) -> Result<(String, String), SettingsError> {

@@ -63,12 +63,15 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         let (kind, id) = super::tenant(&tenant)?;
         tenants.insert(kind, id);
     }
+    let time_zone = flags.time_zone.or(text("ZOHO_TIME_ZONE")?).or(file.time_zone);
+    let time_zone = time_zone.as_deref().map(super::time_zone).transpose()?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
         client_secret: text("ZOHO_CLIENT_SECRET")?.map(Secret::from),
         refresh_token: text("ZOHO_REFRESH_TOKEN")?.map(Secret::from),
         tenants,
+        time_zone,
         overrides,
     };
     Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, account })

@@ -77,6 +77,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     fields: None,
+    dates: None,
 };
 
 pub(crate) const READ: Annotations =
@@ -239,6 +240,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         arguments: &[],
         check: check_nothing,
         rules: &[],
+        dates: &[],
         fields: &[],
         steps: &[],
         examples: &[],
@@ -265,6 +267,7 @@ fn request(method: Method, segments: &[&str], context: &Context) -> Request {
         query: Vec::new(),
         headers: vec![("orgId", tenant)],
         body: None,
+        clock: None,
     }
 }
 
@@ -314,6 +317,7 @@ pub(crate) fn account() -> Account {
         client_secret: Some(CLIENT_SECRET.into()),
         refresh_token: Some(REFRESH_TOKEN.into()),
         tenants: [("org_id".to_owned(), "4711".to_owned())].into(),
+        time_zone: None,
         overrides: Overrides::new(),
     })
     .unwrap()

@@ -66,6 +66,7 @@ fn tool(product: &Product, metadata: &FieldMetadata) -> TokenStream {
             arguments: &[ArgumentDescriptor { name: "module", place: Place::Query, wire: #module, grammar: None }],
             check: check_fields,
             rules: &[],
+            dates: &[],
             fields: &[],
             steps: &[
                 Step {

@@ -2,6 +2,7 @@
 
 mod checks;
 mod crate_root;
+mod dates;
 mod errors;
 mod fields;
 mod literal;
@@ -25,6 +26,7 @@ const COMMAND: &str = "`cargo run -p generator`. Do not edit.";
 const IMPORTS: &[(&str, &[&str])] = &[
     ("arguments", &["Arguments", "At", "Context", "Pattern", "Violations", "check"]),
     ("arguments::check", &["Bound", "Type"]),
+    ("dates", &["DateForm", "DateForms", "DateStyle", "DateUse", "TimeStyle"]),
     (
         "descriptor",
         &[

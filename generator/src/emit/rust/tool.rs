@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, literal, names, tool_static};
+use super::{Published, dates, literal, names, tool_static};
 use crate::ir::{
     Argument, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, PlaceStep,
     Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
@@ -70,6 +70,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let arguments = tool.arguments.iter().map(argument);
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
+    let dates = tool.dates.iter().map(dates::used);
     let fields = tool.fields.iter().map(field_names);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
@@ -103,6 +104,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             arguments: &[#(#arguments),*],
             check: #check,
             rules: &[#(#rules),*],
+            dates: &[#(#dates),*],
             fields: &[#(#fields),*],
             steps: &[#step],
             examples: &[#(#examples),*],
@@ -283,7 +285,9 @@ fn pagination_static(pagination: &Pagination, names: &Names) -> TokenStream {
 fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     let mut lines = TokenStream::new();
     for argument in &tool.arguments {
-        if let Some(default) = &argument.default {
+        // What a date defaults to is read with the other dates, before this.
+        let dated = tool.dates.iter().any(|used| used.default.is_some() && used.argument == argument.name);
+        if let Some(default) = argument.default.as_ref().filter(|_| !dated) {
             let (name, default) = (literal::string(&argument.name), literal::value(default));
             lines.extend(quote! { request.default(#name, #default); });
         }

@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "a941e93d8b21499ba90d723771be2ab1a319d1cb9b6a147616295bdfa41ae089",
+    surface_hash: "294025d96768bc9b7e070d00301c3f6f082fb5d4eb8cf5fb8b1efaceb20bb9ea",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

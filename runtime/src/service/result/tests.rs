@@ -14,6 +14,7 @@ fn request(query: &[(&'static str, &str)]) -> Request {
         query: query.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
         headers: Vec::new(),
         body: None,
+        clock: None,
     }
 }
 

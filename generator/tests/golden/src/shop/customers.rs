@@ -54,6 +54,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -141,6 +142,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {

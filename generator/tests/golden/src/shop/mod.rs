@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
     Literal, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
@@ -80,6 +81,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         choices: &["choice"],
         unlisted: &["$*"],
     }),
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::UtcMillis,
+        moments: &["*_at"],
+    }),
 };
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
@@ -113,6 +119,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_fields,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace,
     Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
@@ -91,6 +92,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Orders"),
@@ -219,6 +221,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -290,6 +293,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
@@ -343,7 +347,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "44b42644cf6b4a68b2eee3e57bb4db2a849eaf1025e58951c99465d18df0abd1",
+    surface_hash: "28594246177d2e2086e82af0312d411d542e9b50d78a7ec0c70e5a8f0ebc3f85",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -392,6 +396,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[
         Rule::AtLeastOne(&["criteria", "word", "status"]),
         Rule::ExactlyOne(&["criteria", "word"]),
+    ],
+    dates: &[
+        DateUse {
+            argument: "word",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::EpochMillis),
+            default: None,
+        },
     ],
     fields: &[
         FieldNames {

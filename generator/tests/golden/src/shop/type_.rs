@@ -40,6 +40,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     ],
     check: check_walk,
     rules: &[],
+    dates: &[],
     fields: &[],
     steps: &[
         Step {
