@@ -25,6 +25,7 @@ pub mod store;
 #[doc(hidden)]
 pub mod testing;
 pub mod transport;
+mod worker;
 pub mod zoho;
 
 pub use abi::ABI;

@@ -55,6 +55,15 @@ fn private_options() -> OpenOptions {
     options
 }
 
+/// The error output without the lock that the standard library holds while it writes, so that two threads that each
+/// write a line at once do not wait for each other.
+pub fn error_output() -> io::Result<File> {
+    #[cfg(unix)]
+    return Ok(std::os::fd::AsFd::as_fd(&io::stderr()).try_clone_to_owned()?.into());
+    #[cfg(windows)]
+    return Ok(std::os::windows::io::AsHandle::as_handle(&io::stderr()).try_clone_to_owned()?.into());
+}
+
 /// A rename is only on disk once its folder is.
 #[cfg(unix)]
 fn sync_parent(path: &Path) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! `serve`: MCP over HTTP until asked to stop.
 
+use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -73,7 +74,7 @@ async fn serve(
 
     let public_host = settings.public_url.map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
-    let log: Option<Log> = (!arguments.quiet).then(|| Box::new(|line: &str| anstream::eprintln!("{line}")) as Log);
+    let log = if arguments.quiet { None } else { Some(line_log()?) };
     let host = Arc::new(Server::of_everything(service));
     let router = http::router(Arc::new(SingleServer::new(token, host)), guard, log);
     let (drain, drained) = oneshot::channel();
@@ -112,6 +113,18 @@ async fn serve(
     };
     drop(sandbox);
     ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
+}
+
+/// Writes each line at once and in one piece.
+fn line_log() -> Result<Log, Ending> {
+    let output = platform::error_output().map_err(Ending::failed)?;
+    Ok(Box::new(move |line: &str| {
+        let mut text = String::with_capacity(line.len() + 1);
+        text.push_str(line);
+        text.push('\n');
+        // Nobody can be told that the log cannot be written.
+        let _ = (&output).write_all(text.as_bytes());
+    }))
 }
 
 /// An old file must not make anybody believe that this server is ready.

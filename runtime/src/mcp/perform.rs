@@ -51,8 +51,16 @@ fn answer(id: &Id, result: &impl Serialize) -> Reply {
     Reply::ok(Payload::Whole(to_json(&Answer { jsonrpc: "2.0", id, result }).into()))
 }
 
-fn server_info(identity: &Identity) -> Value {
-    json!({"name": identity.name, "title": identity.title, "version": identity.version})
+/// The protocol's `Implementation`.
+#[derive(Serialize)]
+struct ServerInfo<'a> {
+    name: &'a str,
+    title: &'a str,
+    version: &'a str,
+}
+
+fn server_info(identity: &Identity) -> ServerInfo<'_> {
+    ServerInfo { name: &identity.name, title: &identity.title, version: &identity.version }
 }
 
 fn initialized(host: &dyn Host, negotiated: &Negotiated) -> Value {
@@ -80,7 +88,7 @@ fn discovered(host: &dyn Host) -> Value {
         result["instructions"] = instructions.into();
     }
     let mut meta = host.identity().meta.clone();
-    meta.insert(META_SERVER.to_owned(), server_info(host.identity()));
+    meta.insert(META_SERVER.to_owned(), json!(server_info(host.identity())));
     result["_meta"] = Value::Object(meta);
     result
 }
@@ -102,25 +110,46 @@ fn listed(host: &dyn Host, id: &Id, modern: bool) -> Reply {
 fn called(host: &dyn Host, id: &Id, modern: bool, result: ToolResult) -> Reply {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
-    struct CallResult {
+    struct CallResult<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         result_type: Option<&'static str>,
-        content: Vec<Value>,
+        content: Vec<Block<'a>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         structured_content: Option<Value>,
         #[serde(skip_serializing_if = "std::ops::Not::not")]
         is_error: bool,
-        #[serde(rename = "_meta", skip_serializing_if = "Map::is_empty")]
-        meta: Map<String, Value>,
+        #[serde(rename = "_meta", skip_serializing_if = "Meta::is_empty")]
+        meta: Meta<'a>,
     }
-    let ToolResult { content, structured, is_error, mut meta, headers } = result;
-    let content = content.into_iter().map(|block| match block {
-        Content::Text(text) => json!({"type": "text", "text": Value::String(text)}),
-        Content::Block(block) => block,
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Block<'a> {
+        Text {
+            #[serde(rename = "type")]
+            kind: &'static str,
+            text: &'a str,
+        },
+        Other(&'a Value),
+    }
+    #[derive(Serialize)]
+    struct Meta<'a> {
+        #[serde(flatten)]
+        told: &'a Map<String, Value>,
+        // META_SERVER
+        #[serde(rename = "io.modelcontextprotocol/serverInfo", skip_serializing_if = "Option::is_none")]
+        server: Option<ServerInfo<'a>>,
+    }
+    impl Meta<'_> {
+        fn is_empty(&self) -> bool {
+            self.told.is_empty() && self.server.is_none()
+        }
+    }
+    let ToolResult { content, structured, is_error, meta, headers } = result;
+    let content = content.iter().map(|block| match block {
+        Content::Text(text) => Block::Text { kind: "text", text },
+        Content::Block(block) => Block::Other(block),
     });
-    if modern {
-        meta.insert(META_SERVER.to_owned(), server_info(host.identity()));
-    }
+    let meta = Meta { told: &meta, server: modern.then(|| server_info(host.identity())) };
     let reply = answer(
         id,
         &CallResult {

@@ -10,6 +10,7 @@ use std::sync::PoisonError;
 use super::Service;
 use super::prepared::Prepared;
 use crate::error::{CallError, ErrorKind};
+use crate::zoho::HttpResponse;
 use crate::zoho::answer::{self, Answer};
 use crate::zoho::oauth::AccessToken;
 use crate::zoho::scopes;
@@ -17,8 +18,18 @@ use crate::zoho::scopes;
 impl Service {
     /// Sends once, or twice where the first token had become invalid.
     pub(super) async fn send(&self, prepared: &Prepared<'_>) -> Result<Answer, CallError> {
+        let now = || self.clock.now();
+        self.send_and_read(prepared, |response| answer::read(prepared.tool, response, now())).await
+    }
+
+    /// The same, where the answer is read in another way.
+    pub(super) async fn send_and_read<T>(
+        &self,
+        prepared: &Prepared<'_>,
+        read: impl Fn(&HttpResponse) -> Result<T, CallError>,
+    ) -> Result<T, CallError> {
         let token = self.tokens.current().await?;
-        let error = match self.attempt(prepared, &token).await {
+        let error = match self.attempt(prepared, &token, &read).await {
             Ok(answer) => {
                 self.remember(prepared, false);
                 return Ok(answer);
@@ -34,7 +45,7 @@ impl Service {
         let Some(other) = self.tokens.replace(&token).await? else {
             return Err(self.explain_refused_token(error, prepared, &token));
         };
-        match self.attempt(prepared, &other).await {
+        match self.attempt(prepared, &other, &read).await {
             Err(error) if is_refused_token(&error) => {
                 // Two tokens, the second one new: it is not the token.
                 self.remember(prepared, true);
@@ -45,10 +56,15 @@ impl Service {
         }
     }
 
-    async fn attempt(&self, prepared: &Prepared<'_>, token: &AccessToken) -> Result<Answer, CallError> {
+    async fn attempt<T>(
+        &self,
+        prepared: &Prepared<'_>,
+        token: &AccessToken,
+        read: impl Fn(&HttpResponse) -> Result<T, CallError>,
+    ) -> Result<T, CallError> {
         let outcome = self.transport.send(prepared.with(token, &self.limits)).await;
         let result = match outcome {
-            Ok(response) => answer::read(prepared.tool, &response, self.clock.now()),
+            Ok(response) => read(&response),
             Err(error) => {
                 let origin = prepared.origin;
                 Err(answer::no_answer(prepared.tool, &origin.to_string(), origin.unsure, &error))

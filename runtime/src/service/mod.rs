@@ -8,6 +8,7 @@ mod authorised;
 mod dry_run;
 mod names;
 mod note;
+mod pass_through;
 mod prepared;
 mod report;
 mod result;
@@ -29,10 +30,13 @@ use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::Cache;
 use crate::secret::{Secret, scrub};
-use crate::zoho::Transport;
 use crate::zoho::account::Account;
+use crate::zoho::answer::{self, Answer};
 use crate::zoho::hosts::{HostError, Hosts};
 use crate::zoho::oauth::Tokens;
+use crate::zoho::{HttpResponse, Transport};
+
+use self::pass_through::pass_through;
 
 pub use dry_run::DryRun;
 pub use report::{error_result, error_text};
@@ -63,6 +67,14 @@ pub struct CallOutcome {
     pub text: String,
     /// What the vendor told about its limits.
     pub rate_limit: RateLimit,
+}
+
+/// What a call brought.
+enum Read {
+    /// The text for the caller.
+    Finished(String, RateLimit),
+    /// To be shaped.
+    Answer(Answer),
 }
 
 /// The tools of a registry, for one account.
@@ -154,9 +166,18 @@ impl Service {
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
-        let answer = self.send(&prepared).await?;
-        let rate_limit = answer.rate_limit;
-        let text = result::shape(tool, prepared.step, &prepared.request, answer, self.limits.result_bytes);
+        let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
+        let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
+            Some(text) => Ok(Read::Finished(text, answer::rate_limit(tool, response, self.clock.now()))),
+            None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
+        };
+        let (text, rate_limit) = match self.send_and_read(&prepared, read).await? {
+            Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
+            Read::Answer(answer) => {
+                let rate_limit = answer.rate_limit;
+                (result::shape(tool, step, request, answer, max_bytes), rate_limit)
+            }
+        };
         match text {
             Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),

@@ -23,6 +23,9 @@ impl Service {
         prepared: Prepared<'a>,
     ) -> Result<(Prepared<'a>, Option<String>), CallError> {
         let Some(form) = &prepared.tool.product.fields else { return Ok((prepared, None)) };
+        if prepared.tool.fields.is_empty() {
+            return Ok((prepared, None));
+        }
         let mut note = None;
         let mut right = prepared.arguments.clone();
         let mut faults = Violations::new();

@@ -175,13 +175,8 @@ impl Shaping<'_> {
         let mut frame = Map::new();
         if texts.len() < count {
             self.cut(&mut texts, count, &mut frame);
-        } else if let Some(pagination) = self.step.pagination {
-            let (more, cursor) = next_cursor(pagination, self.request, whole, count);
-            frame.insert("more".to_owned(), Value::Bool(more));
-            if more && cursor.is_none() {
-                frame.insert("note".to_owned(), note::OUT_OF_REACH.into());
-            }
-            frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
+        } else {
+            frame = page(self.step, self.request, whole, count);
         }
         if let Some(Partial { failed, of }) = self.partial {
             frame.insert("note".to_owned(), note::partial(failed, of).into());
@@ -207,6 +202,20 @@ impl Shaping<'_> {
         frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
         frame.insert("note".to_owned(), note::cut(count - texts.len(), count, self.max_bytes, &how).into());
     }
+}
+
+/// What a list says of further pages; `whole` is the answer around its `count` records.
+pub(super) fn page(step: &Step, request: &Request, whole: &Value, count: usize) -> Map<String, Value> {
+    let mut frame = Map::new();
+    if let Some(pagination) = step.pagination {
+        let (more, cursor) = next_cursor(pagination, request, whole, count);
+        frame.insert("more".to_owned(), Value::Bool(more));
+        if more && cursor.is_none() {
+            frame.insert("note".to_owned(), note::OUT_OF_REACH.into());
+        }
+        frame.extend(cursor.map(|cursor| ("next_cursor".to_owned(), cursor.into())));
+    }
+    frame
 }
 
 /// `{"data":[...]}` and what else there is to say, without building the list a second time.

@@ -13,7 +13,7 @@ struct Setup {
     vendor: Arc<FakeVendor>,
 }
 
-fn setup(answers: Vec<Result<crate::zoho::HttpResponse, TransportError>>) -> Setup {
+fn setup(answers: Vec<Result<HttpResponse, TransportError>>) -> Setup {
     let (clock, vendor) = (FakeClock::new(), FakeVendor::new(answers));
     let service = Service::new(&REGISTRY, &account(), clock.clone(), vendor.clone()).unwrap();
     Setup { service: Arc::new(service), clock, vendor }

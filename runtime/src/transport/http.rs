@@ -10,7 +10,6 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::any;
-use axum::serve::ListenerExt as _;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use subtle::ConstantTimeEq as _;
 use tokio::net::TcpListener;
@@ -77,18 +76,13 @@ pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Log>) -> Rout
         .with_state(endpoint)
 }
 
-/// Serves until `stop` completes; then takes no new connection and finishes what is running.
+/// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    // Without this, small answers wait up to 40 ms for the other side's acknowledgement.
-    let listener = listener.tap_io(|stream| {
-        // A socket that cannot do this still works.
-        let _ = stream.set_nodelay(true);
-    });
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    super::workers::serve(listener, router, stop).await
 }
 
 async fn by_path(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {

@@ -7,6 +7,7 @@ mod lines;
 pub mod stdio;
 #[cfg(test)]
 mod tests;
+mod workers;
 
 /// Largest message in bytes that either transport takes.
 pub const MAX_MESSAGE: usize = 4 << 20;

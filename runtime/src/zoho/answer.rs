@@ -7,7 +7,7 @@ mod advice;
 mod fault;
 mod kind;
 mod quota;
-mod sign;
+pub(crate) mod sign;
 
 use std::fmt::Write as _;
 
@@ -41,7 +41,7 @@ pub struct Partial {
 
 /// Reads an answer to a call of `tool`.
 pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> Result<Answer, CallError> {
-    let rate_limit = quota::read(&tool.product.quota, response, now);
+    let rate_limit = rate_limit(tool, response, now);
     match judge(tool, response) {
         Ok((value, partial)) => Ok(Answer { value, rate_limit, partial }),
         Err(mut error) => {
@@ -55,6 +55,11 @@ pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> R
             Err(error)
         }
     }
+}
+
+/// What the vendor told about its limits.
+pub(crate) fn rate_limit(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> RateLimit {
+    quota::read(&tool.product.quota, response, now)
 }
 
 fn judge(tool: &ToolDescriptor, response: &HttpResponse) -> Result<(Option<Value>, Option<Partial>), CallError> {
@@ -101,7 +106,7 @@ fn failed_items<'a>(form: &ErrorForm, value: &'a Value) -> (Vec<&'a Value>, usiz
 }
 
 /// Whether an answer or an item reads like an error.
-fn is_failure(form: &ErrorForm, value: &Value) -> bool {
+pub(crate) fn is_failure(form: &ErrorForm, value: &Value) -> bool {
     if !value.is_object() {
         return false;
     }

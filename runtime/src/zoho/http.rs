@@ -29,6 +29,7 @@ use tower_service::Service;
 use super::hosts::is_loopback;
 use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::request::Method;
+use crate::worker;
 
 /// Name lookup, TCP and TLS handshake together.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -41,7 +42,9 @@ const IDLE_PER_HOST: usize = 32;
 /// HTTP/1.1 over pooled connections.
 #[derive(Clone)]
 pub struct HttpTransport {
-    client: Client<Connector, Full<Bytes>>,
+    /// One for every thread that serves, and one for all others: a connection is driven by the thread that opened it,
+    /// and a call that uses another thread's connection wakes that thread twice.
+    clients: Arc<[Client<Connector, Full<Bytes>>]>,
 }
 
 impl Default for HttpTransport {
@@ -59,15 +62,17 @@ impl HttpTransport {
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_mins(1)));
         let connector = Connector { tcp, tls: Arc::new(OnceLock::new()), timeout: connect_timeout };
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE_TIMEOUT)
-            .pool_max_idle_per_host(IDLE_PER_HOST)
-            // A pooled connection that turns out to be closed before anything was written is
-            // replaced by another; a request that was written is never written again.
-            .retry_canceled_requests(true)
-            .build(connector);
-        Self { client }
+        let client = || {
+            Client::builder(TokioExecutor::new())
+                .pool_timer(TokioTimer::new())
+                .pool_idle_timeout(IDLE_TIMEOUT)
+                .pool_max_idle_per_host(IDLE_PER_HOST)
+                // A pooled connection that turns out to be closed before anything was written is
+                // replaced by another; a request that was written is never written again.
+                .retry_canceled_requests(true)
+                .build(connector.clone())
+        };
+        Self { clients: (0..=worker::count()).map(|_| client()).collect() }
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
@@ -79,7 +84,7 @@ impl HttpTransport {
         *outgoing.method_mut() = http_method(method);
         *outgoing.uri_mut() = uri;
         *outgoing.headers_mut() = headers;
-        let response = self.client.request(outgoing).await.map_err(|error| {
+        let response = self.clients[worker::number()].request(outgoing).await.map_err(|error| {
             let text = innermost(&error);
             if error.is_connect() { TransportError::NotSent(text) } else { TransportError::NoAnswer(text) }
         })?;

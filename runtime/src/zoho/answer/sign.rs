@@ -6,7 +6,7 @@ use crate::arguments::check::literal;
 use crate::descriptor::{ErrorForm, FailureSign};
 
 /// The first sign of failure in an answer.
-pub(super) fn find<'f>(form: &'f ErrorForm, answer: &Value) -> Option<&'f FailureSign> {
+pub(crate) fn find<'f>(form: &'f ErrorForm, answer: &Value) -> Option<&'f FailureSign> {
     form.signs.iter().find(|sign| {
         answer.pointer(sign.at).is_some_and(|found| match sign.is {
             Some(wanted) => *found == literal(wanted),

@@ -1,0 +1,115 @@
+use bytes::Bytes;
+use http::HeaderMap;
+use jiff::Timestamp;
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+use crate::descriptor::ResultShape;
+use crate::request::Method;
+use crate::service::result;
+use crate::zoho::answer;
+use crate::zoho::fixture::{CREATE, GET, LIST};
+
+/// The fixture's tools, but keeping every member.
+fn whole(tool: &ToolDescriptor) -> Step {
+    let Step { template, build, pagination, ref result } = tool.steps[0];
+    let ResultShape { at, one, empty, .. } = *result;
+    Step { template, build, pagination, result: ResultShape { at, one, keep: &[], empty } }
+}
+
+fn request() -> Request {
+    Request {
+        method: Method::Get,
+        segments: vec!["Things".to_owned()],
+        query: vec![("per_page", "20".to_owned()), ("page", "3".to_owned())],
+        headers: Vec::new(),
+        body: None,
+    }
+}
+
+fn response(status: u16, body: &str) -> HttpResponse {
+    HttpResponse { status, headers: HeaderMap::new(), body: Bytes::from(body.to_owned()) }
+}
+
+fn short(tool: &ToolDescriptor, body: &str) -> Option<String> {
+    pass_through(tool, &whole(tool), &request(), &response(200, body), 100_000)
+}
+
+fn long(tool: &ToolDescriptor, body: &str) -> Result<Value, String> {
+    let answer = answer::read(tool, &response(200, body), Timestamp::UNIX_EPOCH).map_err(|error| error.message)?;
+    let text = result::shape(tool, &whole(tool), &request(), answer, 100_000).map_err(|error| error.message)?;
+    Ok(serde_json::from_str(&text).unwrap())
+}
+
+#[test]
+fn plain_answers_go_the_short_way() {
+    let record = r#"{"id":"5725767000000410001","Name":"a \"b\"","Amount":12.50,"Tag":[{"name":"x"}]}"#;
+    assert_eq!(short(&GET, &format!(r#"{{"data":[{record}]}}"#)).as_deref(), Some(record));
+    assert_eq!(short(&LIST, r#"{"data":[]}"#).unwrap(), r#"{"data":[],"more":false}"#);
+    let page = short(&LIST, &format!(r#"{{"data":[{record},{record}],"info":{{"more":true}}}}"#)).unwrap();
+    assert!(page.starts_with(&format!(r#"{{"data":[{record},{record}],"more":true,"next_cursor":""#)), "{page}");
+}
+
+#[test]
+fn what_must_be_changed_or_judged_goes_the_long_way() {
+    for body in [
+        r#"{"data":[{"id":5725767000000410001}]}"#,
+        "{\"data\":[{\"id\":\"a\u{200B}b\"}]}",
+        r#"{"data":[{"id":"a\u200bb"}]}"#,
+        r#"{"data":[ {"id":"1"}]}"#,
+        r#"{"data":[{"n":1e400}]}"#,
+        r#"{"data":[{"code":"INVALID_DATA","status":"error","message":"no"}]}"#,
+        r#"{"code":"INVALID_DATA","status":"error","message":"no"}"#,
+        r#"{"code":"INVALID_DATA","status":"error","data":[{"id":"1"}]}"#,
+        r#"{"data":[]}"#,
+        r#"{"data":[{"id":"1"},{"id":"2"}]}"#,
+        r#"{"data":[1]}"#,
+        r#"{"data":null}"#,
+        r#"{"other":[]}"#,
+        r#"{"data":[{"id":"1"}"#,
+        r#"{"data":[{"id":"1"}]}]"#,
+        "[]",
+        "",
+    ] {
+        assert_eq!(short(&GET, body), None, "{body}");
+    }
+    let deep = format!(r#"{{"data":[{{"a":{}{}}}]}}"#, "[".repeat(100), "]".repeat(100));
+    assert_eq!(short(&GET, &deep), None);
+    assert_eq!(short(&CREATE, r#"{"data":[{"id":"1"}]}"#), None);
+    let refused = pass_through(&GET, &whole(&GET), &request(), &response(400, r#"{"data":[{"id":"1"}]}"#), 100_000);
+    assert_eq!(refused, None);
+    let bounded = pass_through(&LIST, &whole(&LIST), &request(), &response(200, r#"{"data":[{"id":"1"}]}"#), 30);
+    assert_eq!(bounded, None);
+}
+
+fn values() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "[ -~]{0,8}|.{0,4}|success|error".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        let name = prop_oneof!["[a-zA-Z]{1,5}", Just("code".to_owned()), Just("status".to_owned()), ".{1,3}"];
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(name, inner, 0..5)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn both_ways_lead_to_the_same(data in values(), beside in values(), more in any::<bool>(), around in any::<bool>()) {
+        let data = if around { json!([data]) } else { data };
+        let body = json!({"data": data, "info": {"more": more}, "beside": beside}).to_string();
+        for tool in [&GET, &LIST] {
+            if let Some(text) = short(tool, &body) {
+                prop_assert_eq!(Ok(serde_json::from_str(&text).unwrap()), long(tool, &body), "{}", body);
+            }
+        }
+    }
+}
