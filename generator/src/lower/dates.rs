@@ -101,13 +101,13 @@ fn declared(
         );
         return;
     }
-    let used = DateUse { argument: argument.to_owned(), inside, kind, style, default: None };
+    let stated = DateUse { argument: argument.to_owned(), inside, kind, style, default: None };
     match known {
-        Some(at) if uses[at] == used => {
+        Some(at) if uses[at] == stated => {
             no_effect(draft, &origin, &format!("`{name}` is a {} by its format", word(kind)), problems);
         }
-        Some(at) => uses[at] = used,
-        None => uses.push(used),
+        Some(at) => uses[at] = stated,
+        None => uses.push(stated),
     }
 }
 

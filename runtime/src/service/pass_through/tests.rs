@@ -25,6 +25,7 @@ fn request() -> Request {
         query: vec![("per_page", "20".to_owned()), ("page", "3".to_owned())],
         headers: Vec::new(),
         body: None,
+        clock: None,
     }
 }
 
