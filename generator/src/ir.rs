@@ -282,6 +282,10 @@ pub struct Tool {
     pub open_reserved: Vec<String>,
     /// Page by page.
     pub pagination: Option<Pagination>,
+    /// What is refused with advice.
+    pub refusals: Vec<Refusal>,
+    /// The model's words for the vendor's values.
+    pub values: Vec<ValueMap>,
     /// Where the arguments hold dates.
     pub dates: Vec<DateUse>,
     /// Over several arguments.
@@ -394,6 +398,7 @@ pub enum Place {
     Body,
     Open,
     Pagination,
+    Local,
 }
 
 /// How a query parameter writes a value.
@@ -489,13 +494,77 @@ pub enum PaginationForm {
 }
 
 /// What is made of a successful answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct ResultShape {
     pub at: String,
     pub one: bool,
     pub keep: Vec<String>,
     pub empty: Empty,
+    pub compute: Vec<Computed>,
+    pub filters: Vec<Filter>,
+}
+
+/// Words of the model for values of the vendor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ValueMap {
+    pub argument: String,
+    pub pairs: Vec<(String, Value)>,
+}
+
+/// Something that a caller may try, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Refusal {
+    pub argument: String,
+    pub values: Vec<Value>,
+    pub pattern: Option<String>,
+    pub when: Vec<(String, Value)>,
+    pub say: String,
+}
+
+/// A member that is added to each record of a result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Computed {
+    pub name: String,
+    pub form: Compute,
+}
+
+/// How a member is computed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Compute {
+    Copy(String),
+    Number(String),
+    DaysSince(String),
+    DaysUntil(String),
+    Past { date: String, unless: Vec<(String, Value)> },
+    Is(Vec<(String, Value)>),
+}
+
+/// Which records are passed on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Filter {
+    pub argument: String,
+    pub default: Option<Value>,
+    pub when: Option<Value>,
+    pub member: String,
+    pub test: FilterTest,
+}
+
+/// What a filter asks of a member.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum FilterTest {
+    Equals(Value),
+    Differs(Value),
+    Contains,
+    Same,
 }
 
 /// What an answer without a body means: `List` for `list` methods, `NotFound` for `get`, else `Done`.

@@ -372,12 +372,14 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,
         pagination: Some(&PAGES),
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     examples: &[],
 };

@@ -10,6 +10,7 @@ mod errors;
 mod pagination;
 mod product;
 mod resource;
+mod shaping;
 
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
@@ -21,3 +22,4 @@ pub use resource::{
     BodySpec, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec,
     ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
+pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{DateUse, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{
+    DateUse, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Refusal, Segment, ValueMap,
+};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -34,6 +36,8 @@ pub(super) struct Draft<'a> {
     pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
     pub(super) pagination: Option<Pagination>,
     pub(super) dates: Vec<DateUse>,
+    pub(super) values: Vec<ValueMap>,
+    pub(super) refusals: Vec<Refusal>,
     pub(super) definitions: Map<String, Value>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.
     pub(super) judged: bool,
@@ -122,5 +126,6 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Header => "header:",
         Place::Body | Place::Open => "body:",
         Place::Pagination => "pagination:",
+        Place::Local => "local:",
     }
 }

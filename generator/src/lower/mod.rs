@@ -19,11 +19,13 @@ mod pagination;
 mod parameters;
 mod places;
 mod product;
+mod results;
 mod schema;
 mod shape;
 mod survey;
 mod texts;
 mod tool;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -57,7 +59,9 @@ pub const CODES: &[(&str, &str)] = &[
         "A method's pagination names parameters that its operation does not have, or says too little.",
     ),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
+    ("refused-argument", "An argument is offered and always refused, or refused without a word."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
+    ("result-shape", "A filter or computed member of a result cannot work as it is written."),
     ("schema-too-large", "A schema has too many parts once its references are followed."),
     ("unknown-argument", "A curated line names an argument that the tool does not have."),
     ("unknown-column", "A product's host column is not in the data-centre table."),

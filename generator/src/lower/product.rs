@@ -116,6 +116,8 @@ pub(super) fn start<'a>(
         body_constants: Vec::new(),
         pagination: None,
         dates: Vec::new(),
+        values: Vec::new(),
+        refusals: Vec::new(),
         definitions: serde_json::Map::new(),
         judged: true,
         forgiven: Vec::new(),

@@ -6,6 +6,7 @@ use super::dates;
 use super::draft::Draft;
 use super::examine::unknown_argument;
 use super::schema::{fits, form_fault, is_published};
+use super::words;
 use crate::format::GrammarName;
 use crate::ir::{Grammar, Place};
 use crate::keywords::KEYWORDS;
@@ -17,6 +18,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     schemas(draft, problems);
     grammars(draft, problems);
     dates::apply(draft, problems);
+    words::values(draft, problems);
     defaults(draft, problems);
     required(draft, problems);
 }

@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, dates, examine, fields, hide, names, pagination, parameters, places, shape,
-    texts,
+    arguments, body, class, constants, dates, examine, fields, hide, names, pagination, parameters, places, results,
+    shape, texts, words,
 };
-use crate::format::{EmptyName, EvidenceName};
-use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
+use crate::format::EvidenceName;
+use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
 use crate::problem::Problems;
 
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
@@ -26,12 +26,15 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
+    words::extra(&mut draft, problems);
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     dates::tell(&mut draft);
     let rules = examine::rules(&mut draft, problems);
+    words::refusals(&mut draft, problems);
+    let result = results::shape(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
@@ -57,8 +60,6 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         ),
         None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
     };
-    let result = &draft.spec.result;
-    let empty = empty(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
         title,
@@ -86,27 +87,18 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         body_constants: draft.body_constants,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
+        refusals: draft.refusals,
+        values: draft.values,
         dates: draft.dates,
         rules,
         fields,
-        result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
+        result,
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),
         spec_origin: draft.origin,
         doc_origin,
     })
-}
-
-/// What an answer without a body means.
-fn empty(draft: &Draft) -> Empty {
-    match draft.spec.result.empty {
-        Some(EmptyName::List) => Empty::List,
-        Some(EmptyName::NotFound) => Empty::NotFound,
-        None if draft.method == "list" || draft.pagination.is_some() => Empty::List,
-        None if draft.method == "get" => Empty::NotFound,
-        Some(EmptyName::Done) | None => Empty::Done,
-    }
 }
 
 /// Required first; within each half the order of the description.

@@ -2,6 +2,7 @@
 
 pub mod check;
 mod pattern;
+mod rewrite;
 mod semantic;
 pub mod text;
 mod violation;

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value};
 
+use super::rewrite;
 use super::text::list;
 use super::{Arguments, At, Context, Violation, ViolationCode, Violations};
 use crate::dates;
@@ -64,13 +65,23 @@ pub fn prepare(
     context: &Context,
 ) -> Result<(Arguments, Vec<Request>), Violations> {
     let mut faults = Violations::new();
+    rewrite::refuse(tool, &values, &mut faults);
     let values = Value::Object(values);
-    (tool.check)(&values, &At::Root, &mut faults);
+    let mut schema = Violations::new();
+    (tool.check)(&values, &At::Root, &mut schema);
+    let refused: Vec<String> = faults.as_slice().iter().map(|fault| argument(fault).to_owned()).collect();
+    for fault in schema.into_vec() {
+        // What was refused with advice needs no second word.
+        if !refused.iter().any(|refused| !refused.is_empty() && argument(&fault) == refused) {
+            faults.add(fault);
+        }
+    }
     let Value::Object(values) = values else { return Err(faults) };
     let mut arguments = Arguments::new(values);
 
     let mut later = Violations::new();
     dates::apply(tool, &mut arguments, &context.now, &mut later);
+    rewrite::translate(tool, &mut arguments);
     semantic(tool, &arguments, &mut later);
     let mut requests = Vec::with_capacity(tool.steps.len());
     for step in tool.steps {

@@ -7,6 +7,7 @@
 mod apply;
 mod query;
 mod style;
+mod told;
 mod word;
 mod write;
 
@@ -15,6 +16,7 @@ use jiff::tz::TimeZone;
 
 pub use apply::apply;
 pub use style::{DateStyle, TimeStyle};
+pub use told::day_of;
 
 /// How a product is told dates.
 #[derive(Debug)]

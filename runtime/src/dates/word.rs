@@ -279,3 +279,8 @@ impl Reading {
         next.checked_sub(SignedDuration::from_millis(1)).ok()
     }
 }
+
+/// A text of the vendor's that is a date by ISO 8601.
+pub(super) fn told(text: &str, now: &Now) -> Option<Reading> {
+    if text.len() > LONGEST { None } else { literal(text.trim(), now) }
+}

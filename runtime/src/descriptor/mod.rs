@@ -4,12 +4,14 @@
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
 mod product;
+mod shaping;
 mod tool;
 
 pub use product::{
     DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
+pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName,
     Place, ResultShape, Risk, Rule, Step, ToolDescriptor,

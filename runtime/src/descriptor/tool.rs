@@ -1,6 +1,6 @@
 //! One tool, as data and two functions.
 
-use super::{Pagination, ProductDescriptor};
+use super::{Computed, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
 use crate::dates::DateUse;
 use crate::request::{Request, Template};
@@ -42,6 +42,10 @@ pub struct ToolDescriptor {
     pub check: CheckFn,
     /// What one argument's schema cannot say.
     pub rules: &'static [Rule],
+    /// What a caller may try, and what to do instead.
+    pub refusals: &'static [Refusal],
+    /// The model's words for the vendor's values.
+    pub values: &'static [ValueMap],
     /// Where the arguments hold dates.
     pub dates: &'static [DateUse],
     /// Where the call names fields of the organisation's modules.
@@ -149,6 +153,8 @@ pub enum Place {
     Open,
     /// Page size or cursor.
     Pagination,
+    /// Nowhere: it steers what is made of the answer.
+    Local,
 }
 
 /// The query languages that the runtime can parse.
@@ -228,6 +234,10 @@ pub struct ResultShape {
     pub keep: &'static [&'static str],
     /// What an answer without a body means.
     pub empty: Empty,
+    /// Members that are added to each record; `keep` leaves them.
+    pub compute: &'static [Computed],
+    /// Which records are passed on; empty for all.
+    pub filters: &'static [Filter],
 }
 
 /// What an answer without a body (HTTP 204) means.

@@ -5,6 +5,7 @@
 //! server.
 
 mod authorised;
+mod compute;
 mod dry_run;
 mod names;
 mod note;
@@ -36,6 +37,7 @@ use crate::zoho::hosts::{HostError, Hosts};
 use crate::zoho::oauth::Tokens;
 use crate::zoho::{HttpResponse, Transport};
 
+use self::compute::Basis;
 use self::pass_through::pass_through;
 
 pub use dry_run::DryRun;
@@ -175,7 +177,10 @@ impl Service {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
             Read::Answer(answer) => {
                 let rate_limit = answer.rate_limit;
-                (result::shape(tool, step, request, answer, max_bytes), rate_limit)
+                let now = Now { at: self.clock.now(), zone: self.context.now.zone.clone() };
+                let style = tool.product.dates.as_ref().map(|forms| forms.date);
+                let basis = Basis { now: &now, style, arguments: &prepared.arguments };
+                (result::shape(tool, step, request, basis, answer, max_bytes), rate_limit)
             }
         };
         match text {

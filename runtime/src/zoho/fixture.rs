@@ -106,7 +106,7 @@ const LIST_FORM: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things")] },
         build: build_list,
         pagination: Some(&PAGES),
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
@@ -119,7 +119,14 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things"), Segment::Argument("id")] },
         build: build_get,
         pagination: None,
-        result: ResultShape { at: "/data", one: true, keep: &["id", "Name"], empty: Empty::NotFound },
+        result: ResultShape {
+            at: "/data",
+            one: true,
+            keep: &["id", "Name"],
+            empty: Empty::NotFound,
+            compute: &[],
+            filters: &[],
+        },
     }],
     ..tool("get", Class::Read, READ)
 };
@@ -137,7 +144,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_create,
         pagination: None,
-        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("create", Class::Write, WRITE)
 };
@@ -168,7 +175,7 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
         build: build_lookup,
         pagination: None,
-        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
@@ -194,7 +201,7 @@ pub(crate) static RECORD: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_record,
         pagination: None,
-        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("record", Class::Write, WRITE)
 };
@@ -240,6 +247,8 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         arguments: &[],
         check: check_nothing,
         rules: &[],
+        refusals: &[],
+        values: &[],
         dates: &[],
         fields: &[],
         steps: &[],

@@ -66,6 +66,8 @@ fn tool(product: &Product, metadata: &FieldMetadata) -> TokenStream {
             arguments: &[ArgumentDescriptor { name: "module", place: Place::Query, wire: #module, grammar: None }],
             check: check_fields,
             rules: &[],
+            refusals: &[],
+            values: &[],
             dates: &[],
             fields: &[],
             steps: &[
@@ -73,7 +75,7 @@ fn tool(product: &Product, metadata: &FieldMetadata) -> TokenStream {
                     template: &TEMPLATE_FIELDS,
                     build: build_fields,
                     pagination: None,
-                    result: ResultShape { at: #at, one: false, keep: &[], empty: Empty::List },
+                    result: ResultShape { at: #at, one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
                 },
             ],
             examples: &[],

@@ -9,6 +9,7 @@ mod literal;
 mod names;
 mod product;
 mod schemas;
+mod shaping;
 mod tool;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Annotations",
             "ArgumentDescriptor",
             "Class",
+            "Compute",
+            "Computed",
             "DataCentre",
             "Empty",
             "ErrorForm",
@@ -41,6 +44,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
+            "Filter",
+            "FilterTest",
             "Grammar",
             "HostColumn",
             "Literal",
@@ -50,6 +55,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Place",
             "ProductDescriptor",
             "QuotaHeaders",
+            "Refusal",
             "Registry",
             "ResultShape",
             "Risk",
@@ -60,6 +66,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Throttle",
             "TimeUnit",
             "ToolDescriptor",
+            "ValueMap",
         ],
     ),
     ("error", &["ErrorKind"]),

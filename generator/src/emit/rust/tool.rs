@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, dates, literal, names, tool_static};
+use super::{Published, dates, literal, names, shaping, tool_static};
 use crate::ir::{
     Argument, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, PlaceStep,
     Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
@@ -18,6 +18,7 @@ pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, 
         out.extend(descriptor(published, &names, checks));
         out.extend(template(published.tool, &names));
         out.extend(published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names)));
+        out.extend(shaping::patterns(published.tool, &names::words(&published.tool.method)));
         out.extend(build(published.tool, product, &names));
     }
     out.extend(checks.of(resource));
@@ -70,6 +71,10 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let arguments = tool.arguments.iter().map(argument);
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
+    let method_words = names::words(&tool.method);
+    let refusals =
+        tool.refusals.iter().enumerate().map(|(index, refusal)| shaping::refusal(refusal, &method_words, index));
+    let values = tool.values.iter().map(shaping::value_map);
     let dates = tool.dates.iter().map(dates::used);
     let fields = tool.fields.iter().map(field_names);
     let step = step(tool, names);
@@ -104,6 +109,8 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             arguments: &[#(#arguments),*],
             check: #check,
             rules: &[#(#rules),*],
+            refusals: &[#(#refusals),*],
+            values: &[#(#values),*],
             dates: &[#(#dates),*],
             fields: &[#(#fields),*],
             steps: &[#step],
@@ -140,6 +147,7 @@ fn argument(argument: &Argument) -> TokenStream {
         Place::Body => quote!(Place::Body),
         Place::Open => quote!(Place::Open),
         Place::Pagination => quote!(Place::Pagination),
+        Place::Local => quote!(Place::Local),
     };
     let wire = literal::string(&argument.wire);
     let grammar = match argument.grammar {
@@ -197,6 +205,8 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
     let at = literal::string(&tool.result.at);
     let one = tool.result.one;
     let keep = literal::strings(&tool.result.keep);
+    let compute = tool.result.compute.iter().map(shaping::computed);
+    let filters = tool.result.filters.iter().map(shaping::filter);
     let empty = match tool.result.empty {
         Empty::List => quote!(Empty::List),
         Empty::NotFound => quote!(Empty::NotFound),
@@ -207,7 +217,14 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
             template: &#template,
             build: #build,
             pagination: #pagination,
-            result: ResultShape { at: #at, one: #one, keep: #keep, empty: #empty },
+            result: ResultShape {
+                at: #at,
+                one: #one,
+                keep: #keep,
+                empty: #empty,
+                compute: &[#(#compute),*],
+                filters: &[#(#filters),*],
+            },
         }
     }
 }
@@ -286,6 +303,9 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     let mut lines = TokenStream::new();
     for argument in &tool.arguments {
         // What a date defaults to is read with the other dates, before this.
+        if argument.place == Place::Local {
+            continue;
+        }
         let dated = tool.dates.iter().any(|used| used.default.is_some() && used.argument == argument.name);
         if let Some(default) = argument.default.as_ref().filter(|_| !dated) {
             let (name, default) = (literal::string(&argument.name), literal::value(default));
@@ -357,7 +377,7 @@ fn argument_line(argument: &Argument) -> TokenStream {
             quote! { request.body(#name, #at); }
         }
         // The path stands in the template; pages and open objects have lines of their own.
-        Place::Path | Place::Pagination | Place::Open => TokenStream::new(),
+        Place::Path | Place::Pagination | Place::Open | Place::Local => TokenStream::new(),
     }
 }
 

@@ -13,7 +13,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "294025d96768bc9b7e070d00301c3f6f082fb5d4eb8cf5fb8b1efaceb20bb9ea",
+    surface_hash: "8afe602d006d4ebe71537c750b5983f824b2e0c0f604661b4f7232301ff883cb",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

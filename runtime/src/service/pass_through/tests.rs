@@ -7,6 +7,7 @@ use serde_json::json;
 use super::*;
 use crate::descriptor::ResultShape;
 use crate::request::Method;
+use crate::service::compute::no_basis;
 use crate::service::result;
 use crate::zoho::answer;
 use crate::zoho::fixture::{CREATE, GET, LIST};
@@ -15,7 +16,7 @@ use crate::zoho::fixture::{CREATE, GET, LIST};
 fn whole(tool: &ToolDescriptor) -> Step {
     let Step { template, build, pagination, ref result } = tool.steps[0];
     let ResultShape { at, one, empty, .. } = *result;
-    Step { template, build, pagination, result: ResultShape { at, one, keep: &[], empty } }
+    Step { template, build, pagination, result: ResultShape { at, one, keep: &[], empty, compute: &[], filters: &[] } }
 }
 
 fn request() -> Request {
@@ -39,7 +40,8 @@ fn short(tool: &ToolDescriptor, body: &str) -> Option<String> {
 
 fn long(tool: &ToolDescriptor, body: &str) -> Result<Value, String> {
     let answer = answer::read(tool, &response(200, body), Timestamp::UNIX_EPOCH).map_err(|error| error.message)?;
-    let text = result::shape(tool, &whole(tool), &request(), answer, 100_000).map_err(|error| error.message)?;
+    let text =
+        result::shape(tool, &whole(tool), &request(), no_basis(), answer, 100_000).map_err(|error| error.message)?;
     Ok(serde_json::from_str(&text).unwrap())
 }
 

@@ -119,6 +119,8 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_fields,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
     steps: &[
@@ -131,6 +133,8 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

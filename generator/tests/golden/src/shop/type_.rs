@@ -40,6 +40,8 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     ],
     check: check_walk,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
     steps: &[
@@ -52,6 +54,8 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
