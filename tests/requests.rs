@@ -86,5 +86,6 @@ fn server(upstream: &Upstream, state: &std::path::Path) -> std::process::Command
     }
     server.env("ZOHO_DC", "us").env("ZOHO_CLIENT_ID", "1000.CLIENT").env("ZOHO_CLIENT_SECRET", "client-secret");
     server.env("ZOHO_REFRESH_TOKEN", "1000.refresh");
+    server.env("ZOHO_TENANTS", "org_id=60001,organization_id=70001,portal_id=80001,zoid=90001");
     server
 }

@@ -3,19 +3,61 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
+#[cfg(feature = "books")]
+pub mod books;
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "desk")]
+pub mod desk;
+#[cfg(feature = "mail")]
+pub mod mail;
+#[cfg(feature = "projects")]
+pub mod projects;
 
-require_abi!(4);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0a42720111e7830afdd6d9c8c3b96af4703c32f12c3c0d3848f31b9ba38d9a8f",
-    products: &[#[cfg(feature = "crm")] &crm::PRODUCT],
+    surface_hash: "fea77500e5ad2382ae07effad040bbff99e58654bd93232d4599c5cfb91453cd",
+    products: &[
+        #[cfg(feature = "books")]
+        &books::PRODUCT,
+        #[cfg(feature = "crm")]
+        &crm::PRODUCT,
+        #[cfg(feature = "desk")]
+        &desk::PRODUCT,
+        #[cfg(feature = "mail")]
+        &mail::PRODUCT,
+        #[cfg(feature = "projects")]
+        &projects::PRODUCT,
+    ],
     tools: &[
+        #[cfg(feature = "books")]
+        &books::bills::CREATE,
+        #[cfg(feature = "books")]
+        &books::contacts::CREATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::CREATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::CREATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::CREATE,
+        #[cfg(feature = "books")]
+        &books::estimates::CREATE,
+        #[cfg(feature = "books")]
+        &books::expenses::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::CREATE,
+        #[cfg(feature = "books")]
+        &books::items::CREATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
@@ -34,6 +76,66 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::accounts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::channel_replies::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::email_replies::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domains::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::CREATE,
+        #[cfg(feature = "mail")]
+        &mail::policies::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::comments::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::CREATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::business::CREATE_NOTE,
+        #[cfg(feature = "books")]
+        &books::bills::DELETE,
+        #[cfg(feature = "books")]
+        &books::contacts::DELETE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::DELETE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::DELETE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::DELETE,
+        #[cfg(feature = "books")]
+        &books::estimates::DELETE,
+        #[cfg(feature = "books")]
+        &books::expenses::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoices::DELETE,
+        #[cfg(feature = "books")]
+        &books::items::DELETE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
@@ -50,6 +152,40 @@ pub static REGISTRY: Registry = Registry {
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domains::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::DELETE,
+        #[cfg(feature = "mail")]
+        &mail::groups::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::DELETE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "books")]
+        &books::bills::GET,
+        #[cfg(feature = "books")]
+        &books::contacts::GET,
+        #[cfg(feature = "books")]
+        &books::credit_notes::GET,
+        #[cfg(feature = "books")]
+        &books::customer_payments::GET,
+        #[cfg(feature = "books")]
+        &books::estimates::GET,
+        #[cfg(feature = "books")]
+        &books::expenses::GET,
+        #[cfg(feature = "books")]
+        &books::invoices::GET,
+        #[cfg(feature = "books")]
+        &books::items::GET,
+        #[cfg(feature = "books")]
+        &books::sales_orders::GET,
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
@@ -74,6 +210,86 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
         &crm::users::GET,
+        #[cfg(feature = "desk")]
+        &desk::accounts::GET,
+        #[cfg(feature = "desk")]
+        &desk::agents::GET,
+        #[cfg(feature = "desk")]
+        &desk::articles::GET,
+        #[cfg(feature = "desk")]
+        &desk::contacts::GET,
+        #[cfg(feature = "desk")]
+        &desk::departments::GET,
+        #[cfg(feature = "desk")]
+        &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::GET,
+        #[cfg(feature = "mail")]
+        &mail::accounts::GET,
+        #[cfg(feature = "mail")]
+        &mail::domains::GET,
+        #[cfg(feature = "mail")]
+        &mail::groups::GET,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::GET,
+        #[cfg(feature = "mail")]
+        &mail::organisation::GET,
+        #[cfg(feature = "projects")]
+        &projects::issues::GET,
+        #[cfg(feature = "projects")]
+        &projects::projects::GET,
+        #[cfg(feature = "projects")]
+        &projects::project_users::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasks::GET,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::GET,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::GET,
+        #[cfg(feature = "books")]
+        &books::accounts::LIST,
+        #[cfg(feature = "books")]
+        &books::bills::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::contact_persons::LIST,
+        #[cfg(feature = "books")]
+        &books::contacts::LIST,
+        #[cfg(feature = "books")]
+        &books::credit_notes::LIST,
+        #[cfg(feature = "books")]
+        &books::currencies::LIST,
+        #[cfg(feature = "books")]
+        &books::customer_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::estimates::LIST,
+        #[cfg(feature = "books")]
+        &books::expenses::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_comments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_credits::LIST,
+        #[cfg(feature = "books")]
+        &books::invoice_payments::LIST,
+        #[cfg(feature = "books")]
+        &books::invoices::LIST,
+        #[cfg(feature = "books")]
+        &books::items::LIST,
+        #[cfg(feature = "books")]
+        &books::organizations::LIST,
+        #[cfg(feature = "books")]
+        &books::sales_orders::LIST,
+        #[cfg(feature = "books")]
+        &books::taxes::LIST,
         #[cfg(feature = "crm")]
         &crm::account_contacts::LIST,
         #[cfg(feature = "crm")]
@@ -130,6 +346,116 @@ pub static REGISTRY: Registry = Registry {
         &crm::tasks::LIST,
         #[cfg(feature = "crm")]
         &crm::users::LIST,
+        #[cfg(feature = "desk")]
+        &desk::account_contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::account_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::accounts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::agents::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles::LIST,
+        #[cfg(feature = "desk")]
+        &desk::articles_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contact_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts::LIST,
+        #[cfg(feature = "desk")]
+        &desk::contacts_search::LIST,
+        #[cfg(feature = "desk")]
+        &desk::departments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::fields::LIST,
+        #[cfg(feature = "desk")]
+        &desk::mail_reply_addresses::LIST,
+        #[cfg(feature = "desk")]
+        &desk::products::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tagged_tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tags::LIST,
+        #[cfg(feature = "desk")]
+        &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_conversations::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets::LIST,
+        #[cfg(feature = "desk")]
+        &desk::tickets_search::LIST,
+        #[cfg(feature = "mail")]
+        &mail::accounts::LIST,
+        #[cfg(feature = "mail")]
+        &mail::domains::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_members::LIST,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::LIST,
+        #[cfg(feature = "mail")]
+        &mail::groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policies::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_groups::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_restrictions::LIST,
+        #[cfg(feature = "mail")]
+        &mail::policy_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::comments::LIST,
+        #[cfg(feature = "projects")]
+        &projects::issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::milestones::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portal_issues::LIST,
+        #[cfg(feature = "projects")]
+        &projects::portals::LIST,
+        #[cfg(feature = "projects")]
+        &projects::project_users::LIST,
+        #[cfg(feature = "projects")]
+        &projects::projects::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::LIST,
+        #[cfg(feature = "projects")]
+        &projects::tasks::LIST,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::LIST,
+        #[cfg(feature = "projects")]
+        &projects::users::LIST,
+        #[cfg(feature = "crm")]
+        &crm::business::SEARCH_CONTACTS,
+        #[cfg(feature = "books")]
+        &books::bills::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contacts::UPDATE,
+        #[cfg(feature = "books")]
+        &books::contact_persons::UPDATE,
+        #[cfg(feature = "books")]
+        &books::credit_notes::UPDATE,
+        #[cfg(feature = "books")]
+        &books::customer_payments::UPDATE,
+        #[cfg(feature = "books")]
+        &books::estimates::UPDATE,
+        #[cfg(feature = "books")]
+        &books::expenses::UPDATE,
+        #[cfg(feature = "books")]
+        &books::invoices::UPDATE,
+        #[cfg(feature = "books")]
+        &books::items::UPDATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPDATE,
         #[cfg(feature = "crm")]
@@ -148,6 +474,88 @@ pub static REGISTRY: Registry = Registry {
         &crm::records::UPDATE,
         #[cfg(feature = "crm")]
         &crm::tasks::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::accounts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::contacts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::email_drafts::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_comments::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_resolutions::UPDATE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::groups::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::issues::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::projects::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasks::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::tasklists::UPDATE,
+        #[cfg(feature = "projects")]
+        &projects::time_logs::UPDATE,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::bills::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::contact_persons::MAKE_PRIMARY,
+        #[cfg(feature = "books")]
+        &books::contacts::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::contacts::EMAIL_STATEMENT,
+        #[cfg(feature = "books")]
+        &books::credit_notes::APPLY,
+        #[cfg(feature = "books")]
+        &books::credit_notes::EMAIL,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::credit_notes::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::estimates::EMAIL,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_ACCEPTED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_DECLINED,
+        #[cfg(feature = "books")]
+        &books::estimates::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::APPLY_CREDITS,
+        #[cfg(feature = "books")]
+        &books::invoices::CREATE_FROM_SALES_ORDER,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL,
+        #[cfg(feature = "books")]
+        &books::invoices::EMAIL_CONTENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_DRAFT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_SENT,
+        #[cfg(feature = "books")]
+        &books::invoices::MARK_AS_VOID,
+        #[cfg(feature = "books")]
+        &books::invoices::REMIND,
+        #[cfg(feature = "books")]
+        &books::invoices::WRITE_OFF,
+        #[cfg(feature = "books")]
+        &books::items::ACTIVATE,
+        #[cfg(feature = "books")]
+        &books::items::DEACTIVATE,
+        #[cfg(feature = "books")]
+        &books::sales_orders::EMAIL,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_OPEN,
+        #[cfg(feature = "books")]
+        &books::sales_orders::MARK_AS_VOID,
         #[cfg(feature = "crm")]
         &crm::accounts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
@@ -188,7 +596,106 @@ pub static REGISTRY: Registry = Registry {
         &crm::tags::REMOVE_FROM_MANY,
         #[cfg(feature = "crm")]
         &crm::tasks::COMPLETE,
+        #[cfg(feature = "desk")]
+        &desk::agents::ME,
+        #[cfg(feature = "desk")]
+        &desk::contacts::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tags::ADD,
+        #[cfg(feature = "desk")]
+        &desk::tags::OF_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tags::REMOVE,
+        #[cfg(feature = "desk")]
+        &desk::teams::MEMBERS,
+        #[cfg(feature = "desk")]
+        &desk::ticket_threads::LATEST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_time_entries::SUM,
+        #[cfg(feature = "desk")]
+        &desk::tickets::CLOSE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::COUNT_BY_FIELD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_READ,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_AS_UNREAD,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MARK_SPAM,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MERGE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::METRICS,
+        #[cfg(feature = "desk")]
+        &desk::tickets::MOVE,
+        #[cfg(feature = "desk")]
+        &desk::tickets::SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
+        #[cfg(feature = "desk")]
+        &desk::tickets::TRASH,
+        #[cfg(feature = "desk")]
+        &desk::tickets::UPDATE_MANY,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ADD_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::accounts::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::DISABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::ENABLE,
+        #[cfg(feature = "mail")]
+        &mail::accounts::REMOVE_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DKIM_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::DMARC_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::antispam::GET_OPTION,
+        #[cfg(feature = "mail")]
+        &mail::antispam::SPF_BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::MAKE_DEFAULT,
+        #[cfg(feature = "mail")]
+        &mail::domain_dkim::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_MX,
+        #[cfg(feature = "mail")]
+        &mail::domains::CHECK_SPF,
+        #[cfg(feature = "mail")]
+        &mail::domains::DISABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_PRIMARY,
+        #[cfg(feature = "mail")]
+        &mail::domains::VERIFY,
+        #[cfg(feature = "mail")]
+        &mail::group_members::ADD,
+        #[cfg(feature = "mail")]
+        &mail::group_members::CHANGE_ROLE,
+        #[cfg(feature = "mail")]
+        &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::groups::ENABLE_STREAMS,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::BULK_UPDATE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::organization_spam::SET_PROCESS_TYPE,
+        #[cfg(feature = "mail")]
+        &mail::policies::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::portals::CURRENT,
+        #[cfg(feature = "projects")]
+        &projects::projects::RESTORE,
+        #[cfg(feature = "projects")]
+        &projects::projects::TRASH,
+        #[cfg(feature = "projects")]
+        &projects::tasks::ASSIGN,
+        #[cfg(feature = "projects")]
+        &projects::tasks::SET_STATUS,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "us",

@@ -15,10 +15,43 @@ pub struct Server {
     pub products: BTreeMap<String, Product>,
     /// By name.
     pub tools: BTreeMap<String, Tool>,
+    /// By name.
+    pub bundles: BTreeMap<String, Bundle>,
     /// In the order of the table.
     pub data_centres: Vec<DataCentre>,
     /// SHA-256 by input file (path below the specs folder), lower-case hexadecimal.
     pub inputs: BTreeMap<String, String>,
+}
+
+/// A named set of tools.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bundle {
+    /// `[a-z0-9-]`, unique.
+    pub name: String,
+    /// For whom, in a line.
+    pub whom: String,
+    /// The one that a newcomer is shown how to connect.
+    pub suggested: bool,
+    /// What its tools may cause.
+    pub risks: BTreeSet<Risk>,
+    /// In the order of the file.
+    pub tools: Vec<String>,
+    /// The file.
+    pub origin: Origin,
+}
+
+impl Bundle {
+    /// The names of its tools, in ascending order.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&String> {
+        self.tools.iter().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// What its list costs a model, given the tokens of each tool.
+    #[must_use]
+    pub fn tokens(&self, of_tools: &BTreeMap<String, u32>) -> u64 {
+        self.sorted().into_iter().filter_map(|name| of_tools.get(name)).map(|tokens| u64::from(*tokens)).sum()
+    }
 }
 
 /// One data centre.
@@ -48,23 +81,91 @@ pub struct Product {
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
     pub dates: Option<DateForms>,
+    /// By name.
+    pub lookups: BTreeMap<String, Lookup>,
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// A request that no tool makes: it is asked before a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Hidden {
+    /// HTTP method, in capitals.
+    pub http_method: String,
+    /// Path below the base path; an argument's name is the parameter's.
+    pub segments: Vec<Segment>,
+    /// Parameter, text.
+    pub query_constants: Vec<(String, String)>,
+    /// Argument, query parameter.
+    pub query: Vec<(String, String)>,
+    pub scopes: BTreeSet<String>,
+    pub pagination: Option<Pagination>,
+    /// Pointer into the answer to what is of interest.
+    pub at: String,
+    /// The operation's key.
+    pub key: String,
+}
+
+/// A list in which a name is found, or of which one entry is taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Lookup {
+    pub request: Hidden,
+    pub search: Option<String>,
+    pub names: Vec<String>,
+    pub id: String,
+    pub prefer: Option<String>,
+    pub tell: Vec<String>,
+    pub ids: String,
+    pub resource: Option<String>,
+}
+
+/// One place in the arguments that a lookup serves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ArgumentLookup {
+    pub at: Vec<String>,
+    pub lookup: String,
+    pub within: Vec<Within>,
+    pub purpose: Purpose,
+    pub except: Vec<String>,
+}
+
+/// What is made of the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Purpose {
+    Name,
+    Default,
+}
+
+/// One argument of a lookup's request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Within {
+    pub parameter: String,
+    pub source: WithinSource,
+    pub required: bool,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum WithinSource {
+    Argument(String),
+    Answer { lookup: String, within: Vec<Within> },
 }
 
 /// How an organisation's own fields are read.
 #[derive(Debug, Clone, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct FieldMetadata {
-    /// HTTP method, in capitals.
-    pub http_method: String,
-    /// Path below the base path.
-    pub segments: Vec<String>,
-    /// Query parameter for the module.
-    pub module: String,
-    pub scopes: BTreeSet<String>,
-    pub at: String,
+    /// Its argument `module` is the module.
+    pub request: Hidden,
     pub name: String,
     pub label: String,
     pub data_type: String,
@@ -292,6 +393,8 @@ pub struct Tool {
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.
     pub fields: Vec<FieldNames>,
+    /// Arguments that take names, or are filled in from an answer; what another depends on comes first.
+    pub lookups: Vec<ArgumentLookup>,
     /// What is made of the answer.
     pub result: ResultShape,
     /// JSON Schema 2020-12: an object root with `properties`, `required`,
@@ -377,6 +480,10 @@ pub struct Argument {
     pub style: Option<QueryStyle>,
     /// For `Place::Body` and `Place::Open`.
     pub body_place: Vec<PlaceStep>,
+    /// The argument whose value is the name of the member at `body_place` that this one is sent as.
+    pub key_of: Option<String>,
+    /// Where in the body it is sent once more.
+    pub copies: Vec<Vec<PlaceStep>>,
     /// Sent where the caller gives none.
     pub default: Option<Value>,
     /// Language of the value.

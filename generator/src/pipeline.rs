@@ -46,7 +46,7 @@ pub fn compile(specs: &Path, drafts: Drafts, package: &Package, counter: &mut Co
         return Ok(compiled);
     }
     let emitted = emit::emit(&compiled.server, package, counter)?;
-    check::check_output(&compiled.server, &emitted.output, &mut compiled.problems);
+    check::check_output(&compiled.server, &emitted, &mut compiled.problems);
     if !compiled.problems.has_errors() {
         compiled.emitted = Some(emitted);
     }

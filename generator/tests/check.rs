@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use common::{argument, object, tool};
 use generator::check::{LARGEST_FILE, check, check_output};
+use generator::emit::Emitted;
 use generator::ir::{Grammar, Rule, Server, Tool};
 use generator::problem::{Problems, Severity};
 use serde_json::{Value, json};
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 fn told(tool: Tool) -> Vec<(&'static str, String)> {
     let mut server = common::server();
     server.tools = BTreeMap::from([(tool.name.clone(), tool)]);
+    server.bundles.clear();
     let mut problems = Problems::default();
     check(&server, &mut problems);
     problems.sorted().iter().map(|problem| (problem.code, problem.message.clone())).collect()
@@ -156,9 +158,22 @@ fn files_stay_readable() {
         ("src/shop/customers.rs".to_owned(), vec![b' '; LARGEST_FILE]),
     ]);
     let mut problems = Problems::default();
-    check_output(&server, &output, &mut problems);
+    check_output(&server, &Emitted { output, ..Emitted::default() }, &mut problems);
     let found = problems.sorted();
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code, found[0].severity), ("file-size", Severity::Error));
     assert_eq!(found[0].origin.file, "shop/resources/orders.yaml");
+}
+
+#[test]
+fn the_list_of_a_bundle_has_a_budget() {
+    let server = common::server();
+    let told = |each: u32| {
+        let tokens = server.tools.keys().map(|name| (name.clone(), each)).collect();
+        let mut problems = Problems::default();
+        check_output(&server, &Emitted { tokens, ..Emitted::default() }, &mut problems);
+        problems.sorted().iter().map(|problem| (problem.code, problem.message.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(told(4_000), []);
+    assert_eq!(told(4_001), [("bundle-tokens", "the list of the bundle `order-desk` has 12003 tokens".to_owned())]);
 }

@@ -6,7 +6,9 @@
 
 #[macro_use]
 mod abi;
+pub mod access;
 pub mod arguments;
+mod cache;
 pub mod cli;
 pub mod clock;
 pub mod dates;
@@ -14,6 +16,7 @@ pub mod descriptor;
 pub mod error;
 mod fields;
 pub mod grammar;
+mod lookups;
 pub mod mcp;
 mod outside;
 mod platform;

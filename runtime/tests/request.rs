@@ -117,6 +117,26 @@ fn a_body_is_made_of_arguments_constants_and_open_fields() {
 }
 
 #[test]
+fn a_member_can_be_named_by_an_argument_but_never_a_fixed_one() {
+    const BY: &[PlaceStep] = &[PlaceStep::Key("kind")];
+    let make = |arguments: Value| {
+        build(&RECORD, arguments, |request| {
+            request.body_constant(&[PlaceStep::Key("mode")], Literal::String("add"));
+            request.body("kind", BY);
+            request.body_keyed("values", &[], "kind");
+        })
+    };
+    let body = make(json!({"id": "1", "kind": "domain", "values": ["a.example"]})).unwrap().body;
+    assert_eq!(body, Some(json!({"mode": "add", "kind": "domain", "domain": ["a.example"]})));
+    let alone = make(json!({"id": "1", "kind": "domain"})).unwrap().body;
+    assert_eq!(alone, Some(json!({"mode": "add", "kind": "domain"})));
+    for taken in ["mode", "kind"] {
+        let found = faults(make(json!({"id": "1", "kind": taken, "values": []})));
+        assert_eq!((found[0].0, found[0].1.as_str()), (ViolationCode::Reserved, "/kind"), "{taken}");
+    }
+}
+
+#[test]
 fn open_fields_cannot_take_a_described_or_fixed_place() {
     let arguments = json!({"id": "1", "City": "Bonn", "custom_fields": {"city": 1, "Owner": 2, "mode": 3, "Free": 4}});
     let found = faults(build(&RECORD, arguments, |request| {
@@ -359,6 +379,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &[],
+    evidence: None,
     annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
     entry: "{}",
     tokens: 1,
@@ -375,6 +396,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     refusals: &[],
     values: &[],
     dates: &[],
+    lookups: &[],
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

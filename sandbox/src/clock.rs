@@ -36,6 +36,21 @@ impl Clock {
         self.zoned(self.now()).date()
     }
 
+    /// The day of a moment in the organisation's zone.
+    pub(crate) fn date(&self, moment: Timestamp) -> Date {
+        self.zoned(moment).date()
+    }
+
+    /// The beginning of the day of a moment in the organisation's zone.
+    pub(crate) fn midnight_before(&self, moment: Timestamp) -> Timestamp {
+        self.zoned(moment).start_of_day().map_or(moment, |day| day.timestamp())
+    }
+
+    /// The end of the day of a moment in the organisation's zone.
+    pub(crate) fn midnight_after(&self, moment: Timestamp) -> Timestamp {
+        self.midnight_before(moment).saturating_add(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MAX)
+    }
+
     /// A moment as CRM writes it: `2026-01-31T09:00:00+05:30`, whole seconds, colon in the offset.
     pub(crate) fn stamp(&self, moment: Timestamp) -> String {
         self.zoned(moment).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()

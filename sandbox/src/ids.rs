@@ -14,6 +14,11 @@ impl Ids {
         Self { next: Self::FIRST }
     }
 
+    /// Ids of their own for a product, so that they stay the same whatever other products hold.
+    pub(crate) fn starting_at(first: u64) -> Self {
+        Self { next: first }
+    }
+
     /// An id that was never given before.
     pub(crate) fn next(&mut self) -> u64 {
         let id = self.next;

@@ -10,20 +10,28 @@
 //! Beside what Zoho offers there are control endpoints under `/_sandbox/` (see `control`): the log of what arrived,
 //! faults to order, behaviours to switch, the clock to move, and the records as stored.
 
+mod books;
 mod clock;
 mod control;
 mod crm;
 mod customers;
+mod desk;
 mod faults;
 mod http;
 mod ids;
 mod log;
+mod mail;
 mod oauth;
+mod projects;
 mod router;
 mod server;
 mod settings;
 mod world;
 
+pub use books::BooksSettings;
+pub use desk::DeskSettings;
+pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
+pub use projects::ProjectsSettings;
 pub use server::{Options, Running, TENANTS, start};
 pub use settings::Settings;

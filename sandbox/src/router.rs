@@ -1,6 +1,6 @@
 //! Which part answers a path. A product is one line in [`PRODUCTS`].
 
-use crate::{control, crm, http::Reply, http::Request, oauth, world::World};
+use crate::{books, control, crm, desk, http::Reply, http::Request, mail, oauth, projects, world::World};
 
 /// A product as the router and the faults see it.
 #[derive(Debug)]
@@ -18,8 +18,19 @@ pub(crate) struct Product {
 }
 
 /// Every product the sandbox plays.
-pub(crate) static PRODUCTS: &[Product] =
-    &[Product { name: "crm", paths: &["/crm"], handle: crm::handle, fault: crm::fault, state: crm::state }];
+pub(crate) static PRODUCTS: &[Product] = &[
+    Product { name: "crm", paths: &["/crm"], handle: crm::handle, fault: crm::fault, state: crm::state },
+    Product { name: "books", paths: &["/books"], handle: books::handle, fault: books::fault, state: books::state },
+    Product {
+        name: "projects",
+        paths: &["/api/v3", "/api/v3.1"],
+        handle: projects::handle,
+        fault: projects::fault,
+        state: projects::state,
+    },
+    Product { name: "mail", paths: &["/api"], handle: mail::handle, fault: mail::fault, state: mail::state },
+    Product { name: "desk", paths: &["/api/v1"], handle: desk::handle, fault: desk::fault, state: desk::state },
+];
 
 /// The product that a path belongs to.
 pub(crate) fn product(path: &str) -> Option<&'static Product> {

@@ -3,6 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::books::BooksSettings;
+use crate::desk::{self, DeskSettings};
+use crate::mail::MailSettings;
+use crate::projects::ProjectsSettings;
+
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -29,6 +34,14 @@ pub struct Settings {
     pub search_lag_seconds: i64,
     /// Whether COQL answers lookups with their names beside their ids.
     pub coql_lookup_names: bool,
+    /// How Books behaves.
+    pub books: BooksSettings,
+    /// Behaviours of Projects.
+    pub projects: ProjectsSettings,
+    /// How Mail behaves.
+    pub mail: MailSettings,
+    /// Behaviours of Desk.
+    pub desk: DeskSettings,
 }
 
 impl Default for Settings {
@@ -47,8 +60,13 @@ impl Default for Settings {
                 "ZohoCRM.send_mail.all.CREATE",
                 "ZohoSearch.securesearch.READ",
             ]
-            .map(str::to_owned)
-            .to_vec(),
+            .iter()
+            .chain(BooksSettings::SCOPES)
+            .chain(ProjectsSettings::SCOPES)
+            .chain(MailSettings::SCOPES)
+            .chain(desk::SCOPES)
+            .map(|scope| (*scope).to_owned())
+            .collect(),
             credits: 50_000,
             unknown_id_status: 204,
             failed_write_status: 400,
@@ -56,6 +74,10 @@ impl Default for Settings {
             pipelines: false,
             search_lag_seconds: 0,
             coql_lookup_names: false,
+            books: BooksSettings::default(),
+            projects: ProjectsSettings::default(),
+            mail: MailSettings::default(),
+            desk: DeskSettings::default(),
         }
     }
 }
@@ -65,7 +87,13 @@ impl Settings {
     pub(crate) fn patched(&self, patch: Map<String, Value>) -> Result<Self, String> {
         let mut all = serde_json::to_value(self).map_err(|error| error.to_string())?;
         if let Value::Object(members) = &mut all {
-            members.extend(patch);
+            for (name, value) in patch {
+                match (members.get_mut(&name), value) {
+                    // A product's own settings: those that are named.
+                    (Some(Value::Object(own)), Value::Object(patch)) => own.extend(patch),
+                    (_, value) => drop(members.insert(name, value)),
+                }
+            }
         }
         let patched: Self = serde_json::from_value(all).map_err(|error| error.to_string())?;
         let allowed: [(&str, u16, [u16; 2]); 3] = [
@@ -82,6 +110,9 @@ impl Settings {
         if !codes.contains(&patched.expired_token_code.as_str()) {
             return Err(format!("expired_token_code can be {} or {}", codes[0], codes[1]));
         }
+        patched.books.check()?;
+        patched.projects.check()?;
+        patched.mail.check()?;
         Ok(patched)
     }
 }
@@ -101,6 +132,15 @@ mod tests {
     fn a_patch_changes_what_it_names_and_nothing_else() {
         let patched = patch(json!({"credits": 10})).unwrap();
         assert_eq!(patched, Settings { credits: 10, ..Settings::default() });
+    }
+
+    #[test]
+    fn a_patch_of_a_product_leaves_its_other_settings() {
+        let patched = patch(json!({"books": {"missing_status": 400}})).unwrap();
+        let books = BooksSettings { missing_status: 400, ..BooksSettings::default() };
+        assert_eq!(patched, Settings { books, ..Settings::default() });
+        assert!(patch(json!({"books": {"missing": 1}})).unwrap_err().contains("unknown field `missing`"));
+        assert!(patch(json!({"books": {"missing_status": 204}})).unwrap_err().starts_with("books.missing_status"));
     }
 
     #[test]

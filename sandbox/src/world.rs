@@ -1,6 +1,9 @@
 //! All state of a running sandbox.
 
-use crate::{clock::Clock, crm::Crm, faults::Faults, ids::Ids, log::RequestLog, oauth::Accounts, settings::Settings};
+use crate::{
+    books::Books, clock::Clock, crm::Crm, desk::Desk, faults::Faults, ids::Ids, log::RequestLog, mail::Mail,
+    oauth::Accounts, projects::Projects, settings::Settings,
+};
 
 /// Everything the sandbox remembers. One request is handled at a time; only waiting for the network is concurrent.
 #[derive(Debug)]
@@ -12,6 +15,10 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) ids: Ids,
     pub(crate) crm: Crm,
+    pub(crate) books: Books,
+    pub(crate) projects: Projects,
+    pub(crate) mail: Mail,
+    pub(crate) desk: Desk,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
 }
@@ -20,14 +27,21 @@ impl World {
     pub(crate) fn new(clock: Clock, settings: Settings, demo_data: bool, origin: String) -> Self {
         let mut ids = Ids::new();
         let crm = Crm::new(&clock, &mut ids, demo_data);
+        let books = Books::new(&clock, demo_data);
+        let projects = Projects::new(&clock, &crm.store.users, demo_data);
+        let mail = Mail::new(&clock, &crm, demo_data);
         Self {
             accounts: Accounts::new(&clock),
             log: RequestLog::default(),
             faults: Faults::default(),
+            desk: Desk::new(&clock, demo_data),
             clock,
             settings,
             ids,
             crm,
+            books,
+            projects,
+            mail,
             origin,
         }
     }

@@ -66,6 +66,13 @@ class Sandbox(Process):
         products = sorted(spec.parent.name for spec in SPECS.glob("*/product.yaml"))
         return [flag for name in ["accounts", *products] for flag in ("--host", f"{name}={self.ready['url']}")]
 
+    def order(self, what, order):
+        """Orders faults, or changes settings or the clock, for what comes next."""
+        url = f"{self.ready['url']}/_sandbox/{what}"
+        request = urllib.request.Request(url, json.dumps(order).encode(), {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
     def records(self, module, product="crm", key="id"):
         """Every record of a product's module as the sandbox holds it, by id."""
         with urllib.request.urlopen(f"{self.ready['url']}/_sandbox/state/{product}/{module}") as answer:

@@ -4,8 +4,8 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -22,6 +22,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "email"],
     risk: &[Risk::Send],
     scopes: &["ZohoCRM.send_mail.all.CREATE"],
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -107,6 +108,8 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     ],
     check: check_send,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[
         DateUse {
             argument: "scheduled_time",
@@ -116,6 +119,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         },
     ],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SEND,
@@ -126,6 +130,8 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -21,6 +21,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.layouts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -46,8 +47,11 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -58,6 +62,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["id", "name", "display_label", "status", "visible", "sections"],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -96,6 +102,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.layouts.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -115,8 +122,11 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -127,6 +137,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["id", "name", "display_label", "status", "visible"],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -1,11 +1,12 @@
 //! Generated from specs/crm/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Place,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
+    Risk, Step, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -14,6 +15,7 @@ use zoho_mcp_runtime::Value;
 pub mod account_contacts;
 pub mod account_deals;
 pub mod accounts;
+pub mod business;
 pub mod calls;
 pub mod contact_deals;
 pub mod contacts;
@@ -160,6 +162,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -179,8 +182,11 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_fields,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -191,6 +197,8 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -213,6 +221,100 @@ fn build_fields(
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["module"], out);
     check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Where a user is found.
+static LOOKUP_USER: Lookup = Lookup {
+    noun: "user",
+    request: &FIND_USER,
+    search: "",
+    names: &["/full_name", "/email"],
+    id: "/id",
+    prefer: "",
+    tell: &["/email"],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "users",
+};
+
+/// Reads where a user is found. In no list: it is asked before calls that name one.
+static FIND_USER: ToolDescriptor = ToolDescriptor {
+    name: "crm (user)",
+    title: "Find a user",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.users.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_find_user,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_USER,
+            build: build_find_user,
+            pagination: Some(&PAGINATION_FIND_USER),
+            result: ResultShape {
+                at: "/users",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_USER: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("users")],
+};
+
+static PAGINATION_FIND_USER: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
+};
+
+fn build_find_user(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_USER, arguments, context);
+    request.query_constant("type", "ActiveUsers");
+    request.pagination(&PAGINATION_FIND_USER);
+    request.finish()
+}
+
+fn check_find_user(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }

@@ -20,6 +20,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["settings"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.org.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -32,8 +33,11 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -44,6 +48,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -24,6 +24,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "reporting"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -67,6 +68,8 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_count,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[
         FieldNames {
@@ -74,6 +77,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -84,6 +88,8 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -129,6 +135,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.CREATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -154,6 +161,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[
         FieldNames {
@@ -164,6 +173,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -174,6 +184,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -218,6 +230,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -249,8 +262,11 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -261,6 +277,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -295,6 +313,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -344,8 +363,11 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -356,6 +378,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -407,6 +431,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.modules.UPDATE", "ZohoCRM.settings.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -438,6 +463,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[
         FieldNames {
@@ -448,6 +475,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -458,6 +486,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

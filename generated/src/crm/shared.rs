@@ -40,6 +40,10 @@ pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::min_length(value, at, 1, out);
 }
 
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+}
+
 pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
 }
@@ -61,7 +65,7 @@ pub(super) fn check_annual_revenue(value: &Value, at: &At, out: &mut Violations)
 pub(super) fn check_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
-    check::property(value, at, "id", check_account_id, out);
+    check::property(value, at, "id", check_string, out);
 }
 
 pub(super) fn check_custom_fields(value: &Value, at: &At, out: &mut Violations) {
@@ -123,14 +127,15 @@ pub(super) fn check_item_d42904(value: &Value, at: &At, out: &mut Violations) {
     check::pattern(value, at, &PATTERN_3, out);
 }
 
+pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 2, out);
+}
+
 pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
     check::max_length(value, at, 255, out);
-}
-
-pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
 }
 
 pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {
@@ -146,9 +151,4 @@ pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_string_max_3000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 3000, out);
-}
-
-pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 2, out);
 }

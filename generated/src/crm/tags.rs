@@ -23,6 +23,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -60,8 +61,11 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -72,6 +76,8 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -113,6 +119,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -150,8 +157,11 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_add_to_many,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -162,6 +172,8 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["code", "message", "status", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -206,6 +218,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Read],
     scopes: &["ZohoCRM.settings.tags.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -225,8 +238,11 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -237,6 +253,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["id", "name", "color_code"],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -271,6 +289,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Write],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -302,8 +321,11 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -314,6 +336,8 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -357,6 +381,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     tags: &["any_module", "tags"],
     risk: &[Risk::Bulk],
     scopes: &["ZohoCRM.settings.tags.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -388,8 +413,11 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remove_from_many,
     rules: &[],
+    refusals: &[],
+    values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,
@@ -400,6 +428,8 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["code", "message", "status", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

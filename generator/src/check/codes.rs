@@ -45,6 +45,30 @@ codes! {
         "every argument has a text",
         "a model knows an argument by its text alone",
         "write the text under `arguments:` of the method's doc: what it means, its form, where its value comes from";
+    BUNDLE_RISK Error "bundle-risk":
+        "a bundle names the risks of its tools, and no other",
+        "whoever is given the bundle learns from its risks what may happen; filters go by them as well",
+        "mend `risks:`, or take the tool out of the bundle";
+    BUNDLE_SIZE Error "bundle-size":
+        "a bundle has 1 to 40 tools",
+        "with more, models choose the wrong one more often, and some clients refuse the list",
+        "leave out what is rarely needed, or make two bundles";
+    BUNDLE_SUGGESTED Error "bundle-suggested":
+        "one bundle at most is suggested",
+        "a newcomer is shown one",
+        "remove `suggested: true` from the others";
+    BUNDLE_TEXT Error "bundle-text":
+        "a bundle has a short name and says in a line for whom it is",
+        "people choose by the two; they stand on the command line and in lists",
+        "name it in small letters, digits and hyphens, and write one line of up to 120 characters under `for:`";
+    BUNDLE_TOKENS Error "bundle-tokens":
+        "the list of a bundle has at most 12,000 tokens",
+        "it is paid for in every conversation",
+        "leave out what is rarely needed, or shorten the texts of its largest tools; surface/bundles shows them";
+    BUNDLE_TOOL Error "bundle-tool":
+        "a bundle names each of its tools once",
+        "a line without effect makes a reviewer believe in a tool that is not there",
+        "write the name as surface/ has it";
     CLASS_RISK Error "class-risk":
         "class and risk agree",
         "filters let a tool through by class or by risk; where the two disagree, one of them lets too much through",

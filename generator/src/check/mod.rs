@@ -3,6 +3,7 @@
 //! Every rule has a stable code in [`CODES`]. A rule looks at one thing and reports every breach,
 //! so that one run tells all.
 
+mod bundles;
 mod codes;
 mod coherence;
 mod examples;
@@ -11,6 +12,7 @@ mod pattern;
 mod schema;
 mod texts;
 
+pub use bundles::{MOST_TOKENS, MOST_TOOLS};
 pub use codes::{CODES, Code};
 pub(crate) use coherence::{ARGUMENTS, DRAFT_NAME, NAME};
 pub(crate) use instance::faults_within;
@@ -18,7 +20,7 @@ pub use instance::{Fault, faults};
 pub use pattern::unportable;
 pub(crate) use schema::is_id;
 
-use crate::emit::Output;
+use crate::emit::Emitted;
 use crate::ir::{Argument, Server, Tool};
 use crate::problem::{Origin, Problem, Problems};
 
@@ -33,6 +35,7 @@ pub fn check(server: &Server, problems: &mut Problems) {
         schema::tool(tool, problems);
         examples::tool(tool, problems);
     }
+    bundles::all(server, problems);
 }
 
 /// Largest file that is emitted, in bytes. Code hosts stop showing the diff of larger ones, and a
@@ -40,13 +43,14 @@ pub fn check(server: &Server, problems: &mut Problems) {
 pub const LARGEST_FILE: usize = 500_000;
 
 /// Applies the rules that look at what was made.
-pub fn check_output(server: &Server, output: &Output, problems: &mut Problems) {
-    for (path, bytes) in output.iter().filter(|(_, bytes)| bytes.len() > LARGEST_FILE) {
+pub fn check_output(server: &Server, emitted: &Emitted, problems: &mut Problems) {
+    for (path, bytes) in emitted.output.iter().filter(|(_, bytes)| bytes.len() > LARGEST_FILE) {
         let of_file = |tool: &&Tool| path.contains(&format!("/{}", tool.resource)) || path.contains(&tool.name);
         let origin = server.tools.values().find(of_file).map_or_else(Origin::default, |tool| tool.spec_origin.clone());
         let message = format!("{path} would have {} bytes", bytes.len());
         report(problems, &codes::FILE_SIZE, &origin, message);
     }
+    bundles::tokens(server, &emitted.tokens, problems);
 }
 
 /// Adds a problem with the cause and the mend of its rule; the reference is for saying more.

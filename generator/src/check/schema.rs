@@ -171,6 +171,10 @@ fn argument_rules(tool: &Tool, argument: &Argument, problems: &mut Problems) {
                 report(problems, &codes::ID_TYPE, &argument.origin, message);
             }
         } else if ["pattern", "enum", "const"].iter().all(|keyword| schema.get(*keyword).is_none()) {
+            // One that takes a name as well is judged by its lookup.
+            if tool.lookups.iter().any(|lookup| lookup.at == [name.as_str()]) {
+                return;
+            }
             let message = format!("argument `{name}` of `{}` has no pattern", tool.name);
             report(problems, &codes::ID_PATTERN, &argument.origin, message);
         }

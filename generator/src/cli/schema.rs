@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Common, Exit, Failure, Format, places};
-use crate::format::{DataCentres, Doc, ProductSpec, ResourceSpec};
+use crate::format::{BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags};
 use crate::write::Plan;
 
 /// Runs it.
@@ -37,6 +37,8 @@ pub(super) fn run(out: &Path, common: &Common) -> Result<Exit, Failure> {
 #[must_use]
 pub fn files() -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([
+        ("bundle.json".to_owned(), schema::<BundleSpec>("specs/bundles/<bundle>.yaml")),
+        ("tags.json".to_owned(), schema::<Tags>("specs/tags.yaml")),
         ("data_centres.json".to_owned(), schema::<DataCentres>("specs/data_centres.yaml")),
         ("doc.json".to_owned(), schema::<Doc>("specs/<product>/docs/<resource>.yaml")),
         ("product.json".to_owned(), schema::<ProductSpec>("specs/<product>/product.yaml")),

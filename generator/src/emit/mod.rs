@@ -4,6 +4,7 @@
 //! a folder. Rust is made with `quote`; texts that people read, with `minijinja`; never one inside
 //! the other.
 
+mod bundles;
 mod entry;
 mod lock;
 mod package;
@@ -21,7 +22,7 @@ use crate::ir::{Server, Tool};
 use crate::tokens::{Counter, digest};
 
 /// The ABI of the runtime that is emitted for. A test compares it with the runtime's own.
-pub const ABI: u32 = 4;
+pub const ABI: u32 = 8;
 
 /// Content by path below the output folder, with forward slashes.
 pub type Output = BTreeMap<String, Vec<u8>>;
@@ -74,6 +75,12 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
         emitted.output.insert(surface_path, surface.into_bytes());
         emitted.tokens.insert(tool.name.clone(), tokens);
         published.push(Published { tool, entry: entry::listed(tool), tokens, surface_hash });
+    }
+    for bundle in server.bundles.values() {
+        let path = format!("surface/bundles/{}.yaml", bundle.name);
+        let text = bundles::file(&templates, server, bundle, &emitted.tokens)
+            .map_err(|message| Fault { path: path.clone(), message })?;
+        emitted.output.insert(path, text.into_bytes());
     }
     for (path, text) in rust::files(server, package, &published)? {
         emitted.output.insert(path, text.into_bytes());

@@ -9,12 +9,16 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName, PaginationForm, Place, PlaceStep,
-    Product, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool, ValueMap,
+    Argument, ArgumentLookup, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName, PaginationForm,
+    Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool, ValueMap,
+    Within, WithinSource,
 };
 use crate::keywords::escape;
 
-const TEMPLATE: &str = include_str!("../../../templates/surface.yaml.j2");
+const TEMPLATES: [(&str, &str); 2] = [
+    ("surface", include_str!("../../../templates/surface.yaml.j2")),
+    ("bundle", include_str!("../../../templates/bundle.yaml.j2")),
+];
 
 /// What the template sees. Strings are raw: the template's filters write them as YAML.
 #[derive(Serialize)]
@@ -30,6 +34,7 @@ struct Surface<'a> {
     values: Vec<Value>,
     dates: Vec<Value>,
     fields: Vec<Value>,
+    lookups: Value,
     result: Value,
     examples: Vec<Value>,
 }
@@ -59,7 +64,9 @@ pub(super) fn templates() -> Result<Environment<'static>, Fault> {
     environment.add_filter("scalar", |text: &str| yaml::scalar(text));
     environment.add_filter("text", |text: &str, indent: usize| yaml::text(text, indent));
     environment.add_filter("block", |value: Serde<Value>, indent: usize| yaml::block(&value.0, indent));
-    environment.add_template("surface", TEMPLATE).map_err(|error| fault(format!("{error:#}")))?;
+    for (name, template) in TEMPLATES {
+        environment.add_template(name, template).map_err(|error| fault(format!("{error:#}")))?;
+    }
     Ok(environment)
 }
 
@@ -77,6 +84,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         values: tool.values.iter().map(value_map).collect(),
         dates: tool.dates.iter().map(date_use).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
+        lookups: lookups(product, tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
     };
@@ -175,6 +183,11 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
 }
 
 fn goes(argument: &Argument) -> String {
+    let copies = argument.copies.iter().map(|place| format!(" and body {}", pointer(place)));
+    std::iter::once(goes_first(argument)).chain(copies).collect()
+}
+
+fn goes_first(argument: &Argument) -> String {
     let wire = &argument.wire;
     match argument.place {
         Place::Path => format!("path {{{wire}}}"),
@@ -187,7 +200,10 @@ fn goes(argument: &Argument) -> String {
             QueryStyle::Json => format!("query {wire}, as JSON"),
         },
         Place::Header => format!("header {wire}"),
-        Place::Body => format!("body {}", pointer(&argument.body_place)),
+        Place::Body => match &argument.key_of {
+            Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
+            None => format!("body {}", pointer(&argument.body_place)),
+        },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
         Place::Local => "in no request; filters of the result go by it".to_owned(),
@@ -219,6 +235,39 @@ fn field_names(names: &FieldNames) -> Value {
         FieldPlace::Record { at, known } if known.is_empty() => json!({"module": module, "record": at}),
         FieldPlace::Record { at, known } => json!({"module": module, "record": at, "described": known}),
         FieldPlace::Query(argument) => json!({"module": module, "query": argument}),
+    }
+}
+
+/// What is asked before the call, by argument.
+fn lookups(product: &Product, tool: &Tool) -> Value {
+    let line = |one: &ArgumentLookup| {
+        let mut told = Map::new();
+        told.insert("lookup".to_owned(), json!(one.lookup));
+        told.insert("request".to_owned(), json!(product.lookups.get(&one.lookup).map(|lookup| &lookup.request.key)));
+        if one.purpose == Purpose::Default {
+            told.insert("where".to_owned(), json!("not given"));
+        }
+        if !one.within.is_empty() {
+            told.insert(
+                "within".to_owned(),
+                one.within.iter().map(|one| (one.parameter.clone(), within(one))).collect(),
+            );
+        }
+        if !one.except.is_empty() {
+            told.insert("except".to_owned(), json!(one.except));
+        }
+        (one.at.join("/"), Value::Object(told))
+    };
+    tool.lookups.iter().map(line).collect()
+}
+
+fn within(one: &Within) -> Value {
+    match &one.source {
+        WithinSource::Argument(name) => json!(format!("as given in {name}")),
+        WithinSource::Answer { lookup, within: deeper } => {
+            let deeper: Map<String, Value> = deeper.iter().map(|one| (one.parameter.clone(), within(one))).collect();
+            json!({"lookup": lookup, "within": deeper})
+        }
     }
 }
 

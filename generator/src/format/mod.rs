@@ -3,19 +3,24 @@
 //! Each type yields its JSON Schema (`generator schema`), so that editors complete and check the
 //! files while they are written.
 
+mod bundle;
 mod data_centres;
 mod dates;
 mod doc;
 mod errors;
+mod lookup;
 mod pagination;
 mod product;
 mod resource;
 mod shaping;
+mod tags;
 
+pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
 pub use resource::{
@@ -23,3 +28,4 @@ pub use resource::{
     ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
 pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
+pub use tags::Tags;

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{DatesSpec, ErrorsSpec, PaginationSpec, ThrottleSpec};
+use super::{DatesSpec, ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
 
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -49,6 +49,9 @@ pub struct ProductSpec {
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,
+    /// How names become ids, by what one entry is called: `department`.
+    #[serde(default)]
+    pub lookups: BTreeMap<String, LookupSpec>,
     /// What is wrong in the description, each with a reason.
     #[serde(default)]
     pub corrections: Vec<Correction>,

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{ComputeSpec, DateChoice, ExtraArgumentSpec, FilterSpec, PaginationPatch, RefusalChoice};
+use super::{ComputeSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, PaginationPatch, RefusalChoice};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -59,7 +59,8 @@ pub struct MethodSpec {
     /// Name in the description to argument name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
-    /// Value by argument that is sent where the caller gives none; shown in the schema.
+    /// Value by argument that is sent where the caller gives none; shown in the schema. `{lookup: NAME}`
+    /// takes it from an answer.
     #[serde(default)]
     pub defaults: BTreeMap<String, Value>,
     /// Arguments that must be given although the description does not say so.
@@ -77,6 +78,10 @@ pub struct MethodSpec {
     /// By argument, also one that the tool does not have, what is refused and what to do instead.
     #[serde(default)]
     pub refuse: BTreeMap<String, RefusalChoice>,
+    /// Lookup by argument, or by a member inside one (`values/Owner/id`); `false` turns off what the
+    /// product says.
+    #[serde(default)]
+    pub lookups: BTreeMap<String, LookupChoice>,
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
@@ -149,6 +154,14 @@ pub struct BodySpec {
     /// deeper one is not offered as a whole then.
     #[serde(default)]
     pub places: BTreeMap<String, String>,
+    /// The argument that gives the member's name, by argument: `values: category` sends
+    /// `{category: a, a: [...]}`. The schema is that of the object's `additionalProperties`.
+    #[serde(default)]
+    pub keyed: BTreeMap<String, String>,
+    /// Member of the object by the argument that is sent there once more: `userId: id`, where the id
+    /// stands in the path and the body names it again. The member is not offered itself.
+    #[serde(default)]
+    pub copies: BTreeMap<String, String>,
 }
 
 /// How well something is known of the vendor. What the vendor documents itself needs no word.

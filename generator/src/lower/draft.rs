@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::lookups::Shared;
 use crate::format::{MethodDoc, MethodSpec};
 use crate::ir::{
-    DateUse, FieldMetadata, Grammar, Pagination, Place, PlaceStep, QueryStyle, Refusal, Segment, ValueMap,
+    ArgumentLookup, DateUse, Grammar, Pagination, Place, PlaceStep, QueryStyle, Refusal, Segment, ValueMap,
 };
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
@@ -15,8 +16,8 @@ use crate::resolve::{Operation, Style};
 pub(super) struct Draft<'a> {
     pub(super) files: &'a Files,
     pub(super) product: &'a ProductSource,
-    /// How the organisation's fields are read, where the product says so.
-    pub(super) metadata: Option<&'a FieldMetadata>,
+    /// What the product says of all its methods.
+    pub(super) shared: &'a Shared,
     pub(super) resource: &'a ResourceSource,
     pub(super) method: &'a str,
     pub(super) spec: &'a MethodSpec,
@@ -39,6 +40,8 @@ pub(super) struct Draft<'a> {
     pub(super) values: Vec<ValueMap>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) definitions: Map<String, Value>,
+    /// What another one depends on comes first.
+    pub(super) lookups: Vec<ArgumentLookup>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.
     pub(super) judged: bool,
     /// New names given by renames that failed; other lines that use them are not to blame.

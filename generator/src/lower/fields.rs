@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::draft::Draft;
-use crate::ir::{FieldMetadata, FieldNames, FieldPlace, Grammar, ModuleName, Place};
+use crate::ir::{FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, ModuleName, Place, Segment};
 use crate::problem::{Origin, Problems};
 use crate::read::{ProductSource, suggest};
 use crate::resolve::{self, Operation, PathPart};
@@ -64,17 +64,22 @@ pub(super) fn metadata(
         return None;
     };
     Some(FieldMetadata {
-        http_method: operation.method.clone(),
-        segments: operation
-            .parts
-            .iter()
-            .map(|part| match part {
-                PathPart::Fixed(text) | PathPart::Parameter(text) => text.clone(),
-            })
-            .collect(),
-        module: spec.module.clone(),
-        scopes: scopes.iter().cloned().collect(),
-        at: spec.at.clone(),
+        request: Hidden {
+            http_method: operation.method.clone(),
+            segments: operation
+                .parts
+                .iter()
+                .map(|part| match part {
+                    PathPart::Fixed(text) | PathPart::Parameter(text) => Segment::Fixed(text.clone()),
+                })
+                .collect(),
+            query_constants: Vec::new(),
+            query: vec![("module".to_owned(), spec.module.clone())],
+            scopes: scopes.iter().cloned().collect(),
+            pagination: None,
+            at: spec.at.clone(),
+            key: operation.key.clone(),
+        },
         name: spec.name.clone(),
         label: spec.label.clone(),
         data_type: spec.data_type.clone(),

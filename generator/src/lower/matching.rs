@@ -11,17 +11,32 @@ use crate::resolve::{Operation, reference};
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// The operation of a method, and those that are identical to it; nothing after a problem.
+/// How a spec names an operation.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    /// HTTP method and path, names of parameters erased.
+    pub(super) operation: &'a str,
+    pub(super) parameter_names: Option<&'a Vec<String>>,
+    pub(super) file: Option<&'a String>,
+}
+
+impl<'a> From<&'a MethodSpec> for Wanted<'a> {
+    fn from(spec: &'a MethodSpec) -> Self {
+        Self { operation: &spec.operation, parameter_names: spec.parameter_names.as_ref(), file: spec.file.as_ref() }
+    }
+}
+
+/// The operation that a spec names, and those that are identical to it; nothing after a problem.
 pub(super) fn find(
     files: &Files,
     product: &ProductSource,
     operations: &[Operation],
-    spec: &MethodSpec,
+    spec: Wanted,
     origin: &Origin,
     problems: &mut Problems,
 ) -> Option<Vec<usize>> {
     let place = origin.join("operation");
-    if let Some(message) = key_fault(&spec.operation) {
+    if let Some(message) = key_fault(spec.operation) {
         problems.error(
             "invalid-key",
             &place,
@@ -41,8 +56,8 @@ pub(super) fn find(
         .copied()
         .filter(|at| {
             let operation = &operations[*at];
-            spec.parameter_names.as_ref().is_none_or(|names| operation.parameter_names() == *names)
-                && spec.file.as_ref().is_none_or(|file| {
+            spec.parameter_names.is_none_or(|names| operation.parameter_names() == *names)
+                && spec.file.is_none_or(|file| {
                     operation.origin.file.strip_prefix(&format!("{}/", product.folder)) == Some(file.as_str())
                 })
         })
@@ -87,7 +102,7 @@ pub(crate) fn named_by(
     operations: &[Operation],
     spec: &MethodSpec,
 ) -> Vec<usize> {
-    find(files, product, operations, spec, &Origin::default(), &mut Problems::default()).unwrap_or_default()
+    find(files, product, operations, spec.into(), &Origin::default(), &mut Problems::default()).unwrap_or_default()
 }
 
 /// An operation and all later ones that ask for the same request.
@@ -123,15 +138,9 @@ fn key_fault(key: &str) -> Option<String> {
     named.map(|segment| format!("the name in `{segment}` is not erased"))
 }
 
-fn unknown(
-    product: &ProductSource,
-    operations: &[Operation],
-    spec: &MethodSpec,
-    place: &Origin,
-    problems: &mut Problems,
-) {
+fn unknown(product: &ProductSource, operations: &[Operation], spec: Wanted, place: &Origin, problems: &mut Problems) {
     let keys: BTreeSet<&str> = operations.iter().map(|operation| operation.key.as_str()).collect();
-    let likely = suggest::likeliest(&spec.operation, keys.iter().copied(), 3);
+    let likely = suggest::likeliest(spec.operation, keys.iter().copied(), 3);
     let mend = if likely.is_empty() {
         "add a description with `openapi:`".to_owned()
     } else {

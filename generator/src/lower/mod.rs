@@ -5,14 +5,17 @@
 
 mod arguments;
 mod body;
+mod bundles;
 mod class;
 mod constants;
 mod dates;
 mod draft;
+mod echo;
 mod errors;
 mod examine;
 mod fields;
 mod hide;
+mod lookups;
 mod matching;
 mod names;
 mod pagination;
@@ -23,6 +26,7 @@ mod results;
 mod schema;
 mod shape;
 mod survey;
+mod tags;
 mod texts;
 mod tool;
 mod words;
@@ -51,6 +55,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("field-metadata", "The fields of an organisation cannot be read as the product says."),
     ("invalid-key", "`operation:` is not an HTTP method and a path with erased parameter names."),
     ("invalid-schema", "A keyword of a schema has a value of the wrong form."),
+    ("lookup-argument", "An argument cannot be looked up: it takes no text, or the lookup lacks what it needs."),
+    ("lookup-request", "Names cannot be looked up as the product says."),
     ("missing-risk", "A method of its own name does not say what it can cause."),
     ("missing-scopes", "Neither the spec nor the description tells which OAuth scopes a method needs."),
     ("no-effect", "A curated line says what holds already."),
@@ -65,11 +71,14 @@ pub const CODES: &[(&str, &str)] = &[
     ("schema-too-large", "A schema has too many parts once its references are followed."),
     ("unknown-argument", "A curated line names an argument that the tool does not have."),
     ("unknown-column", "A product's host column is not in the data-centre table."),
+    ("unknown-lookup", "A method names a lookup that the product does not have."),
     ("unknown-operation", "A method names an operation that no description has."),
     ("unknown-parameter", "A curated line names a parameter or body field that the operation does not have."),
+    ("unknown-tag", "A resource or method has a tag whose meaning is not told."),
     ("unsupported-body", "A body is neither JSON nor absent."),
     ("unsupported-keyword", "A schema demands something that nothing would check."),
     ("unsupported-parameter", "A parameter has a place or form for which requests cannot be built."),
+    ("unused-tag", "A tag has a meaning and no tool."),
     ("value-does-not-fit", "A constant or default does not fit the schema of its place."),
 ];
 
@@ -102,6 +111,8 @@ pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) ->
     for product in &sources.products {
         product::lower(sources, product, drafts, &mut server, &mut found);
     }
+    tags::check(sources, &server, &mut found);
+    bundles::lower(sources, &mut server);
     let mut all: Vec<Problem> = sources.problems().to_vec();
     all.extend(found.sorted().into_iter().cloned());
     for problem in unique(all) {

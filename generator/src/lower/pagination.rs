@@ -18,7 +18,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     }
     draft.fields.push(argument(&form.argument, &form.size, limit_schema(&form), &place));
     draft.fields.push(argument("cursor", &form.parameter, cursor_schema(), &place));
-    draft.pagination = Some(pagination(&form));
+    draft.pagination = Some(lowered(&form));
 }
 
 /// The way that holds for this method, and where it is written.
@@ -134,7 +134,8 @@ fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin)
     }
 }
 
-fn pagination(form: &PaginationSpec) -> Pagination {
+/// How pages are read, as plain data.
+pub(super) fn lowered(form: &PaginationSpec) -> Pagination {
     let parameter = form.parameter.clone();
     Pagination {
         form: match form.form {

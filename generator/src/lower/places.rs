@@ -44,6 +44,21 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
+/// The record itself: the way to it, and the schemas that hold on it.
+pub(super) fn record(draft: &mut Draft, problems: &mut Problems) -> Option<(Vec<PlaceStep>, Vec<Origin>)> {
+    let body = draft.operation.body.as_ref()?;
+    let root = body.media.iter().find(|(media, _)| is_json(media)).and_then(|(_, schema)| schema.clone());
+    let at = draft.body_at().to_owned();
+    let found = if at.is_empty() {
+        Found { steps: Vec::new(), schemas: root.into_iter().collect(), required: true }
+    } else {
+        let origin = draft.origin.join("body").join("at");
+        walk(draft, root, &at, &origin, problems)?
+    };
+    let schemas = found.schemas.into_iter().chain(given(draft)).collect();
+    Some((found.steps, schemas))
+}
+
 /// The end of a way into the body.
 struct Found {
     steps: Vec<PlaceStep>,

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
+use super::lookups::Shared;
 use super::{Drafts, dates, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, FieldMetadata, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -21,11 +22,16 @@ pub(super) fn lower(
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
     let metadata = fields::metadata(source, &operations, problems);
+    let shared = Shared::new(&sources.files, source, &operations, metadata, problems);
+    let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
         for method in resource.spec.methods.keys() {
-            let made = lower_method(sources, source, metadata.as_ref(), resource, method, &operations, problems);
+            let made = lower_method(sources, source, &shared, resource, method, &operations, problems);
             let Some((used, made)) = made else { continue };
+            if let Made::Tool(tool) = &made {
+                known.extend(tool.arguments.iter().map(|argument| argument.name.clone()));
+            }
             let outcome = match made {
                 Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
                 Made::Tool(tool) => {
@@ -40,6 +46,7 @@ pub(super) fn lower(
             }
         }
     }
+    shared.unmatched(source, &known, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {
@@ -53,7 +60,7 @@ pub(super) fn lower(
         .zip(outcomes)
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
-    let mut product = product(&source.spec, source.origin.clone(), metadata, listed);
+    let mut product = product(&source.spec, source.origin.clone(), shared, listed);
     product.dates = source.spec.dates.as_ref().map(|spec| dates::forms(spec, &source.origin.join("dates"), problems));
     server.products.insert(source.folder.clone(), product);
 }
@@ -67,7 +74,7 @@ enum Made {
 fn lower_method(
     sources: &Sources,
     source: &ProductSource,
-    metadata: Option<&FieldMetadata>,
+    shared: &Shared,
     resource: &ResourceSource,
     method: &str,
     operations: &[Operation],
@@ -75,8 +82,8 @@ fn lower_method(
 ) -> Option<(Vec<usize>, Made)> {
     let spec = resource.spec.methods.get(method)?;
     let origin = resource.method_origin(method);
-    let used = matching::find(&sources.files, source, operations, spec, &origin, problems)?;
-    let draft = start(sources, source, metadata, resource, method, &operations[*used.first()?])?;
+    let used = matching::find(&sources.files, source, operations, spec.into(), &origin, problems)?;
+    let draft = start(sources, source, shared, resource, method, &operations[*used.first()?])?;
     let documented = draft.doc.is_some();
     let made = match tool::make(draft, problems) {
         Err(code) => Made::Broken(code),
@@ -90,7 +97,7 @@ fn lower_method(
 pub(super) fn start<'a>(
     sources: &'a Sources,
     source: &'a ProductSource,
-    metadata: Option<&'a FieldMetadata>,
+    shared: &'a Shared,
     resource: &'a ResourceSource,
     method: &str,
     operation: &'a Operation,
@@ -100,7 +107,7 @@ pub(super) fn start<'a>(
     Some(Draft {
         files: &sources.files,
         product: source,
-        metadata,
+        shared,
         resource,
         method: name,
         spec,
@@ -119,6 +126,7 @@ pub(super) fn start<'a>(
         values: Vec::new(),
         refusals: Vec::new(),
         definitions: serde_json::Map::new(),
+        lookups: Vec::new(),
         judged: true,
         forgiven: Vec::new(),
         spoiled: None,
@@ -134,7 +142,7 @@ pub(super) fn attempt(
     operations: &[Operation],
     problems: &mut Problems,
 ) -> Option<ir::Tool> {
-    match lower_method(sources, source, None, resource, method, operations, problems)? {
+    match lower_method(sources, source, &Shared::default(), resource, method, operations, problems)? {
         (_, Made::Tool(tool)) => Some(*tool),
         (_, Made::Broken(_) | Made::NoDoc) => None,
     }
@@ -206,12 +214,7 @@ pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
     DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
 }
 
-fn product(
-    spec: &ProductSpec,
-    origin: Origin,
-    fields: Option<FieldMetadata>,
-    operations: Vec<ir::Operation>,
-) -> Product {
+fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<ir::Operation>) -> Product {
     Product {
         name: spec.product.clone(),
         title: spec.title.clone(),
@@ -232,8 +235,9 @@ fn product(
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
-        fields,
         dates: None,
+        fields: shared.fields,
+        lookups: shared.lookups,
         operations,
         origin,
     }

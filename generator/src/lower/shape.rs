@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::dates;
 use super::draft::Draft;
 use super::examine::unknown_argument;
+use super::lookups::is_looked_up;
 use super::schema::{fits, form_fault, is_published};
 use super::words;
 use crate::format::GrammarName;
@@ -83,7 +84,7 @@ fn no_effect(draft: &mut Draft, place: &Origin, message: &str, problems: &mut Pr
 
 fn defaults(draft: &mut Draft, problems: &mut Problems) {
     let spec = draft.spec;
-    for (name, value) in &spec.defaults {
+    for (name, value) in spec.defaults.iter().filter(|(_, value)| !is_looked_up(value)) {
         let origin = draft.origin.join("defaults").join(name);
         let definitions = draft.definitions.clone();
         let Some(field) = draft.field_mut(name) else {

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::lookups::Shared;
 use super::schema::Inliner;
 use super::{arguments, body, parameters, product};
 use crate::ir::{Place, Tool};
@@ -32,7 +33,8 @@ pub(crate) fn survey(
     method: &str,
     operation: &Operation,
 ) -> (Vec<Offered>, Vec<Problem>) {
-    let Some(mut draft) = product::start(sources, source, None, resource, method, operation) else {
+    let shared = Shared::default();
+    let Some(mut draft) = product::start(sources, source, &shared, resource, method, operation) else {
         return (Vec::new(), Vec::new());
     };
     parameters::collect(&mut draft, &mut Problems::default());

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, dates, examine, fields, hide, names, pagination, parameters, places, results,
-    shape, texts, words,
+    arguments, body, class, constants, dates, echo, examine, fields, hide, lookups, names, pagination, parameters,
+    places, results, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
@@ -23,15 +23,18 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
     places::apply(&mut draft, problems);
+    echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
     words::extra(&mut draft, problems);
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
+    echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     dates::tell(&mut draft);
+    lookups::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     words::refusals(&mut draft, problems);
     let result = results::shape(&mut draft, problems);
@@ -39,11 +42,12 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
-    if let Some(metadata) = &draft.metadata
+    if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
-        scopes.extend(metadata.scopes.iter().cloned());
+        scopes.extend(metadata.request.scopes.iter().cloned());
     }
+    scopes.extend(lookups::scopes(&draft));
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
@@ -80,7 +84,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         annotations,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
-        arguments: draft.fields.iter().map(argument).collect(),
+        arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),
         segments: draft.segments,
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
@@ -92,6 +96,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         dates: draft.dates,
         rules,
         fields,
+        lookups: draft.lookups,
         result,
         examples,
         key: draft.operation.key.clone(),
@@ -106,13 +111,15 @@ fn order(fields: &mut [Field]) {
     fields.sort_by_key(|field| !field.required);
 }
 
-fn argument(field: &Field) -> Argument {
+fn argument(draft: &Draft, field: &Field) -> Argument {
     Argument {
         name: field.name.clone(),
         place: field.place,
         wire: field.wire.clone(),
         style: field.style,
         body_place: field.body_place.clone(),
+        key_of: echo::key_of(draft, &field.name),
+        copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
         required: field.required,

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::files::Files;
-use super::typed::typed;
-use super::{disk, product};
-use crate::format::{DataCentres, MethodDoc, ProductSpec, ResourceSpec};
+use super::{disk, product, shared};
+use crate::format::{BundleSpec, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
 use crate::problem::{Origin, Problem, Problems};
 
 /// Everything that was read, and what was wrong with it.
@@ -18,6 +17,10 @@ pub struct Sources {
     pub products: Vec<ProductSource>,
     /// The data-centre table.
     pub data_centres: Option<DataCentres>,
+    /// The meanings of the tags, where the folder gives them.
+    pub tags: Option<Tags>,
+    /// In order of file name.
+    pub bundles: Vec<BundleSource>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -27,6 +30,15 @@ impl Sources {
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
+}
+
+/// One bundle.
+#[derive(Debug)]
+pub struct BundleSource {
+    /// What it says.
+    pub spec: BundleSpec,
+    /// The file.
+    pub origin: Origin,
 }
 
 /// One folder of a product.
@@ -81,30 +93,14 @@ pub(super) fn read(specs: &Path) -> Sources {
         );
         return Sources { problems: problems.sorted().into_iter().cloned().collect(), ..Sources::default() };
     };
-    let data_centres = data_centres(specs, &mut files, &mut problems);
+    let data_centres = shared::data_centres(specs, &mut files, &mut problems);
+    let tags = shared::tags(specs, &mut files, &mut problems);
+    let bundles = shared::bundles(specs, &mut files, &mut problems);
     let products = names
         .iter()
         .filter(|(name, is_folder)| *is_folder && !name.starts_with('_') && name != "bundles")
         .filter_map(|(name, _)| product::read(specs, name, &mut files, &mut problems))
         .collect();
     let problems = problems.sorted().into_iter().cloned().collect();
-    Sources { files, products, data_centres, problems }
-}
-
-fn data_centres(specs: &Path, files: &mut Files, problems: &mut Problems) -> Option<DataCentres> {
-    const PATH: &str = "data_centres.yaml";
-    let origin = Origin::new(PATH, "");
-    if !specs.join(PATH).is_file() {
-        problems.error(
-            "missing-file",
-            &origin,
-            format!("`{PATH}` is missing"),
-            "it is the only source of hosts",
-            "add it, with one row per data centre",
-        );
-        return None;
-    }
-    disk::add(specs, PATH, files, problems);
-    let value = files.get(PATH)?.value.clone()?;
-    typed(value, &origin, problems)
+    Sources { files, products, data_centres, tags, bundles, problems }
 }

@@ -5,10 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, Class, Compute, Computed, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty,
-    Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter, FilterTest, Grammar, ModuleName, Operation,
-    Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Refusal, ResultShape, Risk, Rule,
-    Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap,
+    Annotations, Argument, ArgumentLookup, Bundle, Class, Compute, Computed, DataCentre, DateForms, DateKind,
+    DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter, FilterTest, Grammar,
+    Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, Purpose,
+    QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool,
+    ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -20,6 +21,19 @@ pub fn server() -> Server {
     Server {
         products: BTreeMap::from([("shop".to_owned(), product())]),
         tools: tools.into_iter().map(|tool| (tool.name.clone(), tool)).collect(),
+        bundles: BTreeMap::from([(
+            "order-desk".to_owned(),
+            Bundle {
+                name: "order-desk".to_owned(),
+                whom: "Those who look after \"open\" orders.".to_owned(),
+                suggested: true,
+                risks: BTreeSet::from([Risk::Read, Risk::Write]),
+                tools: ["list_all_shop_orders", "create_a_shop_order", "list_all_shop_customers"]
+                    .map(str::to_owned)
+                    .into(),
+                origin: Origin::new("bundles/order-desk.yaml", ""),
+            },
+        )]),
         data_centres: vec![
             DataCentre {
                 name: "eu".to_owned(),
@@ -77,11 +91,11 @@ fn product() -> Product {
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
         fields: Some(FieldMetadata {
-            http_method: "GET".to_owned(),
-            segments: vec!["settings".to_owned(), "fields".to_owned()],
-            module: "of".to_owned(),
-            scopes: BTreeSet::from(["Shop.fields.READ".to_owned()]),
-            at: "/fields".to_owned(),
+            request: Hidden {
+                query: vec![("module".to_owned(), "of".to_owned())],
+                at: "/fields".to_owned(),
+                ..hidden(&["settings", "fields"], "Shop.fields.READ")
+            },
             name: "/name".to_owned(),
             label: "/label".to_owned(),
             data_type: "/type".to_owned(),
@@ -97,12 +111,61 @@ fn product() -> Product {
             date_time: DateStyle::UtcMillis,
             moments: vec!["*_at".to_owned()],
         }),
+        lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
             origin: Origin::new("shop/openapi/shop.yaml", "/paths/~1orders/get"),
             outcome: Outcome::Tools(vec!["list_all_shop_orders".to_owned()]),
         }],
         origin: Origin::new("shop/product.yaml", ""),
+    }
+}
+
+fn hidden(path: &[&str], scope: &str) -> Hidden {
+    Hidden {
+        http_method: "GET".to_owned(),
+        segments: path.iter().map(|step| Segment::Fixed((*step).to_owned())).collect(),
+        query_constants: Vec::new(),
+        query: Vec::new(),
+        scopes: BTreeSet::from([scope.to_owned()]),
+        pagination: None,
+        at: String::new(),
+        key: format!("GET /{}", path.join("/")),
+    }
+}
+
+/// Names become ids: in pages, narrowed, with a constant.
+fn customers() -> Lookup {
+    Lookup {
+        request: Hidden {
+            query_constants: vec![("active".to_owned(), "true".to_owned())],
+            query: vec![("word".to_owned(), "word".to_owned())],
+            pagination: list_customers().pagination,
+            at: "/data".to_owned(),
+            ..hidden(&["customers"], "Shop.customers.READ")
+        },
+        search: Some("word".to_owned()),
+        names: vec!["/name".to_owned(), "/email".to_owned()],
+        id: "/id".to_owned(),
+        prefer: None,
+        tell: vec!["/city".to_owned()],
+        ids: "^[0-9]{1,20}$".to_owned(),
+        resource: Some("customers".to_owned()),
+    }
+}
+
+/// One entry is taken, of a list inside another record.
+fn open_orders() -> Lookup {
+    let mut request = hidden(&["customers"], "Shop.orders.READ");
+    request.segments.extend([Segment::Argument("customer".to_owned()), Segment::Fixed("orders".to_owned())]);
+    Lookup {
+        request,
+        search: None,
+        names: Vec::new(),
+        prefer: Some("/open".to_owned()),
+        tell: Vec::new(),
+        resource: None,
+        ..customers()
     }
 }
 
@@ -160,6 +223,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
             compute: Vec::new(),
             filters: Vec::new(),
         },
+        lookups: Vec::new(),
         input_schema: object(json!({"properties": {}, "required": []})),
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
         key: format!("GET /{resource}"),
@@ -187,6 +251,8 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
+        key_of: None,
+        copies: Vec::new(),
         default: None,
         grammar: None,
         required: false,
@@ -364,6 +430,17 @@ fn get_order() -> Tool {
             compute: Vec::new(),
             filters: Vec::new(),
         },
+        lookups: vec![ArgumentLookup {
+            at: vec!["id".to_owned()],
+            lookup: "open_order".to_owned(),
+            within: vec![Within {
+                parameter: "customer".to_owned(),
+                source: WithinSource::Answer { lookup: "customer".to_owned(), within: Vec::new() },
+                required: true,
+            }],
+            purpose: Purpose::Default,
+            except: Vec::new(),
+        }],
         input_schema: object(json!({"properties": {"id": id_schema()}, "required": ["id"]})),
         examples: vec![Example { ask: "Order 17".to_owned(), arguments: arguments(json!({"id": "17"})) }],
         ..tool("get_single_shop_order_by_id", "orders", "get")
@@ -504,6 +581,17 @@ fn update_customer() -> Tool {
         title: "Update a customer".to_owned(),
         segments: vec![Segment::Fixed("customers".to_owned()), Segment::Argument("id".to_owned())],
         arguments: vec![id(), in_body("Name", vec![PlaceStep::Key("Name".to_owned())])],
+        lookups: vec![ArgumentLookup {
+            at: vec!["id".to_owned()],
+            lookup: "customer".to_owned(),
+            within: vec![Within {
+                parameter: "word".to_owned(),
+                source: WithinSource::Argument("Name".to_owned()),
+                required: false,
+            }],
+            purpose: Purpose::Name,
+            except: vec!["me".to_owned()],
+        }],
         input_schema: object(json!({
             "properties": {
                 "id": id_schema(),

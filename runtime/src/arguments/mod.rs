@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use crate::dates::Now;
 
 pub use pattern::Pattern;
-pub use semantic::{prepare, semantic};
+pub use semantic::{prepare, rebuild, semantic};
 pub use violation::{At, Violation, ViolationCode, Violations};
 
 /// One compiled schema: reports every way in which `value`, standing at `at`, is not an instance.

@@ -61,6 +61,8 @@ pub enum ViolationCode {
     Field,
     /// A value that is not one of the field's picklist.
     Picklist,
+    /// A name that nothing has, or that several have.
+    Name,
     /// A cursor that this server did not give.
     Cursor,
     /// The account lacks a tenant id. The one fault that is not the caller's.

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 
-use crate::descriptor::{Class, Registry, ToolDescriptor};
+use crate::access::View;
+use crate::descriptor::{Bundle, Class, Registry, ToolDescriptor};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = AnsiColor::BrightBlack.on_default();
@@ -15,10 +16,10 @@ const GREEN: Style = AnsiColor::Green.on_default().bold();
 /// Everything that is said.
 pub(super) struct Announcement {
     pub registry: &'static Registry,
-    /// With the token.
-    pub mcp_url: String,
-    /// The same for clients on the internet, if they reach the server.
-    pub public_url: Option<String>,
+    /// The first is what the filters leave, or everything; bundles follow.
+    pub entries: Vec<Entry>,
+    /// The filters, as flags.
+    pub filters: Vec<String>,
     /// Set where demo data is served.
     pub sandbox_url: Option<String>,
     /// Absolute path of this program.
@@ -27,17 +28,35 @@ pub(super) struct Announcement {
     pub public: bool,
 }
 
+/// One URL and what it opens.
+pub(super) struct Entry {
+    pub bundle: Option<&'static Bundle>,
+    /// With the token.
+    pub url: String,
+    /// The same for clients on the internet, if they reach the server.
+    pub public_url: Option<String>,
+    pub view: View,
+}
+
+impl Entry {
+    /// The URL that clients are given.
+    fn told(&self) -> &str {
+        self.public_url.as_ref().unwrap_or(&self.url)
+    }
+
+    fn size(&self) -> String {
+        let tools = self.view.tools().len();
+        format!("{tools} tool{}, {} tokens", if tools == 1 { "" } else { "s" }, self.view.tokens())
+    }
+}
+
 impl Announcement {
     pub(super) fn text(&self) -> String {
         let registry = self.registry;
         let name = registry.name.strip_suffix("-mcp").unwrap_or(registry.name);
         let mut text = format!("\n{GREEN}{}{GREEN:#} {}", registry.title, registry.version);
         let _ = writeln!(text, ", {} tools\n", registry.tools.len());
-        let url = self.public_url.as_ref().unwrap_or(&self.mcp_url);
-        let _ = writeln!(text, "  MCP URL  {BOLD}{url}{BOLD:#}");
-        if self.public_url.is_some() {
-            let _ = writeln!(text, "  Local    {}", self.mcp_url);
-        }
+        self.servers(&mut text);
         match &self.sandbox_url {
             Some(url) => {
                 let _ =
@@ -45,16 +64,16 @@ impl Announcement {
             }
             None => text.push_str("  Data     the account of ZOHO_REFRESH_TOKEN\n"),
         }
-        text.push_str("  Keep the URL to yourself: whoever has it can use these tools.\n");
-        if self.public && self.public_url.is_none() {
+        text.push_str("  Keep a URL to yourself: whoever has it can use its tools.\n");
+        if self.public && self.entries.iter().all(|entry| entry.public_url.is_none()) {
             text.push_str(
                 "  Other machines can reach this server, and HTTP is not encrypted: put TLS in front of it.\n",
             );
         }
+        let Some(pasted) = self.pasted() else { return text };
+        self.clients(&mut text, name, pasted);
 
-        self.clients(&mut text, name, url);
-
-        let asks = self.asks();
+        let asks = asks(&pasted.view);
         if !asks.is_empty() {
             let _ = writeln!(text, "\n{BOLD}Ask{BOLD:#}");
             for ask in asks {
@@ -65,17 +84,81 @@ impl Announcement {
         text
     }
 
+    /// Where what is.
+    fn servers(&self, text: &mut String) {
+        let [entry] = &self.entries[..] else { return self.bundles(text) };
+        let _ = writeln!(text, "  MCP URL  {BOLD}{}{BOLD:#}", entry.told());
+        if entry.public_url.is_some() {
+            let _ = writeln!(text, "  Local    {}", entry.url);
+        }
+        if entry.view.tools().len() < self.registry.tools.len() {
+            let bundle = entry.bundle.map(|bundle| format!(", of the bundle {}", bundle.name)).unwrap_or_default();
+            let _ = writeln!(text, "  Tools    {}{bundle}; `tools` lists all", entry.size());
+        }
+    }
+
+    /// Each bundle with its URL, then everything.
+    fn bundles(&self, text: &mut String) {
+        let (bundles, others): (Vec<_>, Vec<_>) = self.entries.iter().partition(|entry| entry.bundle.is_some());
+        text.push_str("  Each URL opens one set of tools and no other:\n\n");
+        for entry in bundles.into_iter().chain(others) {
+            let (name, whom) = match entry.bundle {
+                Some(bundle) => (bundle.name, bundle.whom),
+                None => ("EVERYTHING", "Every tool, also those that delete, send, change many records or administer."),
+            };
+            let _ = writeln!(
+                text,
+                "  {BOLD}{name}{BOLD:#} {DIM}({}){DIM:#}\n    {whom}\n    {}",
+                entry.size(),
+                entry.told()
+            );
+            if entry.public_url.is_some() {
+                let _ = writeln!(text, "    {DIM}local:{DIM:#} {}", entry.url);
+            }
+            text.push('\n');
+        }
+    }
+
+    /// What the configurations are for: the suggested bundle, or all that there is.
+    fn pasted(&self) -> Option<&Entry> {
+        let suggested = self.entries.iter().find(|entry| entry.bundle.is_some_and(|bundle| bundle.suggested));
+        suggested.or(self.entries.first())
+    }
+
+    /// The URLs, as a ready file tells them.
+    pub(super) fn urls(&self) -> Value {
+        let mut urls = json!({});
+        for (index, entry) in self.entries.iter().enumerate() {
+            let public = entry.public_url.as_ref();
+            for (one, all, url) in
+                [("mcp_url", "bundle_urls", Some(&entry.url)), ("public_mcp_url", "public_bundle_urls", public)]
+            {
+                let Some(url) = url else { continue };
+                match entry.bundle {
+                    _ if index == 0 => urls[one] = url.as_str().into(),
+                    Some(bundle) => urls[all][bundle.name] = url.as_str().into(),
+                    None => {}
+                }
+            }
+        }
+        urls
+    }
+
     /// What to paste where.
-    fn clients(&self, text: &mut String, name: &str, url: &str) {
+    fn clients(&self, text: &mut String, name: &str, entry: &Entry) {
+        let url = entry.told();
+        if let Some(bundle) = entry.bundle.filter(|_| self.entries.len() > 1) {
+            let _ = writeln!(text, "\nTo paste, with the bundle {BOLD}{}{BOLD:#}:", bundle.name);
+        }
         let _ = writeln!(text, "\n{BOLD}Claude Code{BOLD:#}\n  claude mcp add --transport http {name} {url}");
-        let desktop = json!({"mcpServers": {name: self.command()}});
+        let desktop = json!({"mcpServers": {name: self.command(entry)}});
         section(text, "Claude Desktop", "claude_desktop_config.json; starts its own process", &desktop);
         section(text, "Cursor", "~/.cursor/mcp.json", &json!({"mcpServers": {name: {"url": url}}}));
         let vs_code = json!({"servers": {name: {"type": "http", "url": url}}});
         section(text, "VS Code", ".vscode/mcp.json", &vs_code);
         let bridge = json!({"mcpServers": {name: {"command": "npx", "args": ["-y", "mcp-remote", url]}}});
         section(text, "mcp-remote", "any client that can only start a program", &bridge);
-        if self.public_url.is_some() {
+        if entry.public_url.is_some() {
             let _ = writeln!(
                 text,
                 "\n{BOLD}claude.ai{BOLD:#} {DIM}(Settings, Connectors, Add custom connector; no OAuth client){DIM:#}\n  \
@@ -90,28 +173,37 @@ impl Announcement {
         }
     }
 
-    fn command(&self) -> Value {
+    fn command(&self, entry: &Entry) -> Value {
+        let mut arguments = vec!["stdio"];
+        arguments.extend(self.filters.iter().map(String::as_str));
         if self.sandbox_url.is_some() {
-            return json!({"command": self.program, "args": ["stdio", "--sandbox"]});
+            arguments.push("--sandbox");
         }
-        json!({"command": self.program, "args": ["stdio"], "env": {
-            "ZOHO_DC": "...", "ZOHO_CLIENT_ID": "...", "ZOHO_CLIENT_SECRET": "...", "ZOHO_REFRESH_TOKEN": "...",
-        }})
+        if let Some(bundle) = entry.bundle.filter(|_| self.filters.is_empty()) {
+            arguments.extend(["--bundle", bundle.name]);
+        }
+        let mut command = json!({"command": self.program, "args": arguments});
+        if self.sandbox_url.is_none() {
+            command["env"] = json!({
+                "ZOHO_DC": "...", "ZOHO_CLIENT_ID": "...", "ZOHO_CLIENT_SECRET": "...", "ZOHO_REFRESH_TOKEN": "...",
+            });
+        }
+        command
     }
+}
 
-    /// Three questions, of as many resources, those that change nothing first.
-    fn asks(&self) -> Vec<&'static str> {
-        let mut seen = BTreeSet::new();
-        let with_examples = self.registry.tools.iter().copied().filter(|tool| !tool.examples.is_empty());
-        let (reads, others): (Vec<&ToolDescriptor>, Vec<_>) = with_examples.partition(|tool| tool.class == Class::Read);
-        reads
-            .into_iter()
-            .chain(others)
-            .filter(|tool| seen.insert((tool.product.name, tool.resource)))
-            .map(|tool| tool.examples[0].ask)
-            .take(3)
-            .collect()
-    }
+/// Three questions, of as many resources, those that change nothing first.
+fn asks(view: &View) -> Vec<&'static str> {
+    let mut seen = BTreeSet::new();
+    let with_examples = view.tools().iter().copied().filter(|tool| !tool.examples.is_empty());
+    let (reads, others): (Vec<&ToolDescriptor>, Vec<_>) = with_examples.partition(|tool| tool.class == Class::Read);
+    reads
+        .into_iter()
+        .chain(others)
+        .filter(|tool| seen.insert((tool.product.name, tool.resource)))
+        .map(|tool| tool.examples[0].ask)
+        .take(3)
+        .collect()
 }
 
 fn section(text: &mut String, client: &str, place: &str, config: &Value) {
@@ -121,32 +213,69 @@ fn section(text: &mut String, client: &str, place: &str, config: &Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::tests::REGISTRY;
+    use crate::cli::tests::{READER, REGISTRY};
 
-    fn announcement(sandbox: bool, public_url: Option<&str>) -> String {
-        let announcement = Announcement {
+    fn entry(bundle: Option<&'static Bundle>, public: bool) -> Entry {
+        let token = bundle.map_or("TOKEN", |bundle| bundle.name).to_uppercase();
+        Entry {
+            bundle,
+            url: format!("http://127.0.0.1:8787/mcp/{token}"),
+            public_url: public.then(|| format!("https://mcp.example.org/mcp/{token}")),
+            view: bundle.map_or_else(
+                || View::of_everything(&REGISTRY),
+                |bundle| View::of(&REGISTRY, bundle.tools.iter().copied()),
+            ),
+        }
+    }
+
+    fn announcement(sandbox: bool, entries: Vec<Entry>) -> Announcement {
+        Announcement {
             registry: &REGISTRY,
-            mcp_url: "http://127.0.0.1:8787/mcp/TOKEN".into(),
-            public_url: public_url.map(Into::into),
+            entries,
+            filters: Vec::new(),
             sandbox_url: sandbox.then(|| "http://127.0.0.1:9".into()),
             program: r"C:\bin\example-mcp.exe".into(),
             public: !sandbox,
-        };
-        anstream::adapter::strip_str(&announcement.text()).to_string()
+        }
+    }
+
+    fn text(sandbox: bool, entries: Vec<Entry>) -> String {
+        anstream::adapter::strip_str(&announcement(sandbox, entries).text()).to_string()
     }
 
     #[test]
     fn with_demo_data() {
-        insta::assert_snapshot!(announcement(true, None));
+        insta::assert_snapshot!(text(true, vec![entry(None, false), entry(Some(&READER), false)]));
     }
 
     #[test]
     fn with_an_account() {
-        insta::assert_snapshot!(announcement(false, None));
+        insta::assert_snapshot!(text(false, vec![entry(None, false)]));
+    }
+
+    #[test]
+    fn filtered() {
+        let filters = ["--bundle", "reader", "--methods", "get"].map(str::to_owned).into();
+        let one = Announcement { filters, ..announcement(false, vec![entry(Some(&READER), false)]) };
+        insta::assert_snapshot!(anstream::adapter::strip_str(&one.text()).to_string());
     }
 
     #[test]
     fn behind_a_proxy() {
-        insta::assert_snapshot!(announcement(false, Some("https://mcp.example.org/mcp/TOKEN")));
+        insta::assert_snapshot!(text(false, vec![entry(None, true), entry(Some(&READER), true)]));
+    }
+
+    #[test]
+    fn a_program_is_told_every_url() {
+        let urls = announcement(true, vec![entry(None, true), entry(Some(&READER), true)]).urls();
+        assert_eq!(
+            urls,
+            json!({
+                "mcp_url": "http://127.0.0.1:8787/mcp/TOKEN",
+                "bundle_urls": {"reader": "http://127.0.0.1:8787/mcp/READER"},
+                "public_mcp_url": "https://mcp.example.org/mcp/TOKEN",
+                "public_bundle_urls": {"reader": "https://mcp.example.org/mcp/READER"},
+            })
+        );
     }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::access::Given;
 use crate::settings::Flags;
 
 const AFTER_HELP: &str = "\
@@ -37,6 +38,8 @@ pub(super) enum Command {
     Stdio(Stdio),
     /// List the tools.
     Tools(Tools),
+    /// List the bundles: named sets of tools.
+    Bundles,
     /// Call one tool and print its result.
     Call(Call),
     /// Print the version and what was compiled in.
@@ -66,6 +69,41 @@ pub(super) struct Account {
     pub config: Option<PathBuf>,
 }
 
+/// Which of the tools there are. Within one flag any entry matches, across flags all must.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Which tools (within one flag any entry matches, across flags all must)")]
+pub(super) struct Filters {
+    /// Only this named set of tools; `bundles` lists them. [env: ZOHO_MCP_BUNDLE]
+    #[arg(long, value_name = "NAME")]
+    pub bundle: Option<String>,
+    /// Only these classes (read, write, custom) and methods (list, create, ...). [env: ZOHO_MCP_METHODS]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub methods: Vec<String>,
+    /// Only tools with one of these tags. [env: ZOHO_MCP_TAGS]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub tags: Vec<String>,
+    /// Only these tools. [env: ZOHO_MCP_TOOLS]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub tools: Vec<String>,
+    /// What the tools may cause: read, write, bulk, send, destructive, admin. With any other of these
+    /// flags the default is read,write, or what the bundle names. [env: ZOHO_MCP_RISKS]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub risks: Vec<String>,
+}
+
+impl Filters {
+    /// As the filters take them.
+    pub(super) fn given(&self) -> Given {
+        Given {
+            bundle: self.bundle.clone(),
+            methods: self.methods.clone(),
+            tags: self.tags.clone(),
+            tools: self.tools.clone(),
+            risks: self.risks.clone(),
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     #[command(flatten)]
@@ -90,6 +128,8 @@ pub(super) struct Serve {
     /// Do not log requests.
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 #[derive(Debug, Args)]
@@ -99,6 +139,8 @@ pub(super) struct Stdio {
     /// Accepted so that clients can be set up alike; nothing is kept by this command yet.
     #[arg(long, value_name = "DIR", hide = true)]
     pub state_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 #[derive(Debug, Args)]
@@ -106,6 +148,8 @@ pub(super) struct Tools {
     /// As JSON, with schemas.
     #[arg(long)]
     pub json: bool,
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 #[derive(Debug, Args)]
@@ -143,8 +187,16 @@ impl Serve {
             state_dir: self.state_dir.clone(),
             allow_origins: self.allow_origins.clone(),
             public_url: self.public_url.clone(),
+            filters: self.filters.given(),
             ..self.account.flags()
         }
+    }
+}
+
+impl Stdio {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { filters: self.filters.given(), ..self.account.flags() }
     }
 }
 

@@ -5,15 +5,25 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 
+use crate::access::Filters;
+use crate::descriptor::Registry;
 use crate::error::CallError;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
+const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
 
 /// An exit code and what is said on standard error.
 #[derive(Debug)]
 pub(super) struct Ending {
     code: u8,
     text: String,
+}
+
+/// Says what was asked for and is left out.
+pub(super) fn tell_notes(filters: &Filters, registry: &Registry) {
+    for note in filters.notes(registry) {
+        anstream::eprintln!("{YELLOW}note{YELLOW:#}: {note}");
+    }
 }
 
 impl Ending {

@@ -3,8 +3,10 @@
 mod account;
 mod announce;
 mod arguments;
+mod bundles;
 mod call;
 mod ending;
+mod offer;
 mod sandbox;
 mod serve;
 mod stdio;
@@ -55,6 +57,7 @@ fn run(
     let ended = match arguments.command {
         Command::Serve(arguments) => serve::run(registry, sandbox, &arguments),
         Command::Stdio(arguments) => stdio::run(registry, sandbox, &arguments),
+        Command::Bundles => bundles::run(registry),
         Command::Tools(arguments) => tools::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
         Command::Version => version::run(registry),

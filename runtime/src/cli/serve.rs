@@ -6,23 +6,21 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::account::{connect, settings};
-use super::announce::Announcement;
+use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
-use super::ending::{Ending, print};
+use super::ending::{Ending, print, tell_notes};
+use super::offer::offers;
 use super::sandbox::SandboxLauncher;
-use super::token::token;
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
-use crate::service::Server;
 use crate::settings::Settings;
 use crate::store::file::FileStore;
-use crate::transport::http::{self, Guard, Log, SingleServer};
+use crate::transport::http::{self, Guard, Log, TokenTable};
 
 /// How long running calls may go on after the first signal.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -49,12 +47,15 @@ async fn serve(
     if let Some(path) = &arguments.ready_file {
         forget(path)?;
     }
+    let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };
     let store = FileStore::open(state_dir).map_err(Ending::failed)?;
-    let token = token(&store, if sandbox.is_some() { "sandbox" } else { "account" }).await?;
+    let account = if sandbox.is_some() { "sandbox" } else { "account" };
+    let offers = offers(registry, &filters, &store, account).await?;
+    tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
             "cannot listen on {}: {error}. Choose another with --listen, or --listen 127.0.0.1:0 for any free port",
@@ -65,8 +66,19 @@ async fn serve(
     let base_url = format!("http://{}", reachable(bound));
     let announcement = Announcement {
         registry,
-        mcp_url: format!("{base_url}/mcp/{token}"),
-        public_url: settings.public_url.as_ref().map(|public| public.join(&format!("/mcp/{token}"))),
+        entries: offers
+            .iter()
+            .map(|offer| {
+                let path = format!("/mcp/{}", offer.token);
+                Entry {
+                    bundle: offer.bundle,
+                    url: format!("{base_url}{path}"),
+                    public_url: settings.public_url.as_ref().map(|public| public.join(&path)),
+                    view: offer.view.clone(),
+                }
+            })
+            .collect(),
+        filters: filters.flags(),
         sandbox_url: sandbox.as_ref().map(|sandbox| sandbox.url.clone()),
         program: std::env::current_exe().map_or_else(|_| registry.name.into(), |path| path.display().to_string()),
         public: !bound.ip().is_loopback(),
@@ -75,8 +87,11 @@ async fn serve(
     let public_host = settings.public_url.map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
     let log = if arguments.quiet { None } else { Some(line_log()?) };
-    let host = Arc::new(Server::of_everything(service));
-    let router = http::router(Arc::new(SingleServer::new(token, host)), guard, log);
+    let mut servers = TokenTable::default();
+    for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
+        servers.add(token, host);
+    }
+    let router = http::router(Arc::new(servers), guard, log);
     let (drain, drained) = oneshot::channel();
     let server = http::serve(listener, router, async {
         // A dropped sender stops the server as well.
@@ -87,12 +102,11 @@ async fn serve(
     // The listener accepts already; what comes from here on is answered as soon as this loop runs.
     // The file comes first: whoever reads the first line may rely on it.
     if let Some(path) = &arguments.ready_file {
-        let mut ready = json!({"mcp_url": announcement.mcp_url, "base_url": base_url, "pid": std::process::id()});
+        let mut ready = announcement.urls();
+        ready["base_url"] = base_url.into();
+        ready["pid"] = std::process::id().into();
         if let Some(url) = &announcement.sandbox_url {
             ready["sandbox_url"] = url.as_str().into();
-        }
-        if let Some(url) = &announcement.public_url {
-            ready["public_mcp_url"] = url.as_str().into();
         }
         platform::replace_private_file(path, format!("{ready}\n").as_bytes())
             .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;

@@ -8,7 +8,8 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, Registry, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Bundle, Class, Empty, Example, Place, Registry, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
 use crate::zoho::fixture;
@@ -20,8 +21,12 @@ pub(super) static REGISTRY: Registry = Registry {
     surface_hash: "0123abcd",
     products: &[&fixture::PRODUCT],
     tools: &[&GET, &DELETE],
+    bundles: &[&READER],
     data_centres: fixture::REGISTRY.data_centres,
 };
+
+pub(super) static READER: Bundle =
+    Bundle { name: "reader", whom: "For people who only look.", suggested: true, risks: &[Risk::Read], tools: &[&GET] };
 
 static GET: ToolDescriptor = ToolDescriptor {
     name: "get_thing",
@@ -34,6 +39,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     tags: &["things"],
     risk: &[Risk::Read],
     scopes: &["Example.things.READ"],
+    evidence: None,
     annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
     entry: r#"{"name":"get_thing","title":"Get a thing","description":"Reads one thing.","inputSchema":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a thing","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}}"#,
     tokens: 42,
@@ -45,6 +51,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
         build: build_get,
@@ -65,6 +72,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["things"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Example.things.DELETE"],
+    evidence: None,
     annotations: Annotations { read_only: false, destructive: true, idempotent: true, open_world: true },
     entry: r#"{"name":"purge_every_other_thing","inputSchema":{"type":"object","additionalProperties":false},"annotations":{"title":"Purge things","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":true}}"#,
     tokens: 1030,
@@ -76,6 +84,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };
@@ -119,4 +128,8 @@ fn exit_codes() {
     assert_exit(&["serve", "--listen", "nowhere"], 2);
     assert_exit(&["serve", "--host", "product=https://elsewhere.example"], 2);
     assert_exit(&["stdio", "--config", "/nonexistent.toml"], 2);
+    assert_exit(&["tools", "--bundle", "reader"], 0);
+    assert_exit(&["tools", "--bundle", "raeder"], 2);
+    assert_exit(&["stdio", "--tags", "thigns"], 2);
+    assert_exit(&["serve", "--bundle", "reader", "--risks", "admin"], 2);
 }

@@ -1,4 +1,4 @@
-//! The token in the server's URL: made once, the same ever after.
+//! The tokens in the servers' URLs: made once, the same ever after.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -8,22 +8,35 @@ use crate::store::{Change, Store};
 
 const TABLE: &str = "serve";
 
-/// The token of this name; made and kept if there is none yet. 256 bits.
+/// The tokens of these names, in their order; made and kept where there is none yet. 256 bits each.
 ///
 /// The demo and an account have a token each, so that a URL that was handed around for the demo
 /// does not open an account one day.
-pub(super) async fn token(store: &dyn Store, name: &str) -> Result<String, Ending> {
-    let kept = store.get(TABLE, &[name]).await.map_err(Ending::failed)?;
-    if let Some(token) = kept.into_iter().next().flatten().and_then(|token| String::from_utf8(token).ok()) {
-        return Ok(token);
+pub(super) async fn tokens(store: &dyn Store, names: Vec<String>) -> Result<Vec<String>, Ending> {
+    let asked: Vec<&str> = names.iter().map(String::as_str).collect();
+    let kept = store.get(TABLE, &asked).await.map_err(Ending::failed)?;
+    let mut tokens = Vec::with_capacity(names.len());
+    let mut made = Vec::new();
+    for (key, kept) in names.into_iter().zip(kept) {
+        if let Some(token) = kept.and_then(|token| String::from_utf8(token).ok()) {
+            tokens.push(token);
+            continue;
+        }
+        let token = new_token()?;
+        made.push(Change::Put { table: TABLE, key, value: token.clone().into_bytes() });
+        tokens.push(token);
     }
+    if !made.is_empty() {
+        store.apply(made).await.map_err(Ending::failed)?;
+    }
+    Ok(tokens)
+}
+
+fn new_token() -> Result<String, Ending> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)
         .map_err(|error| Ending::failed(format!("the system gives no random numbers for a token: {error}")))?;
-    let token = URL_SAFE_NO_PAD.encode(bytes);
-    let change = Change::Put { table: TABLE, key: name.to_owned(), value: token.clone().into_bytes() };
-    store.apply(vec![change]).await.map_err(Ending::failed)?;
-    Ok(token)
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 #[cfg(test)]
@@ -34,10 +47,11 @@ mod tests {
     #[tokio::test]
     async fn a_token_is_made_once_and_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let first = token(&FileStore::open(folder.path()).unwrap(), "a").await.unwrap();
+        let first = tokens(&FileStore::open(folder.path()).unwrap(), vec!["a".into()]).await.unwrap();
         let store = FileStore::open(folder.path()).unwrap();
-        assert_eq!(token(&store, "a").await.unwrap(), first);
-        assert_ne!(token(&store, "b").await.unwrap(), first);
-        assert_eq!(URL_SAFE_NO_PAD.decode(first).unwrap().len(), 32);
+        let both = tokens(&store, vec!["b".into(), "a".into()]).await.unwrap();
+        assert_eq!(both[1], first[0]);
+        assert_ne!(both[0], first[0]);
+        assert_eq!(URL_SAFE_NO_PAD.decode(&first[0]).unwrap().len(), 32);
     }
 }

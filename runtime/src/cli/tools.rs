@@ -7,14 +7,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::arguments::Tools;
-use super::ending::{Ending, print};
+use super::ending::{Ending, print, tell_notes};
+use crate::access::View;
 use crate::descriptor::{Class, Registry, Risk, ToolDescriptor};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = AnsiColor::BrightBlack.on_default();
 
-pub(super) fn run(registry: &Registry, arguments: &Tools) -> Result<(), Ending> {
-    print(if arguments.json { json(registry)? } else { table(registry) })
+pub(super) fn run(registry: &'static Registry, arguments: &Tools) -> Result<(), Ending> {
+    let filters = arguments.filters.given().check(registry).map_err(Ending::usage)?;
+    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    tell_notes(&filters, registry);
+    print(if arguments.json { json(view.tools())? } else { table(view.tools()) })
 }
 
 /// Of a finished entry of `tools/list`, what is passed on as it stands.
@@ -65,9 +69,9 @@ fn row(tool: &ToolDescriptor) -> Result<String, serde_json::Error> {
 }
 
 /// An array with one tool a line.
-fn json(registry: &Registry) -> Result<String, Ending> {
-    let mut rows = Vec::with_capacity(registry.tools.len());
-    for tool in registry.tools {
+fn json(tools: &[&ToolDescriptor]) -> Result<String, Ending> {
+    let mut rows = Vec::with_capacity(tools.len());
+    for tool in tools {
         rows.push(row(tool).map_err(|error| {
             Ending::failed(format!("the entry of {} is broken ({error}): run the generator and build again", tool.name))
         })?);
@@ -75,9 +79,10 @@ fn json(registry: &Registry) -> Result<String, Ending> {
     Ok(if rows.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", rows.join(",\n")) })
 }
 
-fn table(registry: &Registry) -> String {
+fn table(tools: &[&ToolDescriptor]) -> String {
     let risks = |tool: &ToolDescriptor| tool.risk.iter().copied().map(Risk::as_str).collect::<Vec<_>>().join(",");
-    let tools = registry.tools.iter();
+    let listed = tools;
+    let tools = listed.iter();
     let name = tools.clone().map(|tool| tool.name.len()).max().unwrap_or(0).max(4);
     let risk = tools.clone().map(|tool| risks(tool).len()).max().unwrap_or(0).max(4);
     let mut text = format!("{BOLD}{:name$}  {:6}  {:risk$}  {:>6}  TITLE{BOLD:#}\n", "NAME", "CLASS", "RISK", "TOKENS");
@@ -90,7 +95,7 @@ fn table(registry: &Registry) -> String {
     let _ = writeln!(
         text,
         "{DIM}{} tools ({} read, {} write, {} custom), {tokens} tokens{DIM:#}",
-        registry.tools.len(),
+        listed.len(),
         count(Class::Read),
         count(Class::Write),
         count(Class::Custom),
@@ -105,12 +110,12 @@ mod tests {
 
     #[test]
     fn for_people() {
-        insta::assert_snapshot!(anstream::adapter::strip_str(&table(&REGISTRY)).to_string());
+        insta::assert_snapshot!(anstream::adapter::strip_str(&table(REGISTRY.tools)).to_string());
     }
 
     #[test]
     fn for_programs() {
-        let text = json(&REGISTRY).unwrap();
+        let text = json(REGISTRY.tools).unwrap();
         let rows: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
         assert_eq!(rows.len(), REGISTRY.tools.len());
         insta::assert_snapshot!(text);

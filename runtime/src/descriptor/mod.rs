@@ -3,18 +3,22 @@
 //! Every type here is plain data with public fields, so that generated code is struct literals
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
+mod bundle;
+mod lookup;
 mod product;
 mod shaping;
 mod tool;
 
+pub use bundle::Bundle;
+pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
     DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName,
-    Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar, Literal,
+    ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 
 /// Everything that a generated server holds.
@@ -32,6 +36,8 @@ pub struct Registry {
     pub products: &'static [&'static ProductDescriptor],
     /// The tools, by name in ascending order (looked up by binary search).
     pub tools: &'static [&'static ToolDescriptor],
+    /// The bundles, by name in ascending order.
+    pub bundles: &'static [&'static Bundle],
     /// The data centres that an account may live in; the first is the default.
     pub data_centres: &'static [DataCentre],
 }
@@ -41,6 +47,11 @@ impl Registry {
     #[must_use]
     pub fn tool(&self, name: &str) -> Option<&'static ToolDescriptor> {
         self.tools.binary_search_by(|tool| tool.name.cmp(name)).ok().map(|index| self.tools[index])
+    }
+
+    /// The bundles of which something was built in.
+    pub fn bundles(&self) -> impl Iterator<Item = &'static Bundle> + use<> {
+        self.bundles.iter().copied().filter(|bundle| !bundle.tools.is_empty())
     }
 
     /// The product of this name.

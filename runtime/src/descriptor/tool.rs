@@ -1,6 +1,6 @@
 //! One tool, as data and two functions.
 
-use super::{Computed, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
+use super::{ArgumentLookup, Computed, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
 use crate::dates::DateUse;
 use crate::request::{Request, Template};
@@ -28,6 +28,8 @@ pub struct ToolDescriptor {
     pub risk: &'static [Risk],
     /// OAuth scopes that the calls need, in ascending order.
     pub scopes: &'static [&'static str],
+    /// How well it is known that the vendor behaves as described; `None` where the vendor documents it.
+    pub evidence: Option<Evidence>,
     /// The MCP hints; all four are always sent.
     pub annotations: Annotations,
     /// The tool's entry in `tools/list`: one finished JSON object, minified.
@@ -50,6 +52,9 @@ pub struct ToolDescriptor {
     pub dates: &'static [DateUse],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
+    /// Arguments that take a name for an id, or are filled in from an answer. What another one depends
+    /// on comes first.
+    pub lookups: &'static [ArgumentLookup],
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.
@@ -68,6 +73,9 @@ pub enum Class {
 }
 
 impl Class {
+    /// Every class, in order.
+    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Custom];
+
     /// As written in filters and listings.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -97,6 +105,9 @@ pub enum Risk {
 }
 
 impl Risk {
+    /// Every risk, in order.
+    pub const ALL: [Self; 6] = [Self::Read, Self::Write, Self::Bulk, Self::Send, Self::Destructive, Self::Admin];
+
     /// As written in filters and listings.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -107,6 +118,35 @@ impl Risk {
             Self::Send => "send",
             Self::Destructive => "destructive",
             Self::Admin => "admin",
+        }
+    }
+}
+
+/// How well something is known of the vendor, where it is less than documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// Users report it.
+    Field,
+    /// Inferred, or sources disagree.
+    Unsure,
+}
+
+impl Evidence {
+    /// As written in specs and listings.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Field => "field",
+            Self::Unsure => "unsure",
+        }
+    }
+
+    /// What it means.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Field => "users report that the vendor behaves so; its documentation does not say it",
+            Self::Unsure => "inferred, or sources disagree; the vendor may behave otherwise",
         }
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn of_values(field: &Field, value: &str) -> String {
 
 /// What is equal but for case, what differs by a slip, and what holds the word or is held by it; in
 /// this order.
-fn likely<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + Clone) -> Vec<&'a str> {
+pub(crate) fn likely<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + Clone) -> Vec<&'a str> {
     let folded = word.trim().to_lowercase().replace('_', " ");
     let mut found = near(word.trim(), candidates.clone());
     if folded.chars().count() >= 3 {

@@ -6,13 +6,12 @@
 //! there is refused, with what was probably meant. How that is asked for and how it reads is data in
 //! the product's descriptor.
 
-mod cache;
 mod candidates;
 mod check;
 mod metadata;
 mod query;
 
-pub(crate) use cache::Cache;
+pub(crate) use candidates::likely;
 pub(crate) use check::{Named, check, named};
 pub(crate) use metadata::ModuleFields;
 pub(crate) use query::check as check_query;

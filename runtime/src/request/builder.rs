@@ -172,6 +172,20 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Puts an argument into the body as that member of the object at `place` which the value of the argument `by`
+    /// names; nothing where either is not given. A member that stands there already is refused.
+    pub fn body_keyed(&mut self, argument: &'static str, place: &'static [PlaceStep], by: &'static str) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        let Some(Value::String(key)) = given(self.arguments, &self.defaults, by) else { return };
+        match body::object(&mut self.body, place) {
+            Some(members) if !members.contains_key(key) => drop(members.insert(key.clone(), value.clone())),
+            _ => {
+                let message = format!("cannot be sent as {}: that is fixed by this tool", quote_text(key));
+                self.refuse(ViolationCode::Reserved, by, message);
+            }
+        }
+    }
+
     /// Puts a constant into the body.
     pub fn body_constant(&mut self, place: &'static [PlaceStep], value: Literal) {
         *body::slot(&mut self.body, place) = literal(value);

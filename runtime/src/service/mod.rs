@@ -1,12 +1,13 @@
 //! A call from arguments to result, for one account.
 //!
-//! schema check -> semantic check -> request -> URL check -> names of fields -> token -> vendor -> answer
-//! -> result. What fails is one [`CallError`]; a fault of this program, even a panic, fails one call and not the
+//! names to ids -> schema check -> semantic check -> request -> URL check -> names of fields -> token
+//! -> vendor -> answer -> result. What fails is one [`CallError`]; a fault of this program, even a panic, fails one call and not the
 //! server.
 
 mod authorised;
 mod compute;
 mod dry_run;
+mod lookups;
 mod names;
 mod note;
 mod pass_through;
@@ -14,6 +15,7 @@ mod prepared;
 mod report;
 mod result;
 mod server;
+mod sight;
 
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
@@ -25,11 +27,13 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 
 use crate::arguments::Context;
+use crate::cache::Cache;
 use crate::clock::Clock;
 use crate::dates::Now;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
-use crate::fields::Cache;
+use crate::fields::ModuleFields;
+use crate::lookups::Entries;
 use crate::secret::{Secret, scrub};
 use crate::zoho::account::Account;
 use crate::zoho::answer::{self, Answer};
@@ -43,6 +47,7 @@ use self::pass_through::pass_through;
 pub use dry_run::DryRun;
 pub use report::{error_result, error_text};
 pub use server::Server;
+pub use sight::Sight;
 
 /// What one call may cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +96,8 @@ pub struct Service {
     user_agent: HeaderValue,
     /// Tools that were refused with a new token: another one will not help them.
     refused_tools: Mutex<BTreeSet<&'static str>>,
-    fields: Cache,
+    fields: Cache<ModuleFields>,
+    entries: Cache<Entries>,
 }
 
 impl Service {
@@ -120,6 +126,7 @@ impl Service {
             user_agent,
             refused_tools: Mutex::default(),
             fields: Cache::default(),
+            entries: Cache::default(),
         })
     }
 
@@ -142,31 +149,47 @@ impl Service {
         self.registry
     }
 
-    /// Calls a tool. Dropping the future cancels the call; a request that was sent stays sent.
+    /// Calls a tool for somebody who has all tools. Dropping the future cancels the call; a request that was
+    /// sent stays sent.
     pub async fn call(
         &self,
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.call_within(&Sight::of(self.registry.tools), tool, arguments).await
+    }
+
+    /// The same for somebody who sees less.
+    pub async fn call_within(
+        &self,
+        sight: &Sight,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+    ) -> Result<CallOutcome, CallError> {
         // What a panic can leave half changed is the call's own; shared state is behind locks that
         // are never held across a step that can panic.
-        let call = AssertUnwindSafe(self.run(tool, arguments)).catch_unwind();
+        let call = AssertUnwindSafe(self.run(sight, tool, arguments)).catch_unwind();
         call.await.unwrap_or_else(|_| Err(panicked(tool)))
     }
 
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
-        let prepare = || self.with_known_names(self.prepare(tool, arguments)?);
-        let (prepared, note) =
-            std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))?;
-        Ok(prepared.into_dry_run(note))
+        let prepare = || {
+            let (arguments, asked) = self.with_known_ids(tool, arguments)?;
+            let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
+            let notes: Vec<String> = asked.into_iter().chain(unchecked).collect();
+            Ok(prepared.into_dry_run((!notes.is_empty()).then(|| notes.join(" "))))
+        };
+        std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))
     }
 
     async fn run(
         &self,
+        sight: &Sight,
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {

@@ -8,8 +8,10 @@ use bytes::{BufMut as _, BytesMut};
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
-use super::{Service, report};
-use crate::descriptor::{Class, Registry, ToolDescriptor};
+use super::{Service, Sight, report};
+use crate::access::{View, redacted, without_hidden};
+use crate::descriptor::{Class, Registry};
+use crate::error::CallError;
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
 /// What holds for every server. Follows the products' own texts, because clients cut from the end.
@@ -27,25 +29,23 @@ const DATES: &str = "Dates: 2026-11-30, 2026-11-30T09:00:00+01:00, or words: tod
 /// A view of a service. A tool outside the view does not exist.
 pub struct Server {
     service: Arc<Service>,
-    /// By name in ascending order.
-    view: Vec<&'static ToolDescriptor>,
+    view: View,
     identity: Identity,
     instructions: String,
     tools: ToolList,
+    sight: Sight,
 }
 
 impl Server {
-    /// A server of these tools, in the order of their names whatever the order given.
+    /// A server of these tools.
     #[must_use]
-    pub fn new(service: Arc<Service>, view: impl IntoIterator<Item = &'static ToolDescriptor>) -> Self {
-        let mut view: Vec<_> = view.into_iter().collect();
-        view.sort_unstable_by_key(|tool| tool.name);
-        view.dedup_by_key(|tool| tool.name);
+    pub fn new(service: Arc<Service>, view: View) -> Self {
         let registry = service.registry();
         Self {
             identity: identity(registry),
             instructions: instructions(&service, &view),
             tools: list(&view),
+            sight: Sight::of(view.tools()),
             view,
             service,
         }
@@ -54,8 +54,8 @@ impl Server {
     /// A server of everything that was generated.
     #[must_use]
     pub fn of_everything(service: Arc<Service>) -> Self {
-        let tools = service.registry().tools;
-        Self::new(service, tools.iter().copied())
+        let view = View::of_everything(service.registry());
+        Self::new(service, view)
     }
 
     /// What does the calls.
@@ -64,14 +64,10 @@ impl Server {
         &self.service
     }
 
-    /// The tools of the view, by name in ascending order.
+    /// Its tools.
     #[must_use]
-    pub fn view(&self) -> &[&'static ToolDescriptor] {
+    pub const fn view(&self) -> &View {
         &self.view
-    }
-
-    fn tool(&self, name: &str) -> Option<&'static ToolDescriptor> {
-        self.view.binary_search_by(|tool| tool.name.cmp(name)).ok().map(|index| self.view[index])
     }
 }
 
@@ -95,10 +91,10 @@ impl Host for Server {
         _: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
-            let tool = self.tool(name)?;
-            Some(match self.service.call(tool, arguments).await {
+            let tool = self.view.tool(name)?;
+            Some(match self.service.call_within(&self.sight, tool, arguments).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
-                Err(error) => report::error_result(&error),
+                Err(error) => report::error_result(&without_hidden_names(error, &self.view)),
             })
         })
     }
@@ -115,28 +111,40 @@ fn identity(registry: &Registry) -> Identity {
     }
 }
 
+/// An error may name another tool to use, which this server need not have.
+fn without_hidden_names(mut error: CallError, view: &View) -> CallError {
+    let texts = error.violations.iter_mut().map(|violation| &mut violation.message).chain([&mut error.message]);
+    for text in texts {
+        if let Some(other) = redacted(text, view) {
+            *text = other;
+        }
+    }
+    error
+}
+
 /// The entries are finished JSON objects; only commas and brackets are missing.
-fn list(view: &[&'static ToolDescriptor]) -> ToolList {
-    let size = view.iter().map(|tool| tool.entry.len() + 1).sum::<usize>();
+fn list(view: &View) -> ToolList {
+    let tools = view.tools();
+    let size = tools.iter().map(|tool| tool.entry.len() + 1).sum::<usize>();
     let mut json = BytesMut::with_capacity(size + 2);
     json.put_u8(b'[');
-    for (index, tool) in view.iter().enumerate() {
+    for (index, tool) in tools.iter().enumerate() {
         if index > 0 {
             json.put_u8(b',');
         }
-        json.put_slice(tool.entry.as_bytes());
+        json.put_slice(without_hidden(tool.entry, view).as_bytes());
     }
     json.put_u8(b']');
-    ToolList::new(json, view.len())
+    ToolList::new(json, tools.len())
 }
 
 /// For whom and when, then each product's own text, then what holds for all.
-fn instructions(service: &Service, view: &[&'static ToolDescriptor]) -> String {
+fn instructions(service: &Service, view: &View) -> String {
     let registry = service.registry();
-    let in_view: BTreeSet<_> = view.iter().map(|tool| tool.product.name).collect();
+    let in_view: BTreeSet<_> = view.tools().iter().map(|tool| tool.product.name).collect();
     let products: Vec<_> = registry.products.iter().filter(|product| in_view.contains(product.name)).collect();
     let titles = products.iter().map(|product| product.title).collect::<Vec<_>>().join(", ");
-    let does = if view.iter().all(|tool| tool.class == Class::Read) { "read" } else { "read and change" };
+    let does = if view.tools().iter().all(|tool| tool.class == Class::Read) { "read" } else { "read and change" };
     let mut text = if products.is_empty() {
         "This server has no tools at present.".to_owned()
     } else {
@@ -146,13 +154,16 @@ fn instructions(service: &Service, view: &[&'static ToolDescriptor]) -> String {
         )
     };
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
-        let _ = write!(text, "\n{}: {}", product.title, product.instructions.trim());
+        let told = without_hidden(product.instructions.trim(), view);
+        if !told.is_empty() {
+            let _ = write!(text, "\n{}: {told}", product.title);
+        }
     }
     if !products.is_empty() {
         text.push('\n');
         text.push_str(GENERAL);
     }
-    if view.iter().any(|tool| tool.product.dates.is_some()) {
+    if view.tools().iter().any(|tool| tool.product.dates.is_some()) {
         let zone = service.time_zone();
         let _ = write!(text, " {DATES} {zone}.");
     }

@@ -19,6 +19,15 @@ pub(super) struct File {
     pub public_url: Option<String>,
     /// IANA name.
     pub time_zone: Option<String>,
+    pub bundle: Option<String>,
+    #[serde(default)]
+    pub methods: Vec<String>,
+    #[serde(default)]
+    pub tags: Vec<String>,
+    #[serde(default)]
+    pub tools: Vec<String>,
+    #[serde(default)]
+    pub risks: Vec<String>,
     /// Product to URL.
     #[serde(default)]
     pub hosts: BTreeMap<String, String>,

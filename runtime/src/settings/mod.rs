@@ -10,6 +10,11 @@
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
 //! | `--time-zone`    | `ZOHO_TIME_ZONE`       | `time_zone`     | UTC                        |
+//! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
+//! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
+//! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
+//! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
+//! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -26,6 +31,7 @@ use jiff::tz::TimeZone;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
+use crate::access::Given;
 use crate::zoho::account::AccountParts;
 
 /// What flags said; empty where they said nothing.
@@ -47,6 +53,8 @@ pub struct Flags {
     pub tenants: Vec<String>,
     /// `--time-zone`
     pub time_zone: Option<String>,
+    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
+    pub filters: Given,
 }
 
 /// What holds.
@@ -61,6 +69,8 @@ pub struct Settings {
     pub allow_origins: Vec<String>,
     /// Where clients on the internet reach the server, if they do.
     pub public_url: Option<PublicUrl>,
+    /// Which of the tools are served.
+    pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

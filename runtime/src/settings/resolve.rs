@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use super::{Flags, PublicUrl, Settings, SettingsError, file};
+use crate::access::Given;
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
@@ -54,6 +55,13 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     for host in &hosts {
         overrides.add(host).map_err(|error| SettingsError(error.to_string()))?;
     }
+    let filters = Given {
+        bundle: flags.filters.bundle.or(text("ZOHO_MCP_BUNDLE")?).or(file.bundle),
+        methods: first_given([flags.filters.methods, list(text("ZOHO_MCP_METHODS")?), file.methods]),
+        tags: first_given([flags.filters.tags, list(text("ZOHO_MCP_TAGS")?), file.tags]),
+        tools: first_given([flags.filters.tools, list(text("ZOHO_MCP_TOOLS")?), file.tools]),
+        risks: first_given([flags.filters.risks, list(text("ZOHO_MCP_RISKS")?), file.risks]),
+    };
     let mut tenants = BTreeMap::new();
     for tenant in first_given([
         flags.tenants,
@@ -74,7 +82,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         time_zone,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, account })
+    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, account })
 }
 
 /// A variable that is set to nothing counts as not set.

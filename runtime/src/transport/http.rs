@@ -1,6 +1,5 @@
 //! Streamable HTTP: one POST, one JSON answer.
 
-use std::fmt;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
@@ -11,10 +10,10 @@ use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::any;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use subtle::ConstantTimeEq as _;
 use tokio::net::TcpListener;
 
 pub use super::http_guard::Guard;
+pub use super::servers::{Servers, TokenTable};
 
 use super::MAX_MESSAGE;
 use super::http_reply::{refusal, response};
@@ -24,38 +23,6 @@ use crate::mcp::{Host, exchange};
 const PATH_ROUTE: &str = "/mcp/{token}";
 /// Route with the token in `Authorization: Bearer`.
 const BEARER_ROUTE: &str = "/mcp";
-
-/// The servers behind an endpoint.
-pub trait Servers: Send + Sync + 'static {
-    /// The server that this token opens. Takes as long for any wrong token as for another.
-    fn find(&self, token: &str) -> Option<Arc<dyn Host>>;
-}
-
-/// One server behind one token.
-pub struct SingleServer {
-    token: String,
-    host: Arc<dyn Host>,
-}
-
-impl SingleServer {
-    /// Opens `host` to those who know `token`.
-    #[must_use]
-    pub fn new(token: String, host: Arc<dyn Host>) -> Self {
-        Self { token, host }
-    }
-}
-
-impl fmt::Debug for SingleServer {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("SingleServer")
-    }
-}
-
-impl Servers for SingleServer {
-    fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
-        bool::from(self.token.as_bytes().ct_eq(token.as_bytes())).then(|| Arc::clone(&self.host))
-    }
-}
 
 /// Takes one line per request: method, route template, status. Never a URI.
 pub type Log = Box<dyn Fn(&str) + Send + Sync>;

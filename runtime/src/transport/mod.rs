@@ -4,6 +4,7 @@ pub mod http;
 mod http_guard;
 mod http_reply;
 mod lines;
+mod servers;
 pub mod stdio;
 #[cfg(test)]
 mod tests;

@@ -30,6 +30,7 @@ pub(crate) static REGISTRY: Registry = Registry {
     surface_hash: "00",
     products: &[&PRODUCT],
     tools: &[&CREATE, &GET, &LIST],
+    bundles: &[],
     data_centres: &[
         DataCentre {
             name: "us",
@@ -240,6 +241,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         tags: &[],
         risk: &[Risk::Read],
         scopes: &["Fixture.things.READ"],
+        evidence: None,
         annotations,
         entry: "",
         tokens: 1,
@@ -251,6 +253,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         values: &[],
         dates: &[],
         fields: &[],
+        lookups: &[],
         steps: &[],
         examples: &[],
     }

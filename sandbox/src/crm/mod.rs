@@ -17,10 +17,11 @@ mod schema;
 mod search;
 mod store;
 mod tags;
-mod users;
+pub(crate) mod users;
 
 use serde_json::{Map, Value};
 
+pub(crate) use self::users::User;
 use self::{credits::Credits, error::Problem, store::Store};
 use crate::{
     clock::Clock,

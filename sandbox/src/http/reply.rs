@@ -1,5 +1,6 @@
 //! What is sent back.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 /// A reply, and what it costs where the product counts credits.
@@ -28,6 +29,14 @@ impl Reply {
     pub(crate) fn html(status: u16, page: &str) -> Self {
         Self { body: page.as_bytes().to_vec(), ..Self::empty(status) }
             .with_header("content-type", "text/html;charset=utf-8")
+    }
+
+    /// A file to be downloaded.
+    pub(crate) fn file(name: &str, media_type: &str, content: &[u8]) -> Self {
+        let encoded = utf8_percent_encode(name, NON_ALPHANUMERIC);
+        Self { body: content.to_vec(), ..Self::empty(200) }
+            .with_header("content-type", media_type)
+            .with_header("content-disposition", &format!("attachment; filename*=UTF-8''{encoded}"))
     }
 
     /// This reply with a header more.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::form;
+use super::{form, multipart, multipart::Part};
 
 /// A request, read to its end.
 #[derive(Debug)]
@@ -51,6 +51,11 @@ impl Request {
     /// The segments as borrowed text, for matching.
     pub(crate) fn segments(&self) -> Vec<&str> {
         self.segments.iter().map(String::as_str).collect()
+    }
+
+    /// The parts of a multipart form; `None` when the body is none.
+    pub(crate) fn parts(&self) -> Option<Vec<Part>> {
+        multipart::parse(self.header("content-type")?, &self.body)
     }
 
     /// The body as JSON; `None` when it is none.

@@ -6,31 +6,10 @@ Each scenario runs over stdio and over Streamable HTTP, with the newest protocol
 the initialize handshake of the older ones, every time against a fresh sandbox.
 """
 
-import argparse
-import asyncio
 import datetime
 import json
-import pathlib
-import sys
-import tempfile
-import traceback
 
-from mcp import Client, StdioServerParameters
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-from programs import Sandbox, http_url, stdio_command
-
-NEWEST = "2026-07-28"
-MODES = ["auto", "legacy"]
-TRANSPORTS = ["stdio", "http"]
-
-
-async def call(client, tool, **arguments):
-    """Calls a tool, insists on success, and returns the JSON of its one text block."""
-    result = await client.call_tool(tool, arguments)
-    assert not result.is_error, f"{tool}: {result.content}"
-    assert len(result.content) == 1, f"{tool}: one text block, not {len(result.content)}"
-    return json.loads(result.content[0].text)
+from harness import EVERY_WAY, call, main
 
 
 async def lead_triage(client, sandbox):
@@ -145,50 +124,5 @@ async def refusals(client, sandbox):
 SCENARIOS = [lead_triage, pipeline_audit, refusals]
 
 
-async def run(scenario, transport, mode, options):
-    with tempfile.TemporaryDirectory() as directory, Sandbox(options.sandbox, directory) as sandbox:
-        if transport == "stdio":
-            program, *arguments = stdio_command(options.server, sandbox, directory)
-            parameters = StdioServerParameters(command=program, args=arguments, env=sandbox.credentials())
-            async with Client(parameters, mode=mode) as client:
-                await check(client, mode, scenario, sandbox)
-        else:
-            with http_url(options.server, sandbox, directory) as url:
-                async with Client(url, mode=mode) as client:
-                    await check(client, mode, scenario, sandbox)
-
-
-async def check(client, mode, scenario, sandbox):
-    if mode == "auto":
-        assert client.protocol_version == NEWEST, client.protocol_version
-    else:
-        assert client.protocol_version != NEWEST, client.protocol_version
-    listed = await client.list_tools()
-    assert len(listed.tools) > 20, f"{len(listed.tools)} tools"
-    await scenario(client, sandbox)
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--server", required=True)
-    parser.add_argument("--sandbox", required=True)
-    options = parser.parse_args()
-    passed = failed = 0
-    for scenario in SCENARIOS:
-        for transport in TRANSPORTS:
-            for mode in MODES:
-                name = f"{scenario.__name__} {transport} {mode}"
-                try:
-                    asyncio.run(run(scenario, transport, mode, options))
-                    passed += 1
-                    print(f"ok      {name}")
-                except Exception:
-                    failed += 1
-                    print(f"FAILED  {name}")
-                    traceback.print_exc(file=sys.stdout)
-    print(f"python client: {passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    main(__doc__, "python client", SCENARIOS, EVERY_WAY)

@@ -28,7 +28,18 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
     });
     let surface_hash = literal::string(&surface_hash(published));
     let data_centres = server.data_centres.iter().map(data_centre);
+    let (bundle_module, bundles) = if server.bundles.is_empty() {
+        (quote!(), quote!(&[]))
+    } else {
+        (
+            quote!(
+                mod bundles;
+            ),
+            quote!(bundles::ALL),
+        )
+    };
     quote! {
+        #bundle_module
         #(#modules)*
 
         require_abi!(#abi);
@@ -41,6 +52,7 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
             surface_hash: #surface_hash,
             products: &[#(#products),*],
             tools: &[#(#tools),*],
+            bundles: #bundles,
             data_centres: &[#(#data_centres),*],
         };
     }

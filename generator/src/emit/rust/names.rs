@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 
 /// Module names that mean something else in a product's folder or in the crate.
-const TAKEN: &[&str] = &["shared", "mod", "main", "lib"];
+const TAKEN: &[&str] = &["shared", "mod", "main", "lib", "bundles"];
 
 /// Any name as the middle of an identifier: lower-case words joined by underscores.
 pub(super) fn words(name: &str) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{dates, errors, fields, literal, names};
+use super::{dates, errors, fields, literal, lookups, names};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -26,6 +26,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         .map(|header| literal::optional(header.as_ref()));
     let dates = dates::forms(product.dates.as_ref());
     let (metadata, lookup) = fields::lookup(product);
+    let lookups = lookups::statics(product);
     quote! {
         #(#modules)*
         #shared
@@ -46,6 +47,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         };
 
         #lookup
+        #lookups
     }
 }
 

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, dates, literal, names, shaping, tool_static};
+use super::{Published, dates, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
-    Argument, Class, Empty, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, PlaceStep,
-    Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, Class, Empty, Evidence, FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place,
+    PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
 };
 
 /// All items of the file.
@@ -16,9 +16,12 @@ pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, 
     for published in tools {
         let names = Names::new(published.tool);
         out.extend(descriptor(published, &names, checks));
-        out.extend(template(published.tool, &names));
-        out.extend(published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names)));
-        out.extend(shaping::patterns(published.tool, &names::words(&published.tool.method)));
+        let tool = published.tool;
+        out.extend(template_static(&tool.http_method, &tool.segments, &names.template));
+        out.extend(
+            published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names.pagination)),
+        );
+        out.extend(shaping::patterns(tool, &names::words(&tool.method)));
         out.extend(build(published.tool, product, &names));
     }
     out.extend(checks.of(resource));
@@ -65,6 +68,11 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let risk = tool.risk.iter().copied().map(risk);
     let scopes = literal::strings(&tool.scopes);
     let hints = tool.annotations;
+    let evidence = match tool.evidence {
+        None => quote!(None),
+        Some(Evidence::Field) => quote!(Some(Evidence::Field)),
+        Some(Evidence::Unsure) => quote!(Some(Evidence::Unsure)),
+    };
     let (read_only, destructive, idempotent, open_world) =
         (hints.read_only, hints.destructive, hints.idempotent, hints.open_world);
     let tokens = Literal::u32_unsuffixed(published.tokens);
@@ -77,6 +85,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let values = tool.values.iter().map(shaping::value_map);
     let dates = tool.dates.iter().map(dates::used);
     let fields = tool.fields.iter().map(field_names);
+    let lookups = tool.lookups.iter().map(lookups::line);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -97,6 +106,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             tags: #tags,
             risk: &[#(#risk),*],
             scopes: #scopes,
+            evidence: #evidence,
             annotations: Annotations {
                 read_only: #read_only,
                 destructive: #destructive,
@@ -113,6 +123,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             values: &[#(#values),*],
             dates: &[#(#dates),*],
             fields: &[#(#fields),*],
+            lookups: &[#(#lookups),*],
             steps: &[#step],
             examples: &[#(#examples),*],
         };
@@ -229,9 +240,9 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
     }
 }
 
-fn template(tool: &Tool, names: &Names) -> TokenStream {
-    let name = &names.template;
-    let method = match tool.http_method.as_str() {
+/// What a request must look like.
+pub(super) fn template_static(http_method: &str, segments: &[Segment], name: &Ident) -> TokenStream {
+    let method = match http_method {
         "POST" => quote!(Method::Post),
         "PUT" => quote!(Method::Put),
         "PATCH" => quote!(Method::Patch),
@@ -239,7 +250,7 @@ fn template(tool: &Tool, names: &Names) -> TokenStream {
         // The check lets no other method through.
         _ => quote!(Method::Get),
     };
-    let segments = tool.segments.iter().map(|segment| match segment {
+    let segments = segments.iter().map(|segment| match segment {
         Segment::Fixed(text) => {
             let text = literal::string(text);
             quote!(Segment::Fixed(#text))
@@ -256,8 +267,8 @@ fn template(tool: &Tool, names: &Names) -> TokenStream {
     quote! { static #name: Template = Template { method: #method, segments: &[#(#segments),*] }; }
 }
 
-fn pagination_static(pagination: &Pagination, names: &Names) -> TokenStream {
-    let name = &names.pagination;
+/// How a list is read page by page.
+pub(super) fn pagination_static(pagination: &Pagination, name: &Ident) -> TokenStream {
     let form = match &pagination.form {
         PaginationForm::Page { parameter, first } => {
             let (parameter, first) = (literal::string(parameter), Literal::u32_unsuffixed(*first));
@@ -334,6 +345,10 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     }
     for argument in &tool.arguments {
         lines.extend(argument_line(argument));
+        let name = literal::string(&argument.name);
+        for at in argument.copies.iter().map(|at| place(at)) {
+            lines.extend(quote! { request.body(#name, #at); });
+        }
     }
     if tool.pagination.is_some() {
         let pagination = &names.pagination;
@@ -374,7 +389,13 @@ fn argument_line(argument: &Argument) -> TokenStream {
         Place::Header => quote! { request.header(#name, #wire); },
         Place::Body => {
             let at = place(&argument.body_place);
-            quote! { request.body(#name, #at); }
+            match &argument.key_of {
+                Some(by) => {
+                    let by = literal::string(by);
+                    quote! { request.body_keyed(#name, #at, #by); }
+                }
+                None => quote! { request.body(#name, #at); },
+            }
         }
         // The path stands in the template; pages and open objects have lines of their own.
         Place::Path | Place::Pagination | Place::Open | Place::Local => TokenStream::new(),

@@ -3,17 +3,18 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(4);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8afe602d006d4ebe71537c750b5983f824b2e0c0f604661b4f7232301ff883cb",
+    surface_hash: "8f26efa8b7172b37b9cedacedcd0a7f761f43f63106dc7a86e5b90ae483e4109",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]
@@ -31,6 +32,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "shop")]
         &shop::customers::UPDATE,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "eu",

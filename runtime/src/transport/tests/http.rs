@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::mcp::tests::FakeHost;
-use crate::transport::http::{Guard, SingleServer, router, serve};
+use crate::transport::http::{Guard, TokenTable, router, serve};
 
 const TOKEN: &str = "right-token";
 const PING: &str = r#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#;
@@ -27,7 +27,7 @@ struct Server {
 async fn start(host: FakeHost) -> Server {
     let host = Arc::new(host);
     let log = Arc::new(Mutex::new(Vec::new()));
-    let servers = SingleServer::new(TOKEN.into(), Arc::clone(&host) as _);
+    let servers = TokenTable::single(TOKEN.into(), Arc::clone(&host) as _);
     let guard = Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true, ..Guard::default() };
     let lines = Arc::clone(&log);
     let router =

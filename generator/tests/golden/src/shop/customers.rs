@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor,
+    Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -23,6 +24,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Read],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -58,6 +60,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -121,6 +124,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     tags: &["customers"],
     risk: &[Risk::Write],
     scopes: &["Shop.customers.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -129,7 +133,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "648c4ff5255981d0789ff8a9872ac39e7f1e09473828663f9e236ee823843152",
+    surface_hash: "fee04cef0455924d07cc8881db6cd63584e22fac6bada453df1e06e20ba5edd1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -150,6 +154,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[
+                Within {
+                    argument: "word",
+                    source: Source::Argument("Name"),
+                    required: false,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &["me"],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -1,12 +1,13 @@
 //! Generated from specs/shop/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
-    Literal, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -100,6 +101,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     tags: &[],
     risk: &[Risk::Read],
     scopes: &["Shop.fields.READ"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -123,6 +125,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -158,6 +161,201 @@ fn build_fields(
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["module"], out);
     check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Where a customer is found.
+static LOOKUP_CUSTOMER: Lookup = Lookup {
+    noun: "customer",
+    request: &FIND_CUSTOMER,
+    search: "word",
+    names: &["/name", "/email"],
+    id: "/id",
+    prefer: "",
+    tell: &["/city"],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "customers",
+};
+
+/// Reads where a customer is found. In no list: it is asked before calls that name one.
+static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
+    name: "shop (customer)",
+    title: "Find a customer",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.customers.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "word",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+    ],
+    check: check_find_customer,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_CUSTOMER,
+            build: build_find_customer,
+            pagination: Some(&PAGINATION_FIND_CUSTOMER),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_CUSTOMER: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("customers")],
+};
+
+static PAGINATION_FIND_CUSTOMER: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "size",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_find_customer(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_CUSTOMER, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.query_constant("active", "true");
+    request.query("word", "word", QueryStyle::Plain);
+    request.pagination(&PAGINATION_FIND_CUSTOMER);
+    request.finish()
+}
+
+fn check_find_customer(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["word", "limit", "cursor"], &[], out);
+}
+
+/// Where a open order is found.
+static LOOKUP_OPEN_ORDER: Lookup = Lookup {
+    noun: "open order",
+    request: &FIND_OPEN_ORDER,
+    search: "",
+    names: &[],
+    id: "/id",
+    prefer: "/open",
+    tell: &[],
+    ids: Pattern::new("^[0-9]{1,20}$"),
+    resource: "",
+};
+
+/// Reads where a open order is found. In no list: it is asked before calls that name one.
+static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
+    name: "shop (open order)",
+    title: "Find a open order",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.orders.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer",
+            place: Place::Path,
+            wire: "customer",
+            grammar: None,
+        },
+    ],
+    check: check_find_open_order,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_FIND_OPEN_ORDER,
+            build: build_find_open_order,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_FIND_OPEN_ORDER: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("customers"),
+        Segment::Argument("customer"),
+        Segment::Fixed("orders"),
+    ],
+};
+
+fn build_find_open_order(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_FIND_OPEN_ORDER, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.finish()
+}
+
+fn check_find_open_order(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["customer"], out);
+    check::no_other_properties(value, at, &["customer"], &[], out);
 }

@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Compute, Computed, Empty, Example,
-    FieldNames, FieldPlace, Filter, FilterTest, Grammar, Literal, ModuleName, Pagination,
-    PaginationForm, Place, Refusal, ResultShape, Risk, Rule, Step, ToolDescriptor,
-    ValueMap,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Compute, Computed, Empty,
+    Example, FieldNames, FieldPlace, Filter, FilterTest, Grammar, Literal, ModuleName,
+    Pagination, PaginationForm, Place, Purpose, Refusal, ResultShape, Risk, Rule, Source,
+    Step, ToolDescriptor, ValueMap, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -26,6 +26,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Write],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -105,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -207,6 +209,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Destructive],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: true,
@@ -230,6 +233,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -283,6 +287,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -291,7 +296,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "821f81d75b2609fce1c80ff5175c25a80061153285ef105fd120a9ead996a782",
+    surface_hash: "777dfb9dc176da4437bc832141dcc09aac72e307bb6f98cfcfbdb705880d52a5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -306,6 +311,24 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["id"],
+            lookup: &super::LOOKUP_OPEN_ORDER,
+            within: &[
+                Within {
+                    argument: "customer",
+                    source: Source::Answer {
+                        lookup: &super::LOOKUP_CUSTOMER,
+                        within: &[],
+                    },
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Default,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -352,6 +375,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     tags: &["orders"],
     risk: &[Risk::Read],
     scopes: &["Shop.orders.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: true,
         destructive: false,
@@ -446,6 +470,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

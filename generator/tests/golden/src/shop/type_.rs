@@ -21,6 +21,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     tags: &["type"],
     risk: &[Risk::Read, Risk::Bulk],
     scopes: &["Shop.type.ALL"],
+    evidence: None,
     annotations: Annotations {
         read_only: false,
         destructive: false,
@@ -44,6 +45,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,

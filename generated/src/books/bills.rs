@@ -1,0 +1,1074 @@
+//! Generated from specs/books/resources/bills.yaml and specs/books/docs/bills.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_bill`: Create a bill
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_bill",
+    title: "Create a bill",
+    description: "Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "create",
+    class: Class::Write,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.bills.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 418,
+    surface_hash: "9cc24ea137dae64ebf6f43e039033d82dd16c891945e80e032a984eddcebd664",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "vendor_id",
+            place: Place::Body,
+            wire: "/vendor_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bill_number",
+            place: Place::Body,
+            wire: "/bill_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "due_date",
+            place: Place::Body,
+            wire: "/due_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/bill",
+                one: false,
+                keep: &[
+                    "bill_id",
+                    "bill_number",
+                    "status",
+                    "vendor_name",
+                    "date",
+                    "due_date",
+                    "total",
+                    "balance",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Cloudrack billed 2,100 for hosting, number CR-88190, due in two weeks",
+            arguments: r#"{"vendor_id":"2198437000001000028","bill_number":"CR-88190","line_items":[{"name":"Hosting","rate":2100}],"due_date":"2026-12-04"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("bills")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("vendor_id", &[PlaceStep::Key("vendor_id")]);
+    request.body("bill_number", &[PlaceStep::Key("bill_number")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("due_date", &[PlaceStep::Key("due_date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "vendor_id",
+                "bill_number",
+                "line_items",
+                "date",
+                "due_date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_books_bill_by_id`: Delete a bill
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_bill_by_id",
+    title: "Delete a bill",
+    description: "Deletes one bill for good; refused where something was paid. Only when deletion was asked for; otherwise use zoho_books_bills_mark_as_void. The id comes from list_all_zoho_books_bills.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "delete",
+    class: Class::Write,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.bills.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_bill_by_id","title":"Delete a bill","description":"Deletes one bill for good; refused where something was paid. Only when deletion was asked for; otherwise use zoho_books_bills_mark_as_void. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Delete a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 112,
+    surface_hash: "3fd751460abea66ecf3da9ae3454a54186f8d8e171e28be92ac6e9a05e941949",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the last bill of Cloudrack",
+            arguments: r#"{"bill_id":"2198437000006000006"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("bills"), Segment::Argument("bill_id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `get_single_zoho_books_bill_by_id`: Get a bill
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_bill_by_id",
+    title: "Get a bill",
+    description: "Reads one bill with its lines, notes and amounts. The id comes from list_all_zoho_books_bills.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "get",
+    class: Class::Read,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_bill_by_id","title":"Get a bill","description":"Reads one bill with its lines, notes and amounts. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Get a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 93,
+    surface_hash: "8721acc239e884ff26d8370967db80966d73fcc1b211c6986a51391229264ed3",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/bill",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is the overdue bill of Cloudrack for?",
+            arguments: r#"{"bill_id":"2198437000006000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("bills"), Segment::Argument("bill_id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_bills`: List bills
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_bills",
+    title: "List bills",
+    description: "Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "list",
+    class: Class::Read,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.bills.READ", "ZohoBooks.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 527,
+    surface_hash: "76b9a9ad2873e5bb838a739defa224637efce63f23454e36e9fa769a0941ea2d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "vendor_id",
+            place: Place::Query,
+            wire: "vendor_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bill_number",
+            place: Place::Query,
+            wire: "bill_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Query,
+            wire: "reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_start",
+            place: Place::Query,
+            wire: "date_start",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_end",
+            place: Place::Query,
+            wire: "date_end",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "total_less_equals",
+            place: Place::Query,
+            wire: "total_less_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "total_greater_equals",
+            place: Place::Query,
+            wire: "total_greater_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "search_text",
+            place: Place::Query,
+            wire: "search_text",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "last_modified_time",
+            place: Place::Query,
+            wire: "last_modified_time",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_column",
+            place: Place::Query,
+            wire: "sort_column",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/bills",
+                one: false,
+                keep: &[
+                    "bill_id",
+                    "bill_number",
+                    "vendor_id",
+                    "vendor_name",
+                    "status",
+                    "date",
+                    "due_date",
+                    "currency_code",
+                    "total",
+                    "balance",
+                    "reference_number",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which bills must we pay first?",
+            arguments: r#"{"sort_column":"due_date","sort_order":"A","status":"open"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("bills")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("status", "status", QueryStyle::Plain);
+    request.query("vendor_id", "vendor_id", QueryStyle::Plain);
+    request.query("bill_number", "bill_number", QueryStyle::Plain);
+    request.query("reference_number", "reference_number", QueryStyle::Plain);
+    request.query("date_start", "date_start", QueryStyle::Plain);
+    request.query("date_end", "date_end", QueryStyle::Plain);
+    request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
+    request.query("total_greater_equals", "total_greater_equals", QueryStyle::Plain);
+    request.query("search_text", "search_text", QueryStyle::Plain);
+    request.query("last_modified_time", "last_modified_time", QueryStyle::Plain);
+    request.query("sort_column", "sort_column", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_books_bills_mark_as_open`: Mark a bill as open
+pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_bills_mark_as_open",
+    title: "Mark a bill as open",
+    description: "Makes a bill that is a draft or void open again, so that it is to be paid. The id comes from list_all_zoho_books_bills. Bills that are created are open already.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "mark_as_open",
+    class: Class::Write,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_bills_mark_as_open","title":"Mark a bill as open","description":"Makes a bill that is a draft or void open again, so that it is to be paid. The id comes from list_all_zoho_books_bills. Bills that are created are open already.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Mark a bill as open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 111,
+    surface_hash: "b187d1cf163df45dd44127f5eb9409b3947965ac089d3540007381f4c0dc6f4f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_open,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_OPEN,
+            build: build_mark_as_open,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The bill for the flyers stands after all",
+            arguments: r#"{"bill_id":"2198437000006000007"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_OPEN: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("bills"),
+        Segment::Argument("bill_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("open"),
+    ],
+};
+
+fn build_mark_as_open(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_OPEN, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_bills_mark_as_void`: Void a bill
+pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_bills_mark_as_void",
+    title: "Void a bill",
+    description: "Makes one bill of a vendor void: it stays on record and is not to be paid. Only when that was asked for. The id comes from list_all_zoho_books_bills.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "mark_as_void",
+    class: Class::Write,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_bills_mark_as_void","title":"Void a bill","description":"Makes one bill of a vendor void: it stays on record and is not to be paid. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Void a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "77db57d83c3cea6af5161ce062f8eca6342f9e2160327f2e3e333e395b58aa86",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_void,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_VOID,
+            build: build_mark_as_void,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Cloudrack has withdrawn its last bill",
+            arguments: r#"{"bill_id":"2198437000006000006"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_VOID: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("bills"),
+        Segment::Argument("bill_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("void"),
+    ],
+};
+
+fn build_mark_as_void(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_VOID, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `update_a_zoho_books_bill_by_id`: Change a bill
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_bill_by_id",
+    title: "Change a bill",
+    description: "Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.",
+    product: &super::PRODUCT,
+    resource: "bills",
+    method: "update",
+    class: Class::Write,
+    tags: &["bills", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.bills.UPDATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 467,
+    surface_hash: "57ffca6fa8584bef140721e37150e7601c3437222841664d95a411ca68d5d2f1",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "vendor_id",
+            place: Place::Body,
+            wire: "/vendor_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bill_number",
+            place: Place::Body,
+            wire: "/bill_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "due_date",
+            place: Place::Body,
+            wire: "/due_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["vendor_id"],
+            lookup: &super::LOOKUP_VENDOR,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/bill",
+                one: false,
+                keep: &[
+                    "bill_id",
+                    "bill_number",
+                    "status",
+                    "vendor_name",
+                    "date",
+                    "due_date",
+                    "total",
+                    "balance",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The brochures are due a week later",
+            arguments: r#"{"bill_id":"2198437000006000005","due_date":"2026-12-02"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("bills"), Segment::Argument("bill_id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("vendor_id", &[PlaceStep::Key("vendor_id")]);
+    request.body("bill_number", &[PlaceStep::Key("bill_number")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("due_date", &[PlaceStep::Key("due_date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "vendor_id",
+                "bill_number",
+                "line_items",
+                "date",
+                "due_date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["vendor_id", "bill_number", "line_items"], out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "bill_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "line_items", check_create_line_items, out);
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "vendor_id",
+            "bill_number",
+            "line_items",
+            "date",
+            "due_date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_create_line_items(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_create_line_items_item, out);
+}
+
+fn check_create_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "name", super::shared::check_string_max_100, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "quantity", super::shared::check_quantity, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["bill_id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["bill_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "status", check_list_status, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "bill_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "date_start", super::shared::check_date, out);
+    check::property(value, at, "date_end", super::shared::check_date, out);
+    check::property(value, at, "total_less_equals", super::shared::check_number, out);
+    check::property(value, at, "total_greater_equals", super::shared::check_number, out);
+    check::property(
+        value,
+        at,
+        "search_text",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "last_modified_time",
+        super::shared::check_last_modified_time,
+        out,
+    );
+    check::property(value, at, "sort_column", check_list_sort_column, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "status",
+            "vendor_id",
+            "bill_number",
+            "reference_number",
+            "date_start",
+            "date_end",
+            "total_less_equals",
+            "total_greater_equals",
+            "search_text",
+            "last_modified_time",
+            "sort_column",
+            "sort_order",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("paid"),
+            Literal::String("open"),
+            Literal::String("overdue"),
+            Literal::String("void"),
+            Literal::String("partially_paid"),
+        ],
+        out,
+    );
+}
+
+fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("vendor_name"),
+            Literal::String("bill_number"),
+            Literal::String("date"),
+            Literal::String("due_date"),
+            Literal::String("total"),
+            Literal::String("balance"),
+            Literal::String("created_time"),
+        ],
+        out,
+    );
+}
+
+fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["bill_id"], &[], out);
+}
+
+fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["bill_id"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "vendor_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "bill_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "line_items", check_update_line_items, out);
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "bill_id",
+            "vendor_id",
+            "bill_number",
+            "line_items",
+            "date",
+            "due_date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_update_line_items(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_update_line_items_item, out);
+}
+
+fn check_update_line_items_item(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "line_item_id", super::shared::check_item_id, out);
+    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "name", super::shared::check_string_max_100, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "quantity", super::shared::check_quantity, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+}

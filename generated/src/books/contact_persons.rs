@@ -1,0 +1,622 @@
+//! Generated from specs/books/resources/contact_persons.yaml and specs/books/docs/contact_persons.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_contact_person`: Add a person to a contact
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_contact_person",
+    title: "Add a person to a contact",
+    description: "Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.",
+    product: &super::PRODUCT,
+    resource: "contact_persons",
+    method: "create",
+    class: Class::Write,
+    tags: &["contacts", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 226,
+    surface_hash: "a0666365bd71f61e24ed5d186295b0884aac1225743ff3a575217836131edce7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Body,
+            wire: "/contact_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "first_name",
+            place: Place::Body,
+            wire: "/first_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "last_name",
+            place: Place::Body,
+            wire: "/last_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "mobile",
+            place: Place::Body,
+            wire: "/mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "designation",
+            place: Place::Body,
+            wire: "/designation",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/contact_person",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add Jo Park, accounts payable, to Acme Corp",
+            arguments: r#"{"contact_id":"2198437000001000002","first_name":"Jo","last_name":"Park","email":"jo.park@acmecorp.example","designation":"Accounts Payable"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("contacts"), Segment::Fixed("contactpersons")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("contact_id", &[PlaceStep::Key("contact_id")]);
+    request.body("first_name", &[PlaceStep::Key("first_name")]);
+    request.body("last_name", &[PlaceStep::Key("last_name")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("mobile", &[PlaceStep::Key("mobile")]);
+    request.body("designation", &[PlaceStep::Key("designation")]);
+    request.finish()
+}
+
+/// `delete_a_zoho_books_contact_person_by_id`: Delete a person at a contact
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_contact_person_by_id",
+    title: "Delete a person at a contact",
+    description: "Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.",
+    product: &super::PRODUCT,
+    resource: "contact_persons",
+    method: "delete",
+    class: Class::Write,
+    tags: &["contacts", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.contacts.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "fc0d95f0d28bdead8c7af3533777a8906cff8c0c49077baaa8c8d48569a3919d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_person_id",
+            place: Place::Path,
+            wire: "contact_person_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Ethan Brandt has left Acme",
+            arguments: r#"{"contact_person_id":"2198437000002000004"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("contacts"),
+        Segment::Fixed("contactpersons"),
+        Segment::Argument("contact_person_id"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_contact_persons`: List people at a customer or vendor
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_contact_persons",
+    title: "List people at a customer or vendor",
+    description: "Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.",
+    product: &super::PRODUCT,
+    resource: "contact_persons",
+    method: "list",
+    class: Class::Read,
+    tags: &["contacts", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "7009ac2dbbceea6960dfd0c4f60e8f6690611f5560bbccd121015cc639cd58a4",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Path,
+            wire: "contact_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["contact_id"],
+            lookup: &super::LOOKUP_CONTACT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/contact_persons",
+                one: false,
+                keep: &[
+                    "contact_person_id",
+                    "first_name",
+                    "last_name",
+                    "email",
+                    "phone",
+                    "mobile",
+                    "designation",
+                    "is_primary_contact",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Who works at Acme Corp?",
+            arguments: r#"{"contact_id":"2198437000001000002"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("contacts"),
+        Segment::Argument("contact_id"),
+        Segment::Fixed("contactpersons"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_books_contact_persons_make_primary`: Make a person the primary contact
+pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_contact_persons_make_primary",
+    title: "Make a person the primary contact",
+    description: "Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.",
+    product: &super::PRODUCT,
+    resource: "contact_persons",
+    method: "make_primary",
+    class: Class::Write,
+    tags: &["contacts", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.contacts.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 112,
+    surface_hash: "d1f86aa5742ec774ee5660aafb62b311fbc3cf544c4b46236c53dba4867f4407",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_person_id",
+            place: Place::Path,
+            wire: "contact_person_id",
+            grammar: None,
+        },
+    ],
+    check: check_make_primary,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MAKE_PRIMARY,
+            build: build_make_primary,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Invoices to Acme go to Raj Malhotra from now on",
+            arguments: r#"{"contact_person_id":"2198437000002000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MAKE_PRIMARY: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("contacts"),
+        Segment::Fixed("contactpersons"),
+        Segment::Argument("contact_person_id"),
+        Segment::Fixed("primary"),
+    ],
+};
+
+fn build_make_primary(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MAKE_PRIMARY, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `update_a_zoho_books_contact_person_by_id`: Change a person at a contact
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_contact_person_by_id",
+    title: "Change a person at a contact",
+    description: "Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.",
+    product: &super::PRODUCT,
+    resource: "contact_persons",
+    method: "update",
+    class: Class::Write,
+    tags: &["contacts", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.contacts.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 231,
+    surface_hash: "27a094b60f8cb1fee6f503b7fd3bcaf3f32df178eed225eaf8761b2c2bc9f042",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_person_id",
+            place: Place::Path,
+            wire: "contact_person_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "first_name",
+            place: Place::Body,
+            wire: "/first_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "last_name",
+            place: Place::Body,
+            wire: "/last_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "mobile",
+            place: Place::Body,
+            wire: "/mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "designation",
+            place: Place::Body,
+            wire: "/designation",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/contact_person",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Wendy Castellano has a new phone number",
+            arguments: r#"{"contact_person_id":"2198437000002000002","phone":"+1 555 0177"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("contacts"),
+        Segment::Fixed("contactpersons"),
+        Segment::Argument("contact_person_id"),
+    ],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("first_name", &[PlaceStep::Key("first_name")]);
+    request.body("last_name", &[PlaceStep::Key("last_name")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("mobile", &[PlaceStep::Key("mobile")]);
+    request.body("designation", &[PlaceStep::Key("designation")]);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_id", "first_name"], out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "first_name",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "last_name", super::shared::check_string_max_100, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "designation", super::shared::check_string_max_50, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "contact_id",
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "mobile",
+            "designation",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_person_id"], out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["contact_person_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_id"], out);
+    check::property(value, at, "contact_id", super::shared::check_string, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
+}
+
+fn check_make_primary(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_person_id"], out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["contact_person_id"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_person_id"], out);
+    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(
+        value,
+        at,
+        "first_name",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "last_name", super::shared::check_string_max_100, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "designation", super::shared::check_string_max_50, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "contact_person_id",
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "mobile",
+            "designation",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,1205 @@
+//! Generated from specs/books/resources/credit_notes.yaml and specs/books/docs/credit_notes.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_books_credit_notes_apply`: Apply a credit note to invoices
+pub static APPLY: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_credit_notes_apply",
+    title: "Apply a credit note to invoices",
+    description: "Pays invoices of the same customer with one open credit note and lowers their balance. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "apply",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_credit_notes_apply","title":"Apply a credit note to invoices","description":"Pays invoices of the same customer with one open credit note and lowers their balance. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"invoices":{"type":"array","minItems":1,"description":"Invoices of the same customer, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}}},"required":["creditnote_id","invoices"],"additionalProperties":false},"annotations":{"title":"Apply a credit note to invoices","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 201,
+    surface_hash: "3e4fa06b03ac57df4176337dfbf5c241bef93a35d1eb614935e5734376c87299",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "invoices",
+            place: Place::Body,
+            wire: "/invoices",
+            grammar: None,
+        },
+    ],
+    check: check_apply,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_APPLY,
+            build: build_apply,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Set Acme's credit note off against the oldest invoice",
+            arguments: r#"{"creditnote_id":"2198437000007000003","invoices":[{"invoice_id":"2198437000003000006","amount_applied":950}]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_APPLY: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("creditnotes"),
+        Segment::Argument("creditnote_id"),
+        Segment::Fixed("invoices"),
+    ],
+};
+
+fn build_apply(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_APPLY, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("invoices", &[PlaceStep::Key("invoices")]);
+    request.finish()
+}
+
+/// `create_a_zoho_books_credit_note`: Create a credit note
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_credit_note",
+    title: "Create a credit note",
+    description: "Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "create",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 341,
+    surface_hash: "c1a804841c7301a8b36f3aef532853cbfac79719089c41b3c58ca88eaffd20e5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/creditnote",
+                one: false,
+                keep: &[
+                    "creditnote_id",
+                    "creditnote_number",
+                    "status",
+                    "customer_name",
+                    "date",
+                    "total",
+                    "balance",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Credit BlueSky one implementation day",
+            arguments: r#"{"customer_id":"2198437000001000004","line_items":[{"item_id":"2198437000010000002"}],"notes":"One day less than planned."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("creditnotes")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "line_items",
+                "date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_books_credit_note_by_id`: Delete a credit note
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_credit_note_by_id",
+    title: "Delete a credit note",
+    description: "Deletes one credit note for good; refused where it is applied. Only when deletion was asked for; otherwise use zoho_books_credit_notes_mark_as_void. The id comes from list_all_zoho_books_credit_notes.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "delete",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.creditnotes.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_credit_note_by_id","title":"Delete a credit note","description":"Deletes one credit note for good; refused where it is applied. Only when deletion was asked for; otherwise use zoho_books_credit_notes_mark_as_void. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Delete a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 118,
+    surface_hash: "ad5badc586dc477fcd09352ea3903ac4fdc167bae9788a0df99071da6be7dc36",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete Acme's credit note",
+            arguments: r#"{"creditnote_id":"2198437000007000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("creditnotes"), Segment::Argument("creditnote_id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_credit_notes_email`: Email a credit note
+pub static EMAIL: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_credit_notes_email",
+    title: "Email a credit note",
+    description: "Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "email",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Send],
+    scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: true,
+    },
+    entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 246,
+    surface_hash: "7d03d42997723158d56bc217b39a777cc66b75602326022fcac42031bbe645cb",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "to_mail_ids",
+            place: Place::Body,
+            wire: "/to_mail_ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cc_mail_ids",
+            place: Place::Body,
+            wire: "/cc_mail_ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "subject",
+            place: Place::Body,
+            wire: "/subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "body",
+            place: Place::Body,
+            wire: "/body",
+            grammar: None,
+        },
+    ],
+    check: check_email,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_EMAIL,
+            build: build_email,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Send Acme its credit note",
+            arguments: r#"{"creditnote_id":"2198437000007000003","to_mail_ids":["wendy.castellano@acmecorp.example"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_EMAIL: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("creditnotes"),
+        Segment::Argument("creditnote_id"),
+        Segment::Fixed("email"),
+    ],
+};
+
+fn build_email(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_EMAIL, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("to_mail_ids", &[PlaceStep::Key("to_mail_ids")]);
+    request.body("cc_mail_ids", &[PlaceStep::Key("cc_mail_ids")]);
+    request.body("subject", &[PlaceStep::Key("subject")]);
+    request.body("body", &[PlaceStep::Key("body")]);
+    request.finish()
+}
+
+/// `get_single_zoho_books_credit_note_by_id`: Get a credit note
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_credit_note_by_id",
+    title: "Get a credit note",
+    description: "Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "get",
+    class: Class::Read,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.creditnotes.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 99,
+    surface_hash: "bc5cafe14c4c3c9c2f97b4e1ed2770ddb253d399930df5079337c99c2166cc71",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/creditnote",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What was Acme credited for?",
+            arguments: r#"{"creditnote_id":"2198437000007000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("creditnotes"), Segment::Argument("creditnote_id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_credit_notes`: List credit notes
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_credit_notes",
+    title: "List credit notes",
+    description: "Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "list",
+    class: Class::Read,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Read],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"creditnote_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 357,
+    surface_hash: "fdf3499a327f0cb01d2d03c22ef3cd71557cfee1603751963f9dfde7b21fa87b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Query,
+            wire: "customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "creditnote_number",
+            place: Place::Query,
+            wire: "creditnote_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Query,
+            wire: "reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Query,
+            wire: "item_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Query,
+            wire: "date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "search_text",
+            place: Place::Query,
+            wire: "search_text",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_column",
+            place: Place::Query,
+            wire: "sort_column",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/creditnotes",
+                one: false,
+                keep: &[
+                    "creditnote_id",
+                    "creditnote_number",
+                    "customer_id",
+                    "customer_name",
+                    "status",
+                    "date",
+                    "currency_code",
+                    "total",
+                    "balance",
+                    "reference_number",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which credit notes are not used up?",
+            arguments: r#"{"status":"open"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("creditnotes")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("status", "status", QueryStyle::Plain);
+    request.query("customer_id", "customer_id", QueryStyle::Plain);
+    request.query("creditnote_number", "creditnote_number", QueryStyle::Plain);
+    request.query("reference_number", "reference_number", QueryStyle::Plain);
+    request.query("item_id", "item_id", QueryStyle::Plain);
+    request.query("date", "date", QueryStyle::Plain);
+    request.query("search_text", "search_text", QueryStyle::Plain);
+    request.query("sort_column", "sort_column", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_books_credit_notes_mark_as_open`: Open a credit note
+pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_credit_notes_mark_as_open",
+    title: "Open a credit note",
+    description: "Makes a credit note that is a draft or void open, so that it can be applied. The id comes from list_all_zoho_books_credit_notes with status draft.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "mark_as_open",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_credit_notes_mark_as_open","title":"Open a credit note","description":"Makes a credit note that is a draft or void open, so that it can be applied. The id comes from list_all_zoho_books_credit_notes with status draft.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Open a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "3bde6b11e88aa9ac29f35df3b7f309c57f48f002da95e343fc9e8525f26c6862",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_open,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_OPEN,
+            build: build_mark_as_open,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Swift Freight gets its credit",
+            arguments: r#"{"creditnote_id":"2198437000007000004"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_OPEN: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("creditnotes"),
+        Segment::Argument("creditnote_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("open"),
+    ],
+};
+
+fn build_mark_as_open(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_OPEN, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_credit_notes_mark_as_void`: Void a credit note
+pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_credit_notes_mark_as_void",
+    title: "Void a credit note",
+    description: "Makes one credit note void: it keeps its number and cannot be applied. Only when that was asked for. The id comes from list_all_zoho_books_credit_notes.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "mark_as_void",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.creditnotes.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_credit_notes_mark_as_void","title":"Void a credit note","description":"Makes one credit note void: it keeps its number and cannot be applied. Only when that was asked for. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Void a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "52a0a811a7b4dc8639c6bb49c0382a48c5b34f9d83f0a2a15b336beba6363f14",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_void,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_VOID,
+            build: build_mark_as_void,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Acme does not get the credit after all",
+            arguments: r#"{"creditnote_id":"2198437000007000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_VOID: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("creditnotes"),
+        Segment::Argument("creditnote_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("void"),
+    ],
+};
+
+fn build_mark_as_void(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_VOID, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `update_a_zoho_books_credit_note_by_id`: Change a credit note
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_credit_note_by_id",
+    title: "Change a credit note",
+    description: "Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.",
+    product: &super::PRODUCT,
+    resource: "credit_notes",
+    method: "update",
+    class: Class::Write,
+    tags: &["credit_notes", "finance"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.creditnotes.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 397,
+    surface_hash: "d6ff4ee6606765669e559e5bd31a9649a67f6a662f961a4117b9ce85ce81c38f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "creditnote_id",
+            place: Place::Path,
+            wire: "creditnote_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/creditnote",
+                one: false,
+                keep: &[
+                    "creditnote_id",
+                    "creditnote_number",
+                    "status",
+                    "customer_name",
+                    "date",
+                    "total",
+                    "balance",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Put the reason on Acme's credit note",
+            arguments: r#"{"creditnote_id":"2198437000007000003","notes":"Training day cancelled."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("creditnotes"), Segment::Argument("creditnote_id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "line_items",
+                "date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+fn check_apply(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id", "invoices"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoices", check_apply_invoices, out);
+    check::no_other_properties(value, at, &["creditnote_id", "invoices"], &[], out);
+}
+
+fn check_apply_invoices(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, super::shared::check_item_4c5da9, out);
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["customer_id", "line_items"], out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_593651,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "customer_id",
+            "line_items",
+            "date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+}
+
+fn check_email(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id", "to_mail_ids"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "body", super::shared::check_string_max_5000, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["creditnote_id", "to_mail_ids", "cc_mail_ids", "subject", "body"],
+        &[],
+        out,
+    );
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "status", check_list_status, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "creditnote_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "search_text",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "sort_column", check_list_sort_column, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "status",
+            "customer_id",
+            "creditnote_number",
+            "reference_number",
+            "item_id",
+            "date",
+            "search_text",
+            "sort_column",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("open"),
+            Literal::String("closed"),
+            Literal::String("void"),
+            Literal::String("draft"),
+        ],
+        out,
+    );
+}
+
+fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("customer_name"),
+            Literal::String("creditnote_number"),
+            Literal::String("balance"),
+            Literal::String("total"),
+            Literal::String("date"),
+            Literal::String("created_time"),
+        ],
+        out,
+    );
+}
+
+fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+}
+
+fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["creditnote_id"], out);
+    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_210209,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "creditnote_id",
+            "customer_id",
+            "line_items",
+            "date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,133 @@
+//! Generated from specs/books/resources/currencies.yaml and specs/books/docs/currencies.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_books_currencies`: List currencies
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_currencies",
+    title: "List currencies",
+    description: "Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.",
+    product: &super::PRODUCT,
+    resource: "currencies",
+    method: "list",
+    class: Class::Read,
+    tags: &["finance", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "2cec2911e070499e3cdd7b9f8a3cc281bb1f0806370bc180a10e2d4eefe1df09",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "filter_by",
+            place: Place::Query,
+            wire: "filter_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/currencies",
+                one: false,
+                keep: &[
+                    "currency_id",
+                    "currency_code",
+                    "currency_name",
+                    "currency_symbol",
+                    "is_base_currency",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which currencies do we use?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("settings"), Segment::Fixed("currencies")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("filter_by", "filter_by", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "filter_by", check_list_filter_by, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["filter_by", "limit", "cursor"], &[], out);
+}
+
+fn check_list_filter_by(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("Currencies.ExcludeBaseCurrency")],
+        out,
+    );
+}

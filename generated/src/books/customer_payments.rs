@@ -1,0 +1,791 @@
+//! Generated from specs/books/resources/customer_payments.yaml and specs/books/docs/customer_payments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_customer_payment`: Record a customer payment
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_customer_payment",
+    title: "Record a customer payment",
+    description: "Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.",
+    product: &super::PRODUCT,
+    resource: "customer_payments",
+    method: "create",
+    class: Class::Write,
+    tags: &["finance", "payments"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 373,
+    surface_hash: "77cf525183d73c435bb8135eacda71e7a6a4799da7f7567d382c86dd0df847e5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "payment_mode",
+            place: Place::Body,
+            wire: "/payment_mode",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "amount",
+            place: Place::Body,
+            wire: "/amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "invoices",
+            place: Place::Body,
+            wire: "/invoices",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/payment",
+                one: false,
+                keep: &[
+                    "payment_id",
+                    "payment_number",
+                    "customer_name",
+                    "date",
+                    "amount",
+                    "unused_amount",
+                    "invoices",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Acme paid 5,000 today for the workshops",
+            arguments: r#"{"customer_id":"2198437000001000002","payment_mode":"banktransfer","amount":5000,"date":"2026-11-20","invoices":[{"invoice_id":"2198437000003000018","amount_applied":5000}]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("customerpayments")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("payment_mode", &[PlaceStep::Key("payment_mode")]);
+    request.body("amount", &[PlaceStep::Key("amount")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("invoices", &[PlaceStep::Key("invoices")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "payment_mode",
+                "amount",
+                "date",
+                "reference_number",
+                "description",
+                "invoices",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_books_customer_payment_by_id`: Delete a customer payment
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_customer_payment_by_id",
+    title: "Delete a customer payment",
+    description: "Deletes one payment for good; its invoices are due again. Only when deletion was asked for. The id comes from list_all_zoho_books_customer_payments.",
+    product: &super::PRODUCT,
+    resource: "customer_payments",
+    method: "delete",
+    class: Class::Write,
+    tags: &["finance", "payments"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.customerpayments.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_customer_payment_by_id","title":"Delete a customer payment","description":"Deletes one payment for good; its invoices are due again. Only when deletion was asked for. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "e291aa35fc01f15793008c4e86e42f2c2c593e31554ecde32ac7a2155b0bc23c",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "payment_id",
+            place: Place::Path,
+            wire: "payment_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Acme's last payment bounced, take it out",
+            arguments: r#"{"payment_id":"2198437000008000008"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("customerpayments"), Segment::Argument("payment_id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `get_single_zoho_books_customer_payment_by_id`: Get a customer payment
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_customer_payment_by_id",
+    title: "Get a customer payment",
+    description: "Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.",
+    product: &super::PRODUCT,
+    resource: "customer_payments",
+    method: "get",
+    class: Class::Read,
+    tags: &["finance", "payments"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.customerpayments.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "0b8ae1fb555429b6950c81142c79854e0b0dbc214a60ecf896d48a7a7134e037",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "payment_id",
+            place: Place::Path,
+            wire: "payment_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/payment",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "For which invoice was Acme's last payment?",
+            arguments: r#"{"payment_id":"2198437000008000008"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("customerpayments"), Segment::Argument("payment_id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_customer_payments`: List customer payments
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_customer_payments",
+    title: "List customer payments",
+    description: "Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.",
+    product: &super::PRODUCT,
+    resource: "customer_payments",
+    method: "list",
+    class: Class::Read,
+    tags: &["finance", "payments"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.READ"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "dc90edfbe8a140d74e2c0de3540e9ffca4c6aec35fa280bca58825bd5f783bb2",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Query,
+            wire: "customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Query,
+            wire: "reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_start",
+            place: Place::Query,
+            wire: "date_start",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_end",
+            place: Place::Query,
+            wire: "date_end",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "amount_less_equals",
+            place: Place::Query,
+            wire: "amount_less_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "amount_greater_equals",
+            place: Place::Query,
+            wire: "amount_greater_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "search_text",
+            place: Place::Query,
+            wire: "search_text",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/customerpayments",
+                one: false,
+                keep: &[
+                    "payment_id",
+                    "payment_number",
+                    "customer_id",
+                    "customer_name",
+                    "date",
+                    "payment_mode",
+                    "amount",
+                    "unused_amount",
+                    "currency_code",
+                    "reference_number",
+                    "description",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What did Acme pay?",
+            arguments: r#"{"customer_id":"2198437000001000002"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("customerpayments")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("customer_id", "customer_id", QueryStyle::Plain);
+    request.query("reference_number", "reference_number", QueryStyle::Plain);
+    request.query("date_start", "date_start", QueryStyle::Plain);
+    request.query("date_end", "date_end", QueryStyle::Plain);
+    request.query("amount_less_equals", "amount_less_equals", QueryStyle::Plain);
+    request.query("amount_greater_equals", "amount_greater_equals", QueryStyle::Plain);
+    request.query("search_text", "search_text", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_books_customer_payment_by_id`: Change a customer payment
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_customer_payment_by_id",
+    title: "Change a customer payment",
+    description: "Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.",
+    product: &super::PRODUCT,
+    resource: "customer_payments",
+    method: "update",
+    class: Class::Write,
+    tags: &["finance", "payments"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.customerpayments.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 359,
+    surface_hash: "be49addced240df7632c8570823743306530c787a913879deb2237ef0b362076",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "payment_id",
+            place: Place::Path,
+            wire: "payment_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "payment_mode",
+            place: Place::Body,
+            wire: "/payment_mode",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "amount",
+            place: Place::Body,
+            wire: "/amount",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "invoices",
+            place: Place::Body,
+            wire: "/invoices",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/payment",
+                one: false,
+                keep: &[
+                    "payment_id",
+                    "payment_number",
+                    "customer_name",
+                    "date",
+                    "amount",
+                    "unused_amount",
+                    "invoices",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Note the bank's reference on Acme's last payment",
+            arguments: r#"{"payment_id":"2198437000008000008","reference_number":"TRX-99120"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("customerpayments"), Segment::Argument("payment_id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("payment_mode", &[PlaceStep::Key("payment_mode")]);
+    request.body("amount", &[PlaceStep::Key("amount")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("invoices", &[PlaceStep::Key("invoices")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "payment_mode",
+                "amount",
+                "date",
+                "reference_number",
+                "description",
+                "invoices",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(
+        value,
+        at,
+        &["customer_id", "payment_mode", "amount", "date", "invoices"],
+        out,
+    );
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "payment_mode",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "amount", super::shared::check_quantity, out);
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "invoices", check_invoices, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "description", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "customer_id",
+            "payment_mode",
+            "amount",
+            "date",
+            "invoices",
+            "reference_number",
+            "description",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, super::shared::check_item_4c5da9, out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["payment_id"], out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["payment_id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["payment_id"], out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["payment_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "date_start", super::shared::check_date, out);
+    check::property(value, at, "date_end", super::shared::check_date, out);
+    check::property(value, at, "amount_less_equals", super::shared::check_number, out);
+    check::property(
+        value,
+        at,
+        "amount_greater_equals",
+        super::shared::check_number,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "search_text",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "customer_id",
+            "reference_number",
+            "date_start",
+            "date_end",
+            "amount_less_equals",
+            "amount_greater_equals",
+            "search_text",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["payment_id"], out);
+    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "payment_mode",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "amount", super::shared::check_quantity, out);
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "description", super::shared::check_string, out);
+    check::property(value, at, "invoices", check_invoices, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "payment_id",
+            "customer_id",
+            "payment_mode",
+            "amount",
+            "date",
+            "reference_number",
+            "description",
+            "invoices",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}

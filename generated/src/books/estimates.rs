@@ -1,0 +1,1251 @@
+//! Generated from specs/books/resources/estimates.yaml and specs/books/docs/estimates.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_estimate`: Create an estimate
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_estimate",
+    title: "Create an estimate",
+    description: "Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "create",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.CREATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 393,
+    surface_hash: "d0ff3f5799aedbef96a6a8c38cf758227ad8a17bc2b09b49aae5c3f278cc08b1",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "expiry_date",
+            place: Place::Body,
+            wire: "/expiry_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/estimate",
+                one: false,
+                keep: &[
+                    "estimate_id",
+                    "estimate_number",
+                    "status",
+                    "customer_name",
+                    "date",
+                    "expiry_date",
+                    "total",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Offer Keystone four site visits, valid until Christmas",
+            arguments: r#"{"customer_id":"2198437000001000007","line_items":[{"item_id":"2198437000010000007","quantity":4}],"expiry_date":"2026-12-24"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("estimates")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("expiry_date", &[PlaceStep::Key("expiry_date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "line_items",
+                "date",
+                "expiry_date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+/// `delete_a_zoho_books_estimate_by_id`: Delete an estimate
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_estimate_by_id",
+    title: "Delete an estimate",
+    description: "Deletes one estimate for good. Only when deletion was asked for; an offer that came to nothing is marked with zoho_books_estimates_mark_as_declined. The id comes from list_all_zoho_books_estimates.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "delete",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.estimates.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_estimate_by_id","title":"Delete an estimate","description":"Deletes one estimate for good. Only when deletion was asked for; an offer that came to nothing is marked with zoho_books_estimates_mark_as_declined. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Delete an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "1f2bc4d7af30d3df2bf8286dde9032257696e40592b4ed4fb4eec074d34b7a39",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the draft for Zenith",
+            arguments: r#"{"estimate_id":"2198437000004000006"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("estimates"), Segment::Argument("estimate_id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_estimates_email`: Email an estimate
+pub static EMAIL: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_estimates_email",
+    title: "Email an estimate",
+    description: "Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "email",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Send],
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: true,
+    },
+    entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 241,
+    surface_hash: "9b4e41d901c550d8a34c0e07768344471803dce43b55adde0829d128ff8d46f6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "to_mail_ids",
+            place: Place::Body,
+            wire: "/to_mail_ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cc_mail_ids",
+            place: Place::Body,
+            wire: "/cc_mail_ids",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "subject",
+            place: Place::Body,
+            wire: "/subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "body",
+            place: Place::Body,
+            wire: "/body",
+            grammar: None,
+        },
+    ],
+    check: check_email,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_EMAIL,
+            build: build_email,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Send Acme its estimate again",
+            arguments: r#"{"estimate_id":"2198437000004000005","to_mail_ids":["wendy.castellano@acmecorp.example"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_EMAIL: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("estimates"),
+        Segment::Argument("estimate_id"),
+        Segment::Fixed("email"),
+    ],
+};
+
+fn build_email(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_EMAIL, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("to_mail_ids", &[PlaceStep::Key("to_mail_ids")]);
+    request.body("cc_mail_ids", &[PlaceStep::Key("cc_mail_ids")]);
+    request.body("subject", &[PlaceStep::Key("subject")]);
+    request.body("body", &[PlaceStep::Key("body")]);
+    request.finish()
+}
+
+/// `get_single_zoho_books_estimate_by_id`: Get an estimate
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_estimate_by_id",
+    title: "Get an estimate",
+    description: "Reads one estimate with its lines, notes and amounts. The id comes from list_all_zoho_books_estimates.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "get",
+    class: Class::Read,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.estimates.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_estimate_by_id","title":"Get an estimate","description":"Reads one estimate with its lines, notes and amounts. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Get an estimate","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 94,
+    surface_hash: "40fcf5c1736aecde056027313629e696eb730591afa06dbb9d54a6523bfa1475",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/estimate",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What did we offer Keystone?",
+            arguments: r#"{"estimate_id":"2198437000004000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("estimates"), Segment::Argument("estimate_id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_estimates`: List estimates
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_estimates",
+    title: "List estimates",
+    description: "Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "list",
+    class: Class::Read,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Read],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.READ",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"estimate_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 482,
+    surface_hash: "b8d09ee7cbea0eec3ab0b6f8aa682c46a377c20e88dab0ea1eb54cc2a7c25e2e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Query,
+            wire: "customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "estimate_number",
+            place: Place::Query,
+            wire: "estimate_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Query,
+            wire: "reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Query,
+            wire: "item_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_start",
+            place: Place::Query,
+            wire: "date_start",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date_end",
+            place: Place::Query,
+            wire: "date_end",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "total_less_equals",
+            place: Place::Query,
+            wire: "total_less_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "total_greater_equals",
+            place: Place::Query,
+            wire: "total_greater_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "search_text",
+            place: Place::Query,
+            wire: "search_text",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "zcrm_potential_id",
+            place: Place::Query,
+            wire: "zcrm_potential_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_column",
+            place: Place::Query,
+            wire: "sort_column",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/estimates",
+                one: false,
+                keep: &[
+                    "estimate_id",
+                    "estimate_number",
+                    "customer_id",
+                    "customer_name",
+                    "status",
+                    "date",
+                    "expiry_date",
+                    "currency_code",
+                    "total",
+                    "reference_number",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which offers are still open?",
+            arguments: r#"{"status":"sent"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("estimates")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("status", "status", QueryStyle::Plain);
+    request.query("customer_id", "customer_id", QueryStyle::Plain);
+    request.query("estimate_number", "estimate_number", QueryStyle::Plain);
+    request.query("reference_number", "reference_number", QueryStyle::Plain);
+    request.query("item_id", "item_id", QueryStyle::Plain);
+    request.query("date_start", "date_start", QueryStyle::Plain);
+    request.query("date_end", "date_end", QueryStyle::Plain);
+    request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
+    request.query("total_greater_equals", "total_greater_equals", QueryStyle::Plain);
+    request.query("search_text", "search_text", QueryStyle::Plain);
+    request.query("zcrm_potential_id", "zcrm_potential_id", QueryStyle::Plain);
+    request.query("sort_column", "sort_column", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_books_estimates_mark_as_accepted`: Mark an estimate as accepted
+pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_estimates_mark_as_accepted",
+    title: "Mark an estimate as accepted",
+    description: "Notes that the customer accepted one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "mark_as_accepted",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_estimates_mark_as_accepted","title":"Mark an estimate as accepted","description":"Notes that the customer accepted one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as accepted","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "f7c2306c18708bd3890a62436773c4fc50d47de6df29e7a8f505e580827b3aed",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_accepted,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_ACCEPTED,
+            build: build_mark_as_accepted,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Keystone takes our offer",
+            arguments: r#"{"estimate_id":"2198437000004000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_ACCEPTED: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("estimates"),
+        Segment::Argument("estimate_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("accepted"),
+    ],
+};
+
+fn build_mark_as_accepted(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_ACCEPTED, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_estimates_mark_as_declined`: Mark an estimate as declined
+pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_estimates_mark_as_declined",
+    title: "Mark an estimate as declined",
+    description: "Notes that the customer declined one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "mark_as_declined",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_estimates_mark_as_declined","title":"Mark an estimate as declined","description":"Notes that the customer declined one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as declined","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "8945b4871b7b0725a4cbecb14c027c014140ddddfcc21d15506bfcec7b7c1ecf",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_declined,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_DECLINED,
+            build: build_mark_as_declined,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Keystone does not take our offer",
+            arguments: r#"{"estimate_id":"2198437000004000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_DECLINED: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("estimates"),
+        Segment::Argument("estimate_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("declined"),
+    ],
+};
+
+fn build_mark_as_declined(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_DECLINED, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `zoho_books_estimates_mark_as_sent`: Mark an estimate as sent
+pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_estimates_mark_as_sent",
+    title: "Mark an estimate as sent",
+    description: "Marks a draft as sent without emailing it, for example when it was handed over. To send it use zoho_books_estimates_email. The id comes from list_all_zoho_books_estimates.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "mark_as_sent",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_estimates_mark_as_sent","title":"Mark an estimate as sent","description":"Marks a draft as sent without emailing it, for example when it was handed over. To send it use zoho_books_estimates_email. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 111,
+    surface_hash: "e0911c98ee24e85a862c983ce10e46aaa4f63560ee28c2314f4a13d081d4634b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+    ],
+    check: check_mark_as_sent,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MARK_AS_SENT,
+            build: build_mark_as_sent,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "I gave Zenith the estimate in the meeting",
+            arguments: r#"{"estimate_id":"2198437000004000006"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MARK_AS_SENT: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("estimates"),
+        Segment::Argument("estimate_id"),
+        Segment::Fixed("status"),
+        Segment::Fixed("sent"),
+    ],
+};
+
+fn build_mark_as_sent(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MARK_AS_SENT, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `update_a_zoho_books_estimate_by_id`: Change an estimate
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_estimate_by_id",
+    title: "Change an estimate",
+    description: "Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.",
+    product: &super::PRODUCT,
+    resource: "estimates",
+    method: "update",
+    class: Class::Write,
+    tags: &["estimates", "finance"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoBooks.contacts.READ",
+        "ZohoBooks.estimates.UPDATE",
+        "ZohoBooks.settings.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 436,
+    surface_hash: "3a068cda9d5642d6c799d29dae4b91ff449396bd520cfaa19ac54e6bbd945c28",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "estimate_id",
+            place: Place::Path,
+            wire: "estimate_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customer_id",
+            place: Place::Body,
+            wire: "/customer_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "line_items",
+            place: Place::Body,
+            wire: "/line_items",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "expiry_date",
+            place: Place::Body,
+            wire: "/expiry_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "reference_number",
+            place: Place::Body,
+            wire: "/reference_number",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["line_items", "item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["customer_id"],
+            lookup: &super::LOOKUP_CUSTOMER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/estimate",
+                one: false,
+                keep: &[
+                    "estimate_id",
+                    "estimate_number",
+                    "status",
+                    "customer_name",
+                    "date",
+                    "expiry_date",
+                    "total",
+                    "line_items",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The offer to Keystone holds until the end of January",
+            arguments: r#"{"estimate_id":"2198437000004000003","expiry_date":"2027-01-31"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("estimates"), Segment::Argument("estimate_id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("customer_id", &[PlaceStep::Key("customer_id")]);
+    request.body("line_items", &[PlaceStep::Key("line_items")]);
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("expiry_date", &[PlaceStep::Key("expiry_date")]);
+    request.body("reference_number", &[PlaceStep::Key("reference_number")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "customer_id",
+                "line_items",
+                "date",
+                "expiry_date",
+                "reference_number",
+                "notes",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["customer_id", "line_items"], out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_593651,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "expiry_date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "customer_id",
+            "line_items",
+            "date",
+            "expiry_date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+}
+
+fn check_email(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id", "to_mail_ids"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "body", super::shared::check_string_max_5000, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["estimate_id", "to_mail_ids", "cc_mail_ids", "subject", "body"],
+        &[],
+        out,
+    );
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "status", check_list_status, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "estimate_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::property(value, at, "date_start", super::shared::check_date, out);
+    check::property(value, at, "date_end", super::shared::check_date, out);
+    check::property(value, at, "total_less_equals", super::shared::check_number, out);
+    check::property(value, at, "total_greater_equals", super::shared::check_number, out);
+    check::property(
+        value,
+        at,
+        "search_text",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "sort_column", check_list_sort_column, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "status",
+            "customer_id",
+            "estimate_number",
+            "reference_number",
+            "item_id",
+            "date_start",
+            "date_end",
+            "total_less_equals",
+            "total_greater_equals",
+            "search_text",
+            "zcrm_potential_id",
+            "sort_column",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_status(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("draft"),
+            Literal::String("sent"),
+            Literal::String("invoiced"),
+            Literal::String("accepted"),
+            Literal::String("declined"),
+            Literal::String("expired"),
+        ],
+        out,
+    );
+}
+
+fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("customer_name"),
+            Literal::String("estimate_number"),
+            Literal::String("date"),
+            Literal::String("total"),
+            Literal::String("created_time"),
+        ],
+        out,
+    );
+}
+
+fn check_mark_as_accepted(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+}
+
+fn check_mark_as_declined(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+}
+
+fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["estimate_id"], out);
+    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "customer_id", super::shared::check_string, out);
+    check::property(
+        value,
+        at,
+        "line_items",
+        super::shared::check_line_items_210209,
+        out,
+    );
+    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "expiry_date", super::shared::check_date, out);
+    check::property(
+        value,
+        at,
+        "reference_number",
+        super::shared::check_string_max_100,
+        out,
+    );
+    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "estimate_id",
+            "customer_id",
+            "line_items",
+            "date",
+            "expiry_date",
+            "reference_number",
+            "notes",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}

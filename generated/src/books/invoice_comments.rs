@@ -1,0 +1,192 @@
+//! Generated from specs/books/resources/invoice_comments.yaml and specs/books/docs/invoice_comments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_invoice_comment`: Comment on an invoice
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_invoice_comment",
+    title: "Comment on an invoice",
+    description: "Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.",
+    product: &super::PRODUCT,
+    resource: "invoice_comments",
+    method: "create",
+    class: Class::Write,
+    tags: &["comments", "finance", "invoices"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.invoices.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"description":{"type":"string","minLength":1,"maxLength":2000,"description":"The comment."}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "d2730901895dab80094234802c627054843110f897246c8551ec9358e31b6227",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "invoice_id",
+            place: Place::Path,
+            wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Note that Acme will pay on Friday",
+            arguments: r#"{"invoice_id":"2198437000003000006","description":"Wendy says it will be paid on Friday."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("invoices"),
+        Segment::Argument("invoice_id"),
+        Segment::Fixed("comments"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.finish()
+}
+
+/// `list_all_zoho_books_invoice_comments`: List comments on an invoice
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_invoice_comments",
+    title: "List comments on an invoice",
+    description: "Lists comments and history of one invoice: who sent, paid or changed it, and what was noted. The id comes from list_all_zoho_books_invoices.",
+    product: &super::PRODUCT,
+    resource: "invoice_comments",
+    method: "list",
+    class: Class::Read,
+    tags: &["comments", "finance", "invoices"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_invoice_comments","title":"List comments on an invoice","description":"Lists comments and history of one invoice: who sent, paid or changed it, and what was noted. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List comments on an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "215f0747cc22a237bb22325afaf162d0c410c3bf7ee69b6d87adb87b42163b78",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "invoice_id",
+            place: Place::Path,
+            wire: "invoice_id",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/comments",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What was noted on Acme's oldest overdue invoice?",
+            arguments: r#"{"invoice_id":"2198437000003000006"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("invoices"),
+        Segment::Argument("invoice_id"),
+        Segment::Fixed("comments"),
+    ],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["invoice_id", "description"], out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "description", check_create_description, out);
+    check::no_other_properties(value, at, &["invoice_id", "description"], &[], out);
+}
+
+fn check_create_description(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 2000, out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["invoice_id"], out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+}

@@ -1,0 +1,92 @@
+//! Generated from specs/books/resources/invoice_payments.yaml and specs/books/docs/invoice_payments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_books_invoice_payments`: List payments of an invoice
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_invoice_payments",
+    title: "List payments of an invoice",
+    description: "Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.",
+    product: &super::PRODUCT,
+    resource: "invoice_payments",
+    method: "list",
+    class: Class::Read,
+    tags: &["finance", "invoices", "payments"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.invoices.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_invoice_payments","title":"List payments of an invoice","description":"Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List payments of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 119,
+    surface_hash: "0b06da1594c2487a5de445764b7f1462fc9a852e01de8f5036a9ed014e1aa450",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "invoice_id",
+            place: Place::Path,
+            wire: "invoice_id",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/payments",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What has Acme paid of the invoice for the workshops?",
+            arguments: r#"{"invoice_id":"2198437000003000018"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("invoices"),
+        Segment::Argument("invoice_id"),
+        Segment::Fixed("payments"),
+    ],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["invoice_id"], out);
+    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+}

@@ -1,0 +1,967 @@
+//! Generated from specs/books/resources/items.yaml and specs/books/docs/items.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_books_items_activate`: Make an item active
+pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_items_activate",
+    title: "Make an item active",
+    description: "Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "activate",
+    class: Class::Write,
+    tags: &["finance", "items"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 90,
+    surface_hash: "72edae016263f625bfe486fa03d8fb74a0aba2a66cd5b923fdab58c86b2a3632",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Path,
+            wire: "item_id",
+            grammar: None,
+        },
+    ],
+    check: check_activate,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_ACTIVATE,
+            build: build_activate,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "We sell workshops again",
+            arguments: r#"{"item_id":"2198437000010000008"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_ACTIVATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("items"),
+        Segment::Argument("item_id"),
+        Segment::Fixed("active"),
+    ],
+};
+
+fn build_activate(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_ACTIVATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `create_a_zoho_books_item`: Create an item
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_item",
+    title: "Create an item",
+    description: "Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "create",
+    class: Class::Write,
+    tags: &["finance", "items"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.settings.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 235,
+    surface_hash: "222786dd1123927d13cbe4d81f5adbba61de32bb42f2635c653ab055b4f2338b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "rate",
+            place: Place::Body,
+            wire: "/rate",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "unit",
+            place: Place::Body,
+            wire: "/unit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tax_id",
+            place: Place::Body,
+            wire: "/tax_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sku",
+            place: Place::Body,
+            wire: "/sku",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "product_type",
+            place: Place::Body,
+            wire: "/product_type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/item",
+                one: false,
+                keep: &["item_id", "name", "rate", "unit", "status"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add the service Health check at 780 a piece",
+            arguments: r#"{"name":"Health check","rate":780,"unit":"pcs","product_type":"service"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("items")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("rate", &[PlaceStep::Key("rate")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("unit", &[PlaceStep::Key("unit")]);
+    request.body("tax_id", &[PlaceStep::Key("tax_id")]);
+    request.body("sku", &[PlaceStep::Key("sku")]);
+    request.body("product_type", &[PlaceStep::Key("product_type")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "name",
+                "rate",
+                "description",
+                "unit",
+                "tax_id",
+                "sku",
+                "product_type",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+/// `zoho_books_items_deactivate`: Make an item inactive
+pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_books_items_deactivate",
+    title: "Make an item inactive",
+    description: "Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "deactivate",
+    class: Class::Write,
+    tags: &["finance", "items"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.settings.CREATE", "ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 93,
+    surface_hash: "ddfaa0f7809a30385d31d18e58b6b6a3d1f2898250e6b16dfebcfbc506c8b37b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Path,
+            wire: "item_id",
+            grammar: None,
+        },
+    ],
+    check: check_deactivate,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DEACTIVATE,
+            build: build_deactivate,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "We no longer sell workshops",
+            arguments: r#"{"item_id":"2198437000010000008"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DEACTIVATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("items"),
+        Segment::Argument("item_id"),
+        Segment::Fixed("inactive"),
+    ],
+};
+
+fn build_deactivate(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DEACTIVATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `delete_a_zoho_books_item_by_id`: Delete an item
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_item_by_id",
+    title: "Delete an item",
+    description: "Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "delete",
+    class: Class::Write,
+    tags: &["finance", "items"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.settings.DELETE", "ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "766a157f01b77d83374d9b6eee6e829519eaedfd5c78b6fc92f5050f66343aec",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Path,
+            wire: "item_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the item Site visit",
+            arguments: r#"{"item_id":"2198437000010000009"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[Segment::Fixed("items"), Segment::Argument("item_id")],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `get_single_zoho_books_item_by_id`: Get an item
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_item_by_id",
+    title: "Get an item",
+    description: "Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "get",
+    class: Class::Read,
+    tags: &["finance", "items"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 91,
+    surface_hash: "316ca3080db2e77ed25e16536c6cd36129f72d5d2a07c9a1f4c8cb9ff6e218d6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Path,
+            wire: "item_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/item",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is in the support plan?",
+            arguments: r#"{"item_id":"2198437000010000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("items"), Segment::Argument("item_id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `list_all_zoho_books_items`: List items
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_items",
+    title: "List items",
+    description: "Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "list",
+    class: Class::Read,
+    tags: &["finance", "items"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 321,
+    surface_hash: "e0f127c53f101b48717b0b94429806eed7288c1168166530af2c267246e1eaf1",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Query,
+            wire: "name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name_contains",
+            place: Place::Query,
+            wire: "name_contains",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description_contains",
+            place: Place::Query,
+            wire: "description_contains",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "rate_less_equals",
+            place: Place::Query,
+            wire: "rate_less_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "rate_greater_equals",
+            place: Place::Query,
+            wire: "rate_greater_equals",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "filter_by",
+            place: Place::Query,
+            wire: "filter_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "search_text",
+            place: Place::Query,
+            wire: "search_text",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_column",
+            place: Place::Query,
+            wire: "sort_column",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/items",
+                one: false,
+                keep: &[
+                    "item_id",
+                    "name",
+                    "rate",
+                    "unit",
+                    "status",
+                    "description",
+                    "product_type",
+                    "tax_id",
+                    "sku",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What does a training day cost?",
+            arguments: r#"{"name_contains":"training"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("items")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/page_context/has_more_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.query("name", "name", QueryStyle::Plain);
+    request.query("name_contains", "name_contains", QueryStyle::Plain);
+    request.query("description_contains", "description_contains", QueryStyle::Plain);
+    request.query("rate_less_equals", "rate_less_equals", QueryStyle::Plain);
+    request.query("rate_greater_equals", "rate_greater_equals", QueryStyle::Plain);
+    request.query("filter_by", "filter_by", QueryStyle::Plain);
+    request.query("search_text", "search_text", QueryStyle::Plain);
+    request.query("sort_column", "sort_column", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_books_item_by_id`: Change an item
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_books_item_by_id",
+    title: "Change an item",
+    description: "Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.",
+    product: &super::PRODUCT,
+    resource: "items",
+    method: "update",
+    class: Class::Write,
+    tags: &["finance", "items"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.settings.READ", "ZohoBooks.settings.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 262,
+    surface_hash: "10fefe4fcb68a5414a2c6c8051e3e715eed6f6d317e4a5126d596d25b4f9f047",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "item_id",
+            place: Place::Path,
+            wire: "item_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "rate",
+            place: Place::Body,
+            wire: "/rate",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "unit",
+            place: Place::Body,
+            wire: "/unit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tax_id",
+            place: Place::Body,
+            wire: "/tax_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sku",
+            place: Place::Body,
+            wire: "/sku",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "product_type",
+            place: Place::Body,
+            wire: "/product_type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "other_fields",
+            place: Place::Open,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["item_id"],
+            lookup: &super::LOOKUP_ITEM,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "/item",
+                one: false,
+                keep: &["item_id", "name", "rate", "unit", "status"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "A workshop costs 1,600 from now on",
+            arguments: r#"{"item_id":"2198437000010000008","rate":1600}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[Segment::Fixed("items"), Segment::Argument("item_id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("rate", &[PlaceStep::Key("rate")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("unit", &[PlaceStep::Key("unit")]);
+    request.body("tax_id", &[PlaceStep::Key("tax_id")]);
+    request.body("sku", &[PlaceStep::Key("sku")]);
+    request.body("product_type", &[PlaceStep::Key("product_type")]);
+    request
+        .body_open(
+            "other_fields",
+            &[],
+            &[
+                "name",
+                "rate",
+                "description",
+                "unit",
+                "tax_id",
+                "sku",
+                "product_type",
+                "organization_id",
+            ],
+        );
+    request.finish()
+}
+
+fn check_activate(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["item_id"], out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["item_id"], &[], out);
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["name", "rate"], out);
+    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "unit", super::shared::check_string_max_100, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "sku", super::shared::check_string_max_100, out);
+    check::property(value, at, "product_type", check_product_type, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "name",
+            "rate",
+            "description",
+            "unit",
+            "tax_id",
+            "sku",
+            "product_type",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_product_type(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("goods"), Literal::String("service")],
+        out,
+    );
+}
+
+fn check_deactivate(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["item_id"], out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["item_id"], &[], out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["item_id"], out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["item_id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["item_id"], out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["item_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
+    check::property(
+        value,
+        at,
+        "name_contains",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "description_contains",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "rate_less_equals", super::shared::check_number, out);
+    check::property(value, at, "rate_greater_equals", super::shared::check_number, out);
+    check::property(value, at, "filter_by", check_list_filter_by, out);
+    check::property(
+        value,
+        at,
+        "search_text",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "sort_column", check_list_sort_column, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "name",
+            "name_contains",
+            "description_contains",
+            "rate_less_equals",
+            "rate_greater_equals",
+            "filter_by",
+            "search_text",
+            "sort_column",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_filter_by(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("Status.All"),
+            Literal::String("Status.Active"),
+            Literal::String("Status.Inactive"),
+        ],
+        out,
+    );
+}
+
+fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("name"), Literal::String("rate"), Literal::String("tax_name")],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["item_id"], out);
+    check::property(value, at, "item_id", super::shared::check_string, out);
+    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "rate", super::shared::check_number, out);
+    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "unit", super::shared::check_string_max_100, out);
+    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "sku", super::shared::check_string_max_100, out);
+    check::property(value, at, "product_type", check_product_type, out);
+    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "item_id",
+            "name",
+            "rate",
+            "description",
+            "unit",
+            "tax_id",
+            "sku",
+            "product_type",
+            "other_fields",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,85 @@
+//! Generated from specs/books/resources/organizations.yaml and specs/books/docs/organizations.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, Class, Empty, Example, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_books_organizations`: List organisations
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_books_organizations",
+    title: "List organisations",
+    description: "Lists the organisations that the connected user can reach in Books, with currency and time zone. Which of them is worked in is set by the connection, so no other tool takes its id.",
+    product: &super::PRODUCT,
+    resource: "organizations",
+    method: "list",
+    class: Class::Read,
+    tags: &["finance", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_books_organizations","title":"List organisations","description":"Lists the organisations that the connected user can reach in Books, with currency and time zone. Which of them is worked in is set by the connection, so no other tool takes its id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List organisations","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 73,
+    surface_hash: "f1ceb58f08de1b29969d9b1cb71cb093864d758a12a2f8bdedf3100e3880dbf2",
+    arguments: &[],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/organizations",
+                one: false,
+                keep: &[
+                    "organization_id",
+                    "name",
+                    "is_default_org",
+                    "currency_code",
+                    "time_zone",
+                    "plan_name",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "In which currency do we keep our books?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizations")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}

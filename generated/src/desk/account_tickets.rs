@@ -1,0 +1,167 @@
+//! Generated from specs/desk/resources/account_tickets.yaml and specs/desk/docs/account_tickets.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_account_tickets`: List tickets of an account
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_account_tickets",
+    title: "List tickets of an account",
+    description: "Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.",
+    product: &super::PRODUCT,
+    resource: "account_tickets",
+    method: "list",
+    class: Class::Read,
+    tags: &["accounts", "support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &[
+        "Desk.basic.READ",
+        "Desk.contacts.READ",
+        "Desk.search.READ",
+        "Desk.tickets.READ",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 233,
+    surface_hash: "9c505ea47ca4bf0630604e3c4d3439fcaa4cf643e66a462675ceb25c39a5b9ad",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "accountId",
+            place: Place::Path,
+            wire: "accountId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "departmentId",
+            place: Place::Query,
+            wire: "departmentId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sortBy",
+            place: Place::Query,
+            wire: "sortBy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "ticketNumber",
+                    "subject",
+                    "status",
+                    "priority",
+                    "departmentId",
+                    "assigneeId",
+                    "contactId",
+                    "createdTime",
+                    "closedTime",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is open for Acme Corp?",
+            arguments: r#"{"accountId":"5829153000000400029"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("accounts"),
+        Segment::Argument("accountId"),
+        Segment::Fixed("tickets"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 1,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 99,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("departmentId", "departmentId", QueryStyle::Plain);
+    request.query("sortBy", "sortBy", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["accountId"], out);
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
+    check::property(value, at, "sortBy", super::shared::check_sortby, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["accountId", "departmentId", "sortBy", "limit", "cursor"],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,576 @@
+//! Generated from specs/desk/resources/accounts.yaml and specs/desk/docs/accounts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_desk_account`: Create an account
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_desk_account",
+    title: "Create an account",
+    description: "Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "create",
+    class: Class::Write,
+    tags: &["accounts", "support"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.contacts.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 243,
+    surface_hash: "164f92667fcaf787fc08ebb9fce82806f450fdaead4cbccda34b54a8022b3bb6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "accountName",
+            place: Place::Body,
+            wire: "/accountName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "website",
+            place: Place::Body,
+            wire: "/website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "industry",
+            place: Place::Body,
+            wire: "/industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "city",
+            place: Place::Body,
+            wire: "/city",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "country",
+            place: Place::Body,
+            wire: "/country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cf",
+            place: Place::Body,
+            wire: "/cf",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["id", "accountName", "website"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add the company Harrow Optics",
+            arguments: r#"{"accountName":"Harrow Optics","website":"https://harrowoptics.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("accounts")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("accountName", &[PlaceStep::Key("accountName")]);
+    request.body("website", &[PlaceStep::Key("website")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("industry", &[PlaceStep::Key("industry")]);
+    request.body("city", &[PlaceStep::Key("city")]);
+    request.body("country", &[PlaceStep::Key("country")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("cf", &[PlaceStep::Key("cf")]);
+    request.finish()
+}
+
+/// `get_single_zoho_desk_account_by_id`: Get an account
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_account_by_id",
+    title: "Get an account",
+    description: "Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "get",
+    class: Class::Read,
+    tags: &["accounts", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "777ec7e0e15c10359264c3e3e90519789a196aa8c9fe5d256e0cc8f7e5769a62",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What do we know of Acme Corp?",
+            arguments: r#"{"id":"5829153000000400029"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("accounts"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `list_all_zoho_desk_accounts`: List accounts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_accounts",
+    title: "List accounts",
+    description: "Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "list",
+    class: Class::Read,
+    tags: &["accounts", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 157,
+    surface_hash: "37187c05a35a3df2383cbc551d596b061eca32601908ac9944db35d151906c0e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "sortBy",
+            place: Place::Query,
+            wire: "sortBy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["id", "accountName", "email", "phone", "website", "industry"],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which companies do we support?",
+            arguments: r#"{"sortBy":"accountName"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("accounts")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 1,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 99,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("sortBy", "sortBy", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_desk_account_by_id`: Update an account
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_desk_account_by_id",
+    title: "Update an account",
+    description: "Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.",
+    product: &super::PRODUCT,
+    resource: "accounts",
+    method: "update",
+    class: Class::Write,
+    tags: &["accounts", "support"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.contacts.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 262,
+    surface_hash: "e69c66a0cf990818064a00b65c241a0a656b24f5db70836e1bd610f0229769d5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountName",
+            place: Place::Body,
+            wire: "/accountName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "website",
+            place: Place::Body,
+            wire: "/website",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "industry",
+            place: Place::Body,
+            wire: "/industry",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "city",
+            place: Place::Body,
+            wire: "/city",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "country",
+            place: Place::Body,
+            wire: "/country",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cf",
+            place: Place::Body,
+            wire: "/cf",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["id", "accountName", "website", "modifiedTime"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Acme's switchboard has a new number",
+            arguments: r#"{"id":"5829153000000400029","phone":"+1 555 0299"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Patch,
+    segments: &[Segment::Fixed("accounts"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("accountName", &[PlaceStep::Key("accountName")]);
+    request.body("website", &[PlaceStep::Key("website")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("industry", &[PlaceStep::Key("industry")]);
+    request.body("city", &[PlaceStep::Key("city")]);
+    request.body("country", &[PlaceStep::Key("country")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("cf", &[PlaceStep::Key("cf")]);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["accountName"], out);
+    check::property(
+        value,
+        at,
+        "accountName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "website", super::shared::check_string_max_120, out);
+    check::property(value, at, "phone", check_string_max_30, out);
+    check::property(value, at, "email", super::shared::check_string_max_255, out);
+    check::property(value, at, "industry", super::shared::check_string_max_120, out);
+    check::property(value, at, "city", check_string_max_30, out);
+    check::property(value, at, "country", check_string_max_30, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "cf", super::shared::check_object, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "accountName",
+            "website",
+            "phone",
+            "email",
+            "industry",
+            "city",
+            "country",
+            "description",
+            "cf",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_string_max_30(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 30, out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "sortBy", check_list_sortby, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["sortBy", "limit", "cursor"], &[], out);
+}
+
+fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("accountName"),
+            Literal::String("createdTime"),
+            Literal::String("-createdTime"),
+            Literal::String("modifiedTime"),
+            Literal::String("-modifiedTime"),
+        ],
+        out,
+    );
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(
+        value,
+        at,
+        "accountName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "website", super::shared::check_string_max_120, out);
+    check::property(value, at, "phone", check_string_max_30, out);
+    check::property(value, at, "email", super::shared::check_string_max_255, out);
+    check::property(value, at, "industry", super::shared::check_string_max_120, out);
+    check::property(value, at, "city", check_string_max_30, out);
+    check::property(value, at, "country", check_string_max_30, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "cf", super::shared::check_object, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "accountName",
+            "website",
+            "phone",
+            "email",
+            "industry",
+            "city",
+            "country",
+            "description",
+            "cf",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,194 @@
+//! Generated from specs/desk/resources/articles_search.yaml and specs/desk/docs/articles_search.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_articles_search`: Search articles
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_articles_search",
+    title: "Search articles",
+    description: "Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.",
+    product: &super::PRODUCT,
+    resource: "articles_search",
+    method: "list",
+    class: Class::Read,
+    tags: &["articles", "search", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.articles.READ", "Desk.basic.READ", "Desk.search.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 288,
+    surface_hash: "109e63d6300d63f8c0dcd517971cf493c180be5611bfd5e9fc1d07ab706be5b8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "_all",
+            place: Place::Query,
+            wire: "_all",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "title",
+            place: Place::Query,
+            wire: "title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "categoryId",
+            place: Place::Query,
+            wire: "categoryId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "departmentId",
+            place: Place::Query,
+            wire: "departmentId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sortBy",
+            place: Place::Query,
+            wire: "sortBy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "title",
+                    "summary",
+                    "status",
+                    "permission",
+                    "webUrl",
+                    "category",
+                    "modifiedTime",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Is there an article about exports?",
+            arguments: r#"{"_all":"export"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("articles"), Segment::Fixed("search")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "/count",
+    last: Some(4999),
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("_all", "_all", QueryStyle::Plain);
+    request.query("title", "title", QueryStyle::Plain);
+    request.query("categoryId", "categoryId", QueryStyle::Plain);
+    request.query("departmentId", "departmentId", QueryStyle::Plain);
+    request.query("sortBy", "sortBy", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "title", check_list_title, out);
+    check::property(value, at, "categoryId", super::shared::check_accountid, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
+    check::property(value, at, "sortBy", check_list_sortby, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["_all", "title", "categoryId", "departmentId", "sortBy", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_list_title(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 500, out);
+}
+
+fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("relevance"),
+            Literal::String("createdTime"),
+            Literal::String("-createdTime"),
+            Literal::String("modifiedTime"),
+            Literal::String("-modifiedTime"),
+        ],
+        out,
+    );
+}

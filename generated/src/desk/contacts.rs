@@ -1,0 +1,701 @@
+//! Generated from specs/desk/resources/contacts.yaml and specs/desk/docs/contacts.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
+    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_desk_contact`: Create a contact
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_desk_contact",
+    title: "Create a contact",
+    description: "Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "create",
+    class: Class::Write,
+    tags: &["contacts", "support"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.contacts.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 274,
+    surface_hash: "718764361ca2619775d46c8c4487d3edb9341bfe7491261d36caa3eefd87b338",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "lastName",
+            place: Place::Body,
+            wire: "/lastName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "firstName",
+            place: Place::Body,
+            wire: "/firstName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "mobile",
+            place: Place::Body,
+            wire: "/mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountId",
+            place: Place::Body,
+            wire: "/accountId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "title",
+            place: Place::Body,
+            wire: "/title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cf",
+            place: Place::Body,
+            wire: "/cf",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["id", "firstName", "lastName", "email", "accountId"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add Paula Winters of Acme Corp as a contact",
+            arguments: r#"{"lastName":"Winters","firstName":"Paula","email":"paula.winters@acmecorp.example","accountId":"5829153000000400029"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("contacts")],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("lastName", &[PlaceStep::Key("lastName")]);
+    request.body("firstName", &[PlaceStep::Key("firstName")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("mobile", &[PlaceStep::Key("mobile")]);
+    request.body("accountId", &[PlaceStep::Key("accountId")]);
+    request.body("title", &[PlaceStep::Key("title")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("cf", &[PlaceStep::Key("cf")]);
+    request.finish()
+}
+
+/// `get_single_zoho_desk_contact_by_id`: Get a contact
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_contact_by_id",
+    title: "Get a contact",
+    description: "Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "get",
+    class: Class::Read,
+    tags: &["contacts", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "b13f9a48ee088574ea8cfe72730ea8a598ceab02931c194ba7e5db54102a0bed",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "include",
+            place: Place::Query,
+            wire: "include",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How can we reach Raj Malhotra?",
+            arguments: r#"{"id":"5829153000000400055"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("contacts"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("include", "include", QueryStyle::Comma);
+    request.finish()
+}
+
+/// `list_all_zoho_desk_contacts`: List contacts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_contacts",
+    title: "List contacts",
+    description: "Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "list",
+    class: Class::Read,
+    tags: &["contacts", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.contacts.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 210,
+    surface_hash: "ef6fe3a376b8b15059ae1fc96dccac8b4badd70ea16092b8426163f5b2bbc2c1",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "include",
+            place: Place::Query,
+            wire: "include",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sortBy",
+            place: Place::Query,
+            wire: "sortBy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "firstName",
+                    "lastName",
+                    "email",
+                    "phone",
+                    "accountId",
+                    "account",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which contacts were added last?",
+            arguments: r#"{"sortBy":"-createdTime","limit":10}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("contacts")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 99,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("include", "include", QueryStyle::Comma);
+    request.query("sortBy", "sortBy", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_desk_contacts_trash`: Move contacts to the recycle bin
+pub static TRASH: ToolDescriptor = ToolDescriptor {
+    name: "zoho_desk_contacts_trash",
+    title: "Move contacts to the recycle bin",
+    description: "Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "trash",
+    class: Class::Write,
+    tags: &["contacts", "support"],
+    risk: &[Risk::Bulk, Risk::Destructive],
+    scopes: &["Desk.contacts.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "eda47986e24166f9e2e07edc0502b315593041b58e513772cc68cb24274c94ba",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contactIds",
+            place: Place::Body,
+            wire: "/contactIds",
+            grammar: None,
+        },
+    ],
+    check: check_trash,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_TRASH,
+            build: build_trash,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the contact Ruben Adler",
+            arguments: r#"{"contactIds":["5829153000000400087"]}"#,
+        },
+    ],
+};
+
+static TEMPLATE_TRASH: Template = Template {
+    method: Method::Post,
+    segments: &[Segment::Fixed("contacts"), Segment::Fixed("moveToTrash")],
+};
+
+fn build_trash(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_TRASH, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("contactIds", &[PlaceStep::Key("contactIds")]);
+    request.finish()
+}
+
+/// `update_a_zoho_desk_contact_by_id`: Update a contact
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_desk_contact_by_id",
+    title: "Update a contact",
+    description: "Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.",
+    product: &super::PRODUCT,
+    resource: "contacts",
+    method: "update",
+    class: Class::Write,
+    tags: &["contacts", "support"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.contacts.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 284,
+    surface_hash: "6e2df0e078fca9d590efc917d541be2c944f42f7729a0fb79b0e05e12149d773",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "lastName",
+            place: Place::Body,
+            wire: "/lastName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "firstName",
+            place: Place::Body,
+            wire: "/firstName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Body,
+            wire: "/email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Body,
+            wire: "/phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "mobile",
+            place: Place::Body,
+            wire: "/mobile",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountId",
+            place: Place::Body,
+            wire: "/accountId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "title",
+            place: Place::Body,
+            wire: "/title",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cf",
+            place: Place::Body,
+            wire: "/cf",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[
+                    "id",
+                    "firstName",
+                    "lastName",
+                    "email",
+                    "accountId",
+                    "modifiedTime",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Raj Malhotra is CIO now",
+            arguments: r#"{"id":"5829153000000400055","title":"Chief Information Officer"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Patch,
+    segments: &[Segment::Fixed("contacts"), Segment::Argument("id")],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("lastName", &[PlaceStep::Key("lastName")]);
+    request.body("firstName", &[PlaceStep::Key("firstName")]);
+    request.body("email", &[PlaceStep::Key("email")]);
+    request.body("phone", &[PlaceStep::Key("phone")]);
+    request.body("mobile", &[PlaceStep::Key("mobile")]);
+    request.body("accountId", &[PlaceStep::Key("accountId")]);
+    request.body("title", &[PlaceStep::Key("title")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("cf", &[PlaceStep::Key("cf")]);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["lastName"], out);
+    check::property(
+        value,
+        at,
+        "lastName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
+    check::property(value, at, "email", super::shared::check_string_max_255, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
+    check::property(value, at, "title", super::shared::check_string_max_100, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "cf", super::shared::check_object, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "lastName",
+            "firstName",
+            "email",
+            "phone",
+            "mobile",
+            "accountId",
+            "title",
+            "description",
+            "cf",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "include", check_include, out);
+    check::no_other_properties(value, at, &["id", "include"], &[], out);
+}
+
+fn check_include(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_get_include_item, out);
+}
+
+fn check_get_include_item(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(value, at, &[Literal::String("accounts")], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "include", check_include, out);
+    check::property(value, at, "sortBy", check_list_sortby, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["include", "sortBy", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("firstName"),
+            Literal::String("lastName"),
+            Literal::String("email"),
+            Literal::String("account"),
+            Literal::String("createdTime"),
+            Literal::String("-createdTime"),
+            Literal::String("modifiedTime"),
+            Literal::String("-modifiedTime"),
+        ],
+        out,
+    );
+}
+
+fn check_trash(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contactIds"], out);
+    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
+    check::no_other_properties(value, at, &["contactIds"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(
+        value,
+        at,
+        "lastName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
+    check::property(value, at, "email", super::shared::check_string_max_255, out);
+    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
+    check::property(value, at, "title", super::shared::check_string_max_100, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "cf", super::shared::check_object, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "id",
+            "lastName",
+            "firstName",
+            "email",
+            "phone",
+            "mobile",
+            "accountId",
+            "title",
+            "description",
+            "cf",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,187 @@
+//! Generated from specs/desk/resources/contacts_search.yaml and specs/desk/docs/contacts_search.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_contacts_search`: Search contacts
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_contacts_search",
+    title: "Search contacts",
+    description: "Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.",
+    product: &super::PRODUCT,
+    resource: "contacts_search",
+    method: "list",
+    class: Class::Read,
+    tags: &["contacts", "search", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.contacts.READ", "Desk.search.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 261,
+    surface_hash: "78235b7195ef0eb2d460fd53403e884a88ee15408da6605b21f80fadfdc37124",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fullName",
+            place: Place::Query,
+            wire: "fullName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Query,
+            wire: "email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Query,
+            wire: "phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountName",
+            place: Place::Query,
+            wire: "accountName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "_all",
+            place: Place::Query,
+            wire: "_all",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[Rule::AtLeastOne(&["fullName", "email", "phone", "accountName", "_all"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "firstName",
+                    "lastName",
+                    "email",
+                    "phone",
+                    "title",
+                    "accountId",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Who is Wendy Castellano?",
+            arguments: r#"{"fullName":"Wendy Castellano"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("contacts"), Segment::Fixed("search")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "/count",
+    last: Some(4999),
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("fullName", "fullName", QueryStyle::Plain);
+    request.query("email", "email", QueryStyle::Plain);
+    request.query("phone", "phone", QueryStyle::Plain);
+    request.query("accountName", "accountName", QueryStyle::Plain);
+    request.query("_all", "_all", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(
+        value,
+        at,
+        "fullName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "email", check_list_email, out);
+    check::property(value, at, "phone", check_list_phone, out);
+    check::property(
+        value,
+        at,
+        "accountName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["fullName", "email", "phone", "accountName", "_all", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 255, out);
+}
+
+fn check_list_phone(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 50, out);
+}

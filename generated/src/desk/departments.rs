@@ -1,0 +1,215 @@
+//! Generated from specs/desk/resources/departments.yaml and specs/desk/docs/departments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `get_single_zoho_desk_department_by_id`: Get a department
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_department_by_id",
+    title: "Get a department",
+    description: "Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.",
+    product: &super::PRODUCT,
+    resource: "departments",
+    method: "get",
+    class: Class::Read,
+    tags: &["settings", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the department."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 97,
+    surface_hash: "173750973db683fef5d3c6e63d0bb900e6391fdf38799f5a5d8c619064928c42",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What do customers call our finance department?",
+            arguments: r#"{"id":"5829153000000400003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("departments"), Segment::Argument("id")],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `list_all_zoho_desk_departments`: List departments
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_departments",
+    title: "List departments",
+    description: "Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.",
+    product: &super::PRODUCT,
+    resource: "departments",
+    method: "list",
+    class: Class::Read,
+    tags: &["settings", "support"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 185,
+    surface_hash: "b01d93870cccb20771909478f3d55b666428fc4e20777154f5a7b7e6081c4091",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "isEnabled",
+            place: Place::Query,
+            wire: "isEnabled",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "searchStr",
+            place: Place::Query,
+            wire: "searchStr",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &["id", "name", "description", "isEnabled", "isDefault"],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which departments are there?",
+            arguments: r#"{"isEnabled":true}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("departments")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 200,
+    default: 50,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("isEnabled", "isEnabled", QueryStyle::Plain);
+    request.query("searchStr", "searchStr", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "isEnabled", super::shared::check_boolean, out);
+    check::property(
+        value,
+        at,
+        "searchStr",
+        super::shared::check_string_min_1_max_100,
+        out,
+    );
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["isEnabled", "searchStr", "limit", "cursor"],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,164 @@
+//! Generated from specs/desk/resources/teams.yaml and specs/desk/docs/teams.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Place, ResultShape, Risk,
+    Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_teams`: List teams
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_teams",
+    title: "List teams",
+    description: "Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.",
+    product: &super::PRODUCT,
+    resource: "teams",
+    method: "list",
+    class: Class::Read,
+    tags: &["agents", "support", "users"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_teams","title":"List teams","description":"Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List teams","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 82,
+    surface_hash: "6bb17f4668fc496cd0efe62523bbcd163818129aa898703b014dbcc123dcec06",
+    arguments: &[],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/teams",
+                one: false,
+                keep: &["id", "name", "description", "departmentId"],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which id does the team L1 Support have?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("teams")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `zoho_desk_teams_members`: List members of a team
+pub static MEMBERS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_desk_teams_members",
+    title: "List members of a team",
+    description: "Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.",
+    product: &super::PRODUCT,
+    resource: "teams",
+    method: "members",
+    class: Class::Read,
+    tags: &["agents", "support", "users"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "797ac4747b121f6f4575dda87875e5be4e0b1c616f78133c41a7141f90cda1f5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_members,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MEMBERS,
+            build: build_members,
+            pagination: None,
+            result: ResultShape {
+                at: "/members",
+                one: false,
+                keep: &["id", "name", "emailId", "status"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Who is in L1 Support?",
+            arguments: r#"{"id":"5829153000000400018"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MEMBERS: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("teams"),
+        Segment::Argument("id"),
+        Segment::Fixed("members"),
+    ],
+};
+
+fn build_members(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MEMBERS, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
+
+fn check_members(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["id"], out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["id"], &[], out);
+}

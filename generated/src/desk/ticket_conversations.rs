@@ -1,0 +1,134 @@
+//! Generated from specs/desk/resources/ticket_conversations.yaml and specs/desk/docs/ticket_conversations.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_ticket_conversations`: List what was said on a ticket
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_ticket_conversations",
+    title: "List what was said on a ticket",
+    description: "Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.",
+    product: &super::PRODUCT,
+    resource: "ticket_conversations",
+    method: "list",
+    class: Class::Read,
+    tags: &["comments", "support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 177,
+    surface_hash: "f55c749b91cce41c919bae99d9f9a00f88dd0b231381de0e16e515d13aedf749",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "type",
+                    "summary",
+                    "content",
+                    "channel",
+                    "direction",
+                    "status",
+                    "isPublic",
+                    "author",
+                    "commenter",
+                    "createdTime",
+                    "commentedTime",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Summarise the Acme SSO ticket",
+            arguments: r#"{"ticketId":"5829153000000400132"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("conversations"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
+}

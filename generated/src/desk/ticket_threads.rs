@@ -1,0 +1,333 @@
+//! Generated from specs/desk/resources/ticket_threads.yaml and specs/desk/docs/ticket_threads.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `get_single_zoho_desk_ticket_thread_by_id`: Get a thread
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_ticket_thread_by_id",
+    title: "Get a thread",
+    description: "Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.",
+    product: &super::PRODUCT,
+    resource: "ticket_threads",
+    method: "get",
+    class: Class::Read,
+    tags: &["support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the thread."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "bfd5160391e040e2d096517cdc499f8805e2ecaf394e707a06c15f311de596a3",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[
+                    "id",
+                    "content",
+                    "contentType",
+                    "channel",
+                    "direction",
+                    "status",
+                    "author",
+                    "fromEmailAddress",
+                    "to",
+                    "cc",
+                    "bcc",
+                    "createdTime",
+                    "attachments",
+                ],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Read me the customer's second message",
+            arguments: r#"{"ticketId":"5829153000000400121","id":"5829153000000400176"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("threads"),
+        Segment::Argument("id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `zoho_desk_ticket_threads_latest`: Get the latest thread
+pub static LATEST: ToolDescriptor = ToolDescriptor {
+    name: "zoho_desk_ticket_threads_latest",
+    title: "Get the latest thread",
+    description: "Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.",
+    product: &super::PRODUCT,
+    resource: "ticket_threads",
+    method: "latest",
+    class: Class::Read,
+    tags: &["support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 109,
+    surface_hash: "051d2e8e841766dca6b9af4f0cad0c41dd89f614d547cf5c8ac6abfd9f664c53",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+    ],
+    check: check_latest,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LATEST,
+            build: build_latest,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[
+                    "id",
+                    "content",
+                    "contentType",
+                    "channel",
+                    "direction",
+                    "status",
+                    "author",
+                    "fromEmailAddress",
+                    "to",
+                    "cc",
+                    "bcc",
+                    "createdTime",
+                    "attachments",
+                ],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What did they say last on the webhook ticket?",
+            arguments: r#"{"ticketId":"5829153000000400121"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LATEST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("latestThread"),
+    ],
+};
+
+fn build_latest(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LATEST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `list_all_zoho_desk_ticket_threads`: List threads of a ticket
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_ticket_threads",
+    title: "List threads of a ticket",
+    description: "Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.",
+    product: &super::PRODUCT,
+    resource: "ticket_threads",
+    method: "list",
+    class: Class::Read,
+    tags: &["support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 185,
+    surface_hash: "b06ad2e7ae783132952bd032b0f92e711e5100a372375cfcc7d12ff1d956bd00",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "summary",
+                    "channel",
+                    "direction",
+                    "status",
+                    "author",
+                    "createdTime",
+                    "hasAttach",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What was written on the webhook ticket?",
+            arguments: r#"{"ticketId":"5829153000000400121"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("threads"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 200,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "id"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+}
+
+fn check_latest(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["ticketId"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
+}

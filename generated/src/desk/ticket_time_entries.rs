@@ -1,0 +1,858 @@
+//! Generated from specs/desk/resources/ticket_time_entries.yaml and specs/desk/docs/ticket_time_entries.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Step,
+    ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_desk_ticket_time_entry`: Log time on a ticket
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_desk_ticket_time_entry",
+    title: "Log time on a ticket",
+    description: "Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "create",
+    class: Class::Write,
+    tags: &["support", "tickets", "time"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 447,
+    surface_hash: "49c10d0a487fa648cc059d736213196172195078286ed8ce7c241c9612597473",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "executedTime",
+            place: Place::Body,
+            wire: "/executedTime",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "hoursSpent",
+            place: Place::Body,
+            wire: "/hoursSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "minutesSpent",
+            place: Place::Body,
+            wire: "/minutesSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "secondsSpent",
+            place: Place::Body,
+            wire: "/secondsSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ownerId",
+            place: Place::Body,
+            wire: "/ownerId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "isBillable",
+            place: Place::Body,
+            wire: "/isBillable",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "billingType",
+            place: Place::Body,
+            wire: "/billingType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "additionalCost",
+            place: Place::Body,
+            wire: "/additionalCost",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent", "secondsSpent"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[
+                    "id",
+                    "executedTime",
+                    "hoursSpent",
+                    "minutesSpent",
+                    "secondsSpent",
+                    "description",
+                    "ownerId",
+                    "isBillable",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Log 45 minutes of SSO troubleshooting",
+            arguments: r#"{"ticketId":"5829153000000400132","hoursSpent":0,"minutesSpent":45,"executedTime":"2026-11-20T09:00:00.000Z","description":"Zoom call, replaced the pinned certificate and tested SSO"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntry"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("executedTime", &[PlaceStep::Key("executedTime")]);
+    request.body("hoursSpent", &[PlaceStep::Key("hoursSpent")]);
+    request.body("minutesSpent", &[PlaceStep::Key("minutesSpent")]);
+    request.body("secondsSpent", &[PlaceStep::Key("secondsSpent")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("ownerId", &[PlaceStep::Key("ownerId")]);
+    request.body("isBillable", &[PlaceStep::Key("isBillable")]);
+    request.body("billingType", &[PlaceStep::Key("billingType")]);
+    request.body("additionalCost", &[PlaceStep::Key("additionalCost")]);
+    request.finish()
+}
+
+/// `delete_a_zoho_desk_ticket_time_entry_by_id`: Delete a time entry
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_desk_ticket_time_entry_by_id",
+    title: "Delete a time entry",
+    description: "Deletes one time entry for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_time_entry_by_id.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "delete",
+    class: Class::Write,
+    tags: &["support", "tickets", "time"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["Desk.tickets.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_desk_ticket_time_entry_by_id","title":"Delete a time entry","description":"Deletes one time entry for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_time_entry_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "be8ab7b3d3b006cb14fabef9ec5aef66f7ba466a6ecc876e45cc3141186120b3",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the time on the calendar ticket",
+            arguments: r#"{"ticketId":"5829153000000400113","id":"5829153000000400185"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntry"),
+        Segment::Argument("id"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `get_single_zoho_desk_ticket_time_entry_by_id`: Get a time entry
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_ticket_time_entry_by_id",
+    title: "Get a time entry",
+    description: "Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "get",
+    class: Class::Read,
+    tags: &["support", "tickets", "time"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_desk_ticket_time_entry_by_id","title":"Get a time entry","description":"Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a time entry","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "0661bd2ecf884b5186a53b8333c9ce0f08516426822fdb9e7bb912cb4b2d1fcd",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What did the webhook work cost?",
+            arguments: r#"{"ticketId":"5829153000000400121","id":"5829153000000400186"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntry"),
+        Segment::Argument("id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `list_all_zoho_desk_ticket_time_entries`: List time entries of a ticket
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_ticket_time_entries",
+    title: "List time entries of a ticket",
+    description: "Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "list",
+    class: Class::Read,
+    tags: &["support", "tickets", "time"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 324,
+    surface_hash: "f1974b88f1cd3d15e7cc5933a8fff8f474852cc9a3d219fc79f6e9752893bf2b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "createdTimeRange",
+            place: Place::Query,
+            wire: "createdTimeRange",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[
+                    "id",
+                    "executedTime",
+                    "hoursSpent",
+                    "minutesSpent",
+                    "secondsSpent",
+                    "description",
+                    "owner",
+                    "isBillable",
+                    "totalCost",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Who spent time on the webhook ticket?",
+            arguments: r#"{"ticketId":"5829153000000400121"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntry"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("createdTimeRange", "createdTimeRange", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `zoho_desk_ticket_time_entries_sum`: Sum up the time of a ticket
+pub static SUM: ToolDescriptor = ToolDescriptor {
+    name: "zoho_desk_ticket_time_entries_sum",
+    title: "Sum up the time of a ticket",
+    description: "Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "sum",
+    class: Class::Read,
+    tags: &["reporting", "support", "tickets", "time"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_desk_ticket_time_entries_sum","title":"Sum up the time of a ticket","description":"Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Sum up the time of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "e6704011a345d5103e2e1551197a88176c475d584e61e21c9577c1e1c4fbe2f0",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+    ],
+    check: check_sum,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SUM,
+            build: build_sum,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How much time went into the webhook ticket?",
+            arguments: r#"{"ticketId":"5829153000000400121"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SUM: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntrySummation"),
+    ],
+};
+
+fn build_sum(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SUM, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `update_a_zoho_desk_ticket_time_entry_by_id`: Change a time entry
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_desk_ticket_time_entry_by_id",
+    title: "Change a time entry",
+    description: "Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.",
+    product: &super::PRODUCT,
+    resource: "ticket_time_entries",
+    method: "update",
+    class: Class::Write,
+    tags: &["support", "tickets", "time"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 448,
+    surface_hash: "3f7605a8eae4b80266a45513769cf2bd6247000c55df8a7867e691751c432f86",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "hoursSpent",
+            place: Place::Body,
+            wire: "/hoursSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "minutesSpent",
+            place: Place::Body,
+            wire: "/minutesSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "secondsSpent",
+            place: Place::Body,
+            wire: "/secondsSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "executedTime",
+            place: Place::Body,
+            wire: "/executedTime",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ownerId",
+            place: Place::Body,
+            wire: "/ownerId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "isBillable",
+            place: Place::Body,
+            wire: "/isBillable",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "billingType",
+            place: Place::Body,
+            wire: "/billingType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "additionalCost",
+            place: Place::Body,
+            wire: "/additionalCost",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["ownerId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[
+                    "id",
+                    "executedTime",
+                    "hoursSpent",
+                    "minutesSpent",
+                    "secondsSpent",
+                    "description",
+                    "ownerId",
+                    "isBillable",
+                ],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "It was 25 minutes, not 20",
+            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400187","minutesSpent":25}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("timeEntry"),
+        Segment::Argument("id"),
+    ],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("hoursSpent", &[PlaceStep::Key("hoursSpent")]);
+    request.body("minutesSpent", &[PlaceStep::Key("minutesSpent")]);
+    request.body("secondsSpent", &[PlaceStep::Key("secondsSpent")]);
+    request.body("executedTime", &[PlaceStep::Key("executedTime")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("ownerId", &[PlaceStep::Key("ownerId")]);
+    request.body("isBillable", &[PlaceStep::Key("isBillable")]);
+    request.body("billingType", &[PlaceStep::Key("billingType")]);
+    request.body("additionalCost", &[PlaceStep::Key("additionalCost")]);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,13}([.][0-9]{1,2})?$");
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "executedTime"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "executedTime", super::shared::check_executedtime, out);
+    check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
+    check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
+    check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "ownerId", super::shared::check_string, out);
+    check::property(value, at, "isBillable", super::shared::check_boolean, out);
+    check::property(value, at, "billingType", check_billingtype, out);
+    check::property(value, at, "additionalCost", check_additionalcost, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "ticketId",
+            "executedTime",
+            "hoursSpent",
+            "minutesSpent",
+            "secondsSpent",
+            "description",
+            "ownerId",
+            "isBillable",
+            "billingType",
+            "additionalCost",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_integer_min_0_max_999(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(0), out);
+    check::maximum(value, at, Bound::Integer(999), out);
+}
+
+fn check_integer_min_0_max_59(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(0), out);
+    check::maximum(value, at, Bound::Integer(59), out);
+}
+
+fn check_billingtype(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("FIXED_COST_FOR_TICKETS"),
+            Literal::String("FIXED_COST_FOR_AGENTS"),
+            Literal::String("SPECIFIC_COST_PER_PROFILE"),
+            Literal::String("SPECIFIC_COST_PER_AGENT"),
+        ],
+        out,
+    );
+}
+
+fn check_additionalcost(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "id"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "id"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(
+        value,
+        at,
+        "createdTimeRange",
+        super::shared::check_createdtimerange,
+        out,
+    );
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["ticketId", "createdTimeRange", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_sum(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::no_other_properties(value, at, &["ticketId"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "id"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
+    check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
+    check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
+    check::property(value, at, "executedTime", super::shared::check_executedtime, out);
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_max_65535,
+        out,
+    );
+    check::property(value, at, "ownerId", super::shared::check_string, out);
+    check::property(value, at, "isBillable", super::shared::check_boolean, out);
+    check::property(value, at, "billingType", check_billingtype, out);
+    check::property(value, at, "additionalCost", check_additionalcost, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "ticketId",
+            "id",
+            "hoursSpent",
+            "minutesSpent",
+            "secondsSpent",
+            "executedTime",
+            "description",
+            "ownerId",
+            "isBillable",
+            "billingType",
+            "additionalCost",
+        ],
+        &[],
+        out,
+    );
+}

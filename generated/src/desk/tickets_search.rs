@@ -1,0 +1,420 @@
+//! Generated from specs/desk/resources/tickets_search.yaml and specs/desk/docs/tickets_search.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_desk_tickets_search`: Search tickets
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_tickets_search",
+    title: "Search tickets",
+    description: "Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.",
+    product: &super::PRODUCT,
+    resource: "tickets_search",
+    method: "list",
+    class: Class::Read,
+    tags: &["search", "support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 1080,
+    surface_hash: "4b87cc7e3a793c01dd762f344c931ffa94facebac75f537f0c5ce2946b45f1de",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "subject",
+            place: Place::Query,
+            wire: "subject",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Query,
+            wire: "description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "ticketNumber",
+            place: Place::Query,
+            wire: "ticketNumber",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "status",
+            place: Place::Query,
+            wire: "status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "priority",
+            place: Place::Query,
+            wire: "priority",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "category",
+            place: Place::Query,
+            wire: "category",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "channel",
+            place: Place::Query,
+            wire: "channel",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "departmentId",
+            place: Place::Query,
+            wire: "departmentId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "assigneeId",
+            place: Place::Query,
+            wire: "assigneeId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "contactId",
+            place: Place::Query,
+            wire: "contactId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "contactName",
+            place: Place::Query,
+            wire: "contactName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountId",
+            place: Place::Query,
+            wire: "accountId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "accountName",
+            place: Place::Query,
+            wire: "accountName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "email",
+            place: Place::Query,
+            wire: "email",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "phone",
+            place: Place::Query,
+            wire: "phone",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tag",
+            place: Place::Query,
+            wire: "tag",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "_all",
+            place: Place::Query,
+            wire: "_all",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "createdTimeRange",
+            place: Place::Query,
+            wire: "createdTimeRange",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "modifiedTimeRange",
+            place: Place::Query,
+            wire: "modifiedTimeRange",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "dueDateRange",
+            place: Place::Query,
+            wire: "dueDateRange",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "customField1",
+            place: Place::Query,
+            wire: "customField1",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sortBy",
+            place: Place::Query,
+            wire: "sortBy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "from",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assigneeId"],
+            lookup: &super::LOOKUP_AGENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["departmentId"],
+            lookup: &super::LOOKUP_DEPARTMENT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Find the ticket of Acme Corp about SSO",
+            arguments: r#"{"subject":"Acme Corp"}"#,
+        },
+        Example {
+            ask: "Look at ticket 8847291",
+            arguments: r#"{"ticketNumber":"8847291"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("tickets"), Segment::Fixed("search")],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "from",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 100,
+    default: 20,
+    more: &[],
+    count: "/count",
+    last: Some(4999),
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("subject", "subject", QueryStyle::Plain);
+    request.query("description", "description", QueryStyle::Plain);
+    request.query("ticketNumber", "ticketNumber", QueryStyle::Plain);
+    request.query("status", "status", QueryStyle::Plain);
+    request.query("priority", "priority", QueryStyle::Plain);
+    request.query("category", "category", QueryStyle::Plain);
+    request.query("channel", "channel", QueryStyle::Plain);
+    request.query("departmentId", "departmentId", QueryStyle::Plain);
+    request.query("assigneeId", "assigneeId", QueryStyle::Plain);
+    request.query("contactId", "contactId", QueryStyle::Plain);
+    request.query("contactName", "contactName", QueryStyle::Plain);
+    request.query("accountId", "accountId", QueryStyle::Plain);
+    request.query("accountName", "accountName", QueryStyle::Plain);
+    request.query("email", "email", QueryStyle::Plain);
+    request.query("phone", "phone", QueryStyle::Plain);
+    request.query("tag", "tag", QueryStyle::Plain);
+    request.query("_all", "_all", QueryStyle::Plain);
+    request.query("createdTimeRange", "createdTimeRange", QueryStyle::Plain);
+    request.query("modifiedTimeRange", "modifiedTimeRange", QueryStyle::Plain);
+    request.query("dueDateRange", "dueDateRange", QueryStyle::Plain);
+    request.query("customField1", "customField1", QueryStyle::Plain);
+    request.query("sortBy", "sortBy", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new(r#"^cf_[A-Za-z0-9_]+:[^\n\r]+$"#);
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(
+        value,
+        at,
+        "subject",
+        super::shared::check_string_min_1_max_1000,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "description",
+        super::shared::check_string_min_1_max_1000,
+        out,
+    );
+    check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
+    check::property(value, at, "status", super::shared::check_string_min_1, out);
+    check::property(value, at, "priority", super::shared::check_string_min_1, out);
+    check::property(value, at, "category", super::shared::check_string_min_1, out);
+    check::property(value, at, "channel", super::shared::check_string_min_1, out);
+    check::property(value, at, "departmentId", super::shared::check_string, out);
+    check::property(value, at, "assigneeId", super::shared::check_string, out);
+    check::property(value, at, "contactId", super::shared::check_accountid, out);
+    check::property(
+        value,
+        at,
+        "contactName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "accountId", super::shared::check_accountid, out);
+    check::property(
+        value,
+        at,
+        "accountName",
+        super::shared::check_string_min_1_max_200,
+        out,
+    );
+    check::property(value, at, "email", check_list_email, out);
+    check::property(value, at, "phone", check_list_phone, out);
+    check::property(value, at, "tag", check_list_tag, out);
+    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(
+        value,
+        at,
+        "createdTimeRange",
+        super::shared::check_createdtimerange,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "modifiedTimeRange",
+        super::shared::check_createdtimerange,
+        out,
+    );
+    check::property(
+        value,
+        at,
+        "dueDateRange",
+        super::shared::check_createdtimerange,
+        out,
+    );
+    check::property(value, at, "customField1", check_list_customfield1, out);
+    check::property(value, at, "sortBy", check_list_sortby, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "subject",
+            "description",
+            "ticketNumber",
+            "status",
+            "priority",
+            "category",
+            "channel",
+            "departmentId",
+            "assigneeId",
+            "contactId",
+            "contactName",
+            "accountId",
+            "accountName",
+            "email",
+            "phone",
+            "tag",
+            "_all",
+            "createdTimeRange",
+            "modifiedTimeRange",
+            "dueDateRange",
+            "customField1",
+            "sortBy",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 150, out);
+}
+
+fn check_list_phone(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 120, out);
+}
+
+fn check_list_tag(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 3, out);
+    check::max_length(value, at, 100, out);
+}
+
+fn check_list_customfield1(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("relevance"),
+            Literal::String("createdTime"),
+            Literal::String("-createdTime"),
+            Literal::String("modifiedTime"),
+            Literal::String("-modifiedTime"),
+            Literal::String("customerResponseTime"),
+            Literal::String("-customerResponseTime"),
+        ],
+        out,
+    );
+}

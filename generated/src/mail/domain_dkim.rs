@@ -1,0 +1,481 @@
+//! Generated from specs/mail/resources/domain_dkim.yaml and specs/mail/docs/domain_dkim.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_mail_domain_dkim`: Create a DKIM key
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_mail_domain_dkim",
+    title: "Create a DKIM key",
+    description: "Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.",
+    product: &super::PRODUCT,
+    resource: "domain_dkim",
+    method: "create",
+    class: Class::Write,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Write, Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 248,
+    surface_hash: "c1a2934be814e28e86d827ba2dc200f2a64526df307bf3ca207b1e9eb1f78bc7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "selector",
+            place: Place::Body,
+            wire: "/selector",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "keySize",
+            place: Place::Body,
+            wire: "/keySize",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "isDefault",
+            place: Place::Body,
+            wire: "/isDefault",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Generate a DKIM record for northwind-mail.example",
+            arguments: r#"{"domainName":"northwind-mail.example","selector":"winter","keySize":"2048"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("addDkimDetail"));
+    request.body("selector", &[PlaceStep::Key("selector")]);
+    request.body("keySize", &[PlaceStep::Key("keySize")]);
+    request.body("isDefault", &[PlaceStep::Key("isDefault")]);
+    request.finish()
+}
+
+/// `delete_a_zoho_mail_domain_dkim_by_id`: Delete a DKIM key
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_mail_domain_dkim_by_id",
+    title: "Delete a DKIM key",
+    description: "Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.",
+    product: &super::PRODUCT,
+    resource: "domain_dkim",
+    method: "delete",
+    class: Class::Write,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "7a36b3fcf0f0479ce3029739c5ab135ce1ddf195f55ba289772ff69cda889cf9",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "dkimId",
+            place: Place::Body,
+            wire: "/dkimId",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Remove the old DKIM key of nw-support.example",
+            arguments: r#"{"domainName":"nw-support.example","dkimId":"1082700000213850104"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("deleteDkimDetail"));
+    request.body("dkimId", &[PlaceStep::Key("dkimId")]);
+    request.finish()
+}
+
+/// `zoho_mail_domain_dkim_make_default`: Make a DKIM key the default
+pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domain_dkim_make_default",
+    title: "Make a DKIM key the default",
+    description: "Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.",
+    product: &super::PRODUCT,
+    resource: "domain_dkim",
+    method: "make_default",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "93cd111696bc819cff14bc74ecaa2c1cb0ca775ae05d3d5a50338ef183576451",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "dkimId",
+            place: Place::Body,
+            wire: "/dkimId",
+            grammar: None,
+        },
+    ],
+    check: check_make_default,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MAKE_DEFAULT,
+            build: build_make_default,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Sign mail of nw-support.example with the key zmail",
+            arguments: r#"{"domainName":"nw-support.example","dkimId":"1082700000213850103"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MAKE_DEFAULT: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_make_default(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MAKE_DEFAULT, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("makeDkimDefault"));
+    request.body("dkimId", &[PlaceStep::Key("dkimId")]);
+    request.finish()
+}
+
+/// `zoho_mail_domain_dkim_verify`: Verify a DKIM key
+pub static VERIFY: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domain_dkim_verify",
+    title: "Verify a DKIM key",
+    description: "Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.",
+    product: &super::PRODUCT,
+    resource: "domain_dkim",
+    method: "verify",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &[
+        "ZohoMail.organization.domains.READ",
+        "ZohoMail.organization.domains.UPDATE",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "de0c0d8d5b702b2b1b0e2b7f9165458abd2ec4f71f6eab305b9eb9c2a890e195",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "dkimId",
+            place: Place::Body,
+            wire: "/dkimId",
+            grammar: None,
+        },
+    ],
+    check: check_verify,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["dkimId"],
+            lookup: &super::LOOKUP_DKIM_KEY,
+            within: &[
+                Within {
+                    argument: "domainName",
+                    source: Source::Argument("domainName"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_VERIFY,
+            build: build_verify,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The DKIM record of northwind-mail.example is published, verify it",
+            arguments: r#"{"domainName":"northwind-mail.example","dkimId":"1082700000213850102"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_VERIFY: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_verify(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_VERIFY, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("verifyDkimKey"));
+    request.body("dkimId", &[PlaceStep::Key("dkimId")]);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[A-Za-z0-9._-]{1,63}$");
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "selector"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "selector", check_create_selector, out);
+    check::property(value, at, "keySize", check_create_keysize, out);
+    check::property(value, at, "isDefault", super::shared::check_boolean, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["domainName", "selector", "keySize", "isDefault"],
+        &[],
+        out,
+    );
+}
+
+fn check_create_selector(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_create_keysize(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("1024"), Literal::String("2048")],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "dkimId"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
+}
+
+fn check_make_default(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "dkimId"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
+}
+
+fn check_verify(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "dkimId"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "dkimId", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["domainName", "dkimId"], &[], out);
+}

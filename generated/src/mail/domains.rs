@@ -1,0 +1,868 @@
+//! Generated from specs/mail/resources/domains.yaml and specs/mail/docs/domains.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_mail_domains_check_mx`: Check the MX record
+pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_check_mx",
+    title: "Check the MX record",
+    description: "Looks the domain's MX record up in the DNS and stores the result. Returns mxstatus; false with mxRecords that were found instead. The domain must be verified.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "check_mx",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_check_mx","title":"Check the MX record","description":"Looks the domain's MX record up in the DNS and stores the result. Returns mxstatus; false with mxRecords that were found instead. The domain must be verified.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the MX record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "93ba9be3efe97db008e30c7a25eec2616f327208a7c9abe82aedb448938a0ad8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_check_mx,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHECK_MX,
+            build: build_check_mx,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Does mail for northwind-mail.example arrive here?",
+            arguments: r#"{"domainName":"northwind-mail.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHECK_MX: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_check_mx(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHECK_MX, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("verifyMxRecord"));
+    request.finish()
+}
+
+/// `zoho_mail_domains_check_spf`: Check the SPF record
+pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_check_spf",
+    title: "Check the SPF record",
+    description: "Looks the domain's own SPF record up in the DNS and stores the result. Returns spfstatus. What happens to incoming mail that fails SPF is another matter: zoho_mail_antispam_get_option.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "check_spf",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_check_spf","title":"Check the SPF record","description":"Looks the domain's own SPF record up in the DNS and stores the result. Returns spfstatus. What happens to incoming mail that fails SPF is another matter: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the SPF record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "683dda7672a0133ae25cc6a0a57783f4fc8e1610cc59440694f77c2423d1194d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_check_spf,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHECK_SPF,
+            build: build_check_spf,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Is SPF set up for northwind-demo.example?",
+            arguments: r#"{"domainName":"northwind-demo.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CHECK_SPF: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_check_spf(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHECK_SPF, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("mode")], Literal::String("verifySpfRecord"));
+    request.finish()
+}
+
+/// `create_a_zoho_mail_domain`: Add a domain
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_mail_domain",
+    title: "Add a domain",
+    description: "Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "create",
+    class: Class::Write,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Write, Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name without www, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 129,
+    surface_hash: "11e548dff33f17ddb7638c77cf34dd998848fc499d86d105960e77fcd365937d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Body,
+            wire: "/domainName",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add our new brand northwind-labs.example",
+            arguments: r#"{"domainName":"northwind-labs.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("domainName", &[PlaceStep::Key("domainName")]);
+    request.finish()
+}
+
+/// `delete_a_zoho_mail_domain_by_id`: Remove a domain
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_mail_domain_by_id",
+    title: "Remove a domain",
+    description: "Removes a domain from the organisation for good, with its DKIM keys. Refused for the primary domain and while users or groups have addresses in it. Only when removal was asked for; to stop receiving mail use zoho_mail_domains_disable_hosting.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "delete",
+    class: Class::Write,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Write, Risk::Destructive, Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_mail_domain_by_id","title":"Remove a domain","description":"Removes a domain from the organisation for good, with its DKIM keys. Refused for the primary domain and while users or groups have addresses in it. Only when removal was asked for; to stop receiving mail use zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "4830eef0d07ff1801dc993937758058165c05613308fc8250f31ec5efc31c1a5",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "We no longer own northwind-shop.example, remove it",
+            arguments: r#"{"domainName":"northwind-shop.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `zoho_mail_domains_disable_hosting`: Disable mail hosting
+pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_disable_hosting",
+    title: "Disable mail hosting",
+    description: "Stops receiving mail for a domain: mail to its addresses is no longer kept and is lost. The domain itself stays. Only when asked for; to remove it use delete_a_zoho_mail_domain_by_id.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "disable_hosting",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Destructive, Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_disable_hosting","title":"Disable mail hosting","description":"Stops receiving mail for a domain: mail to its addresses is no longer kept and is lost. The domain itself stays. Only when asked for; to remove it use delete_a_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Disable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "8d5c1071d3e4cf1edc03fb17c8f0209f0e462054355ab6eb0abf96d509766d63",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_disable_hosting,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DISABLE_HOSTING,
+            build: build_disable_hosting,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The events are over: stop receiving mail for nw-events.example",
+            arguments: r#"{"domainName":"nw-events.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DISABLE_HOSTING: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_disable_hosting(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DISABLE_HOSTING, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("disableMailHosting"));
+    request.finish()
+}
+
+/// `zoho_mail_domains_enable_hosting`: Enable mail hosting
+pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_enable_hosting",
+    title: "Enable mail hosting",
+    description: "Lets a verified domain have mailboxes and receive mail here. Its MX record must point here too: zoho_mail_domains_check_mx. The reverse is zoho_mail_domains_disable_hosting.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "enable_hosting",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_enable_hosting","title":"Enable mail hosting","description":"Lets a verified domain have mailboxes and receive mail here. Its MX record must point here too: zoho_mail_domains_check_mx. The reverse is zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Enable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 126,
+    surface_hash: "8882776d342635883436438e91f42ae4ccc02adffde5eefaa147bb6e7cd9905f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_enable_hosting,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_ENABLE_HOSTING,
+            build: build_enable_hosting,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Start receiving mail for northwind-mail.example",
+            arguments: r#"{"domainName":"northwind-mail.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_ENABLE_HOSTING: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_enable_hosting(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_ENABLE_HOSTING, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("enableMailHosting"));
+    request.finish()
+}
+
+/// `get_single_zoho_mail_domain_by_id`: Get a domain
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_mail_domain_by_id",
+    title: "Get a domain",
+    description: "Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "get",
+    class: Class::Read,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "0a9854d6d1bb654559d9aa9f0148cd72db675a0a35219df8fcd3db7eea978375",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show the DKIM keys of northwind-mail.example",
+            arguments: r#"{"domainName":"northwind-mail.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
+/// `list_all_zoho_mail_domains`: List domains
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_mail_domains",
+    title: "List domains",
+    description: "Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "list",
+    class: Class::Read,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.organization.domains.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 88,
+    surface_hash: "192aec4aa7b8d25b38457d2ebb3ec94f3b070fcbbbed25646ba5e4630fafb732",
+    arguments: &[],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/data/domainVO",
+                one: false,
+                keep: &[
+                    "domainId",
+                    "domainName",
+                    "verificationStatus",
+                    "primary",
+                    "isDomainAlias",
+                    "mailHostingEnabled",
+                    "mxstatus",
+                    "spfstatus",
+                    "dkimstatus",
+                ],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which of our domains are not verified yet?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+    ],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_LIST, arguments, context).finish()
+}
+
+/// `zoho_mail_domains_set_primary`: Make a domain primary
+pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_set_primary",
+    title: "Make a domain primary",
+    description: "Makes a verified domain with mail hosting the organisation's primary domain, in place of the present one. Addresses of users do not change.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "set_primary",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_set_primary","title":"Make a domain primary","description":"Makes a verified domain with mail hosting the organisation's primary domain, in place of the present one. Addresses of users do not change.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Make a domain primary","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 114,
+    surface_hash: "9d03f1cd1bcd17c2834ea7c33fea267c468ffe4f6138107a638b23195147355b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_set_primary,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SET_PRIMARY,
+            build: build_set_primary,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "nw-support.example shall be our primary domain",
+            arguments: r#"{"domainName":"nw-support.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SET_PRIMARY: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_set_primary(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SET_PRIMARY, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("setAsPrimaryDomain"));
+    request.finish()
+}
+
+/// `zoho_mail_domains_verify`: Verify a domain
+pub static VERIFY: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_verify",
+    title: "Verify a domain",
+    description: "Checks whether the domain's ownership record is in the public DNS, and verifies the domain if so. Returns status true, or status false with error and message: then the TXT record is missing or not visible yet. Once verified, continue with create_a_zoho_mail_domain_dkim.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "verify",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_verify","title":"Verify a domain","description":"Checks whether the domain's ownership record is in the public DNS, and verifies the domain if so. Returns status true, or status false with error and message: then the TXT record is missing or not visible yet. Once verified, continue with create_a_zoho_mail_domain_dkim.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains, not its domainId."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Verify a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "f289fef71d72bbf28845bcbb2008f34463a11cc743c31e32791e1d45010232f8",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_verify,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_VERIFY,
+            build: build_verify,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Trigger the verification of newbrand.example",
+            arguments: r#"{"domainName":"newbrand.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_VERIFY: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_verify(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_VERIFY, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("verifyDomainByTXT"));
+    request.finish()
+}
+
+fn check_check_mx(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_check_spf(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_disable_hosting(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_enable_hosting(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
+
+fn check_set_primary(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_verify(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}

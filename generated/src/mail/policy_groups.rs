@@ -1,0 +1,144 @@
+//! Generated from specs/mail/resources/policy_groups.yaml and specs/mail/docs/policy_groups.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_mail_policy_groups`: List groups of a policy
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_mail_policy_groups",
+    title: "List groups of a policy",
+    description: "Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.",
+    product: &super::PRODUCT,
+    resource: "policy_groups",
+    method: "list",
+    class: Class::Read,
+    tags: &["admin", "groups", "policies"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 171,
+    surface_hash: "2ba7cc3fbeb7fd0e77a20d029466d8ecc29b9f05f74af8ab5a02b582262c72fe",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "policyId",
+            place: Place::Path,
+            wire: "policyId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "searchKey",
+            place: Place::Query,
+            wire: "searchKey",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "limit",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "start",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["policyId"],
+            lookup: &super::LOOKUP_POLICY,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which groups are under Strict access?",
+            arguments: r#"{"policyId":"1082700000213850202"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("policy"),
+        Segment::Argument("policyId"),
+        Segment::Fixed("getGroups"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Offset {
+        parameter: "start",
+        first: 0,
+    },
+    argument: "limit",
+    size: "limit",
+    max: 50,
+    default: 20,
+    more: &[],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.query("searchKey", "searchKey", QueryStyle::Plain);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["policyId"], out);
+    check::property(value, at, "policyId", super::shared::check_string, out);
+    check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["policyId", "searchKey", "limit", "cursor"],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,106 @@
+//! Generated from specs/mail/resources/policy_restrictions.yaml and specs/mail/docs/policy_restrictions.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `list_all_zoho_mail_policy_restrictions`: List restrictions of a kind
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_mail_policy_restrictions",
+    title: "List restrictions of a kind",
+    description: "Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.",
+    product: &super::PRODUCT,
+    resource: "policy_restrictions",
+    method: "list",
+    class: Class::Read,
+    tags: &["admin", "policies"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.organization.policy.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "9a7955c60b7745214bd9b91f6afc66871221180767ef402d581e8c3c2467c256",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "kind",
+            place: Place::Path,
+            wire: "policy",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What access restrictions are there?",
+            arguments: r#"{"kind":"accessRestriction"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("policy"),
+        Segment::Argument("kind"),
+    ],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_LIST, arguments, context).finish()
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["kind"], out);
+    check::property(value, at, "kind", check_list_kind, out);
+    check::no_other_properties(value, at, &["kind"], &[], out);
+}
+
+fn check_list_kind(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("mailRestriction"),
+            Literal::String("accountRestriction"),
+            Literal::String("accessRestriction"),
+            Literal::String("mailForwardPolicy"),
+        ],
+        out,
+    );
+}

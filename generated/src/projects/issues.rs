@@ -1,0 +1,608 @@
+//! Generated from specs/projects/resources/issues.yaml and specs/projects/docs/issues.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_projects_issue`: Report an issue
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_projects_issue",
+    title: "Report an issue",
+    description: "Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.",
+    product: &super::PRODUCT,
+    resource: "issues",
+    method: "create",
+    class: Class::Write,
+    tags: &["issues", "projects"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoProjects.bugs.CREATE",
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.users.READ",
+    ],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 228,
+    surface_hash: "15063b6aa814a378282eb427d3ad71c02fb2a6eab5e3409d2957bc8c218098d9",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "due_date",
+            place: Place::Body,
+            wire: "/due_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "flag",
+            place: Place::Body,
+            wire: "/flag",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "assignee",
+            place: Place::Body,
+            wire: "/assignee/zpuid",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Report for the patient intake: the date picker fails on tablets; Priya shall look",
+            arguments: r#"{"project_id":"1894250000000031053","name":"Date picker fails on tablets","assignee":"1894250000000031013","due_date":"2026-11-30"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("issues"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("due_date", &[PlaceStep::Key("due_date")]);
+    request.body("flag", &[PlaceStep::Key("flag")]);
+    request.body("assignee", &[PlaceStep::Key("assignee"), PlaceStep::Key("zpuid")]);
+    request.finish()
+}
+
+/// `get_single_zoho_projects_issue_by_id`: Get an issue
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_projects_issue_by_id",
+    title: "Get an issue",
+    description: "Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.",
+    product: &super::PRODUCT,
+    resource: "issues",
+    method: "get",
+    class: Class::Read,
+    tags: &["issues", "projects"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "7ff581164a61b8d20cd3815f042fb5b5b1f9bb90b720e6091ce07f46108ea30e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "issue_id",
+            place: Place::Path,
+            wire: "issue_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["issue_id"],
+            lookup: &super::LOOKUP_ISSUE,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me the issue about the login loop",
+            arguments: r#"{"project_id":"1894250000000031049","issue_id":"1894250000000031227"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("issues"),
+        Segment::Argument("issue_id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
+/// `list_all_zoho_projects_issues`: List issues of a project
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_issues",
+    title: "List issues of a project",
+    description: "Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.",
+    product: &super::PRODUCT,
+    resource: "issues",
+    method: "list",
+    class: Class::Read,
+    tags: &["issues", "projects"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.bugs.READ", "ZohoProjects.projects.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "115801b0c1fbb69f48ce1b683f63edcff6d059c803097a1ac08c1b9fe7bb6ae6",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/issues",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which bugs are open in TechStart's billing portal?",
+            arguments: r#"{"project_id":"1894250000000031049"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("issues"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 50,
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_projects_issue_by_id`: Update an issue
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_projects_issue_by_id",
+    title: "Update an issue",
+    description: "Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.",
+    product: &super::PRODUCT,
+    resource: "issues",
+    method: "update",
+    class: Class::Write,
+    tags: &["issues", "projects"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoProjects.bugs.READ",
+        "ZohoProjects.bugs.UPDATE",
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.users.READ",
+    ],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "8f16293649a68a9a6cc7efcb55c0186fbffcc567e4be2faa7ec33ccf0ad1d419",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "issue_id",
+            place: Place::Path,
+            wire: "issue_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "description",
+            place: Place::Body,
+            wire: "/description",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "due_date",
+            place: Place::Body,
+            wire: "/due_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "flag",
+            place: Place::Body,
+            wire: "/flag",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "assignee",
+            place: Place::Body,
+            wire: "/assignee/zpuid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "status_id",
+            place: Place::Body,
+            wire: "/status/id",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["assignee"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["status_id"],
+            lookup: &super::LOOKUP_ISSUE_STATUS,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["issue_id"],
+            lookup: &super::LOOKUP_ISSUE,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "The invoice PDF is mended; close the issue",
+            arguments: r#"{"project_id":"1894250000000031049","issue_id":"1894250000000031225","status_id":"1894250000000031045"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Patch,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("issues"),
+        Segment::Argument("issue_id"),
+    ],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("description", &[PlaceStep::Key("description")]);
+    request.body("due_date", &[PlaceStep::Key("due_date")]);
+    request.body("flag", &[PlaceStep::Key("flag")]);
+    request.body("assignee", &[PlaceStep::Key("assignee"), PlaceStep::Key("zpuid")]);
+    request.body("status_id", &[PlaceStep::Key("status"), PlaceStep::Key("id")]);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "name"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
+    check::property(value, at, "due_date", super::shared::check_due_date, out);
+    check::property(value, at, "flag", check_flag, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "name", "description", "due_date", "flag", "assignee"],
+        &[],
+        out,
+    );
+}
+
+fn check_flag(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("Internal"), Literal::String("External")],
+        out,
+    );
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "issue_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "issue_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["project_id", "issue_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "issue_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "issue_id", super::shared::check_string, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
+    check::property(value, at, "due_date", super::shared::check_due_date, out);
+    check::property(value, at, "flag", check_flag, out);
+    check::property(value, at, "assignee", super::shared::check_string, out);
+    check::property(value, at, "status_id", super::shared::check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "project_id",
+            "issue_id",
+            "name",
+            "description",
+            "due_date",
+            "flag",
+            "assignee",
+            "status_id",
+        ],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,146 @@
+//! Generated from specs/projects/resources/portals.yaml and specs/projects/docs/portals.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, Class, Empty, Evidence, Example, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `zoho_projects_portals_current`: Get the connected portal
+pub static CURRENT: ToolDescriptor = ToolDescriptor {
+    name: "zoho_projects_portals_current",
+    title: "Get the connected portal",
+    description: "Reads the portal in which all Zoho Projects tools work: its name, time zone and plan. The others that the user can reach are told by list_all_zoho_projects_portals.",
+    product: &super::PRODUCT,
+    resource: "portals",
+    method: "current",
+    class: Class::Read,
+    tags: &["projects", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.portals.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_projects_portals_current","title":"Get the connected portal","description":"Reads the portal in which all Zoho Projects tools work: its name, time zone and plan. The others that the user can reach are told by list_all_zoho_projects_portals.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"Get the connected portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 74,
+    surface_hash: "ada585641099721487a32a5cf72590f8ec65f7389a04973342a97b37e91ddea9",
+    arguments: &[],
+    check: check_current,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CURRENT,
+            build: build_current,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which portal are we in, and in which time zone?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_CURRENT: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("portal"), Segment::Tenant("portal_id")],
+};
+
+fn build_current(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_CURRENT, arguments, context).finish()
+}
+
+/// `list_all_zoho_projects_portals`: List portals
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_portals",
+    title: "List portals",
+    description: "Lists the portals that the connected user can reach, with plan and owner. All other tools work in the connected one, zoho_projects_portals_current; which that is cannot be changed by an argument.",
+    product: &super::PRODUCT,
+    resource: "portals",
+    method: "list",
+    class: Class::Read,
+    tags: &["projects", "settings"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.portals.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_portals","title":"List portals","description":"Lists the portals that the connected user can reach, with plan and owner. All other tools work in the connected one, zoho_projects_portals_current; which that is cannot be changed by an argument.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List portals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 76,
+    surface_hash: "26d8d2cd4cb9008207fde3329bd204ec7ca49a806370f8bddea2837deb35f870",
+    arguments: &[],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which Zoho Projects portals do I have?",
+            arguments: "{}",
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("portals")],
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_LIST, arguments, context).finish()
+}
+
+fn check_current(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}

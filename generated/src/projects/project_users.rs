@@ -1,0 +1,235 @@
+//! Generated from specs/projects/resources/project_users.yaml and specs/projects/docs/project_users.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `get_single_zoho_projects_project_user`: Get a person of a project
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_projects_project_user",
+    title: "Get a person of a project",
+    description: "Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.",
+    product: &super::PRODUCT,
+    resource: "project_users",
+    method: "get",
+    class: Class::Read,
+    tags: &["projects", "users"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 118,
+    surface_hash: "5c0652ecd71ff35e48970bb950a438a08858497b416b317956e1b2259cbe5746",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "user",
+            place: Place::Path,
+            wire: "user",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Does sarah.chen@northwind-demo.example work on the Acme project?",
+            arguments: r#"{"project_id":"1894250000000031047","user":"sarah.chen@northwind-demo.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("users"),
+        Segment::Argument("user"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
+/// `list_all_zoho_projects_project_users`: List people of a project
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_project_users",
+    title: "List people of a project",
+    description: "Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.",
+    product: &super::PRODUCT,
+    resource: "project_users",
+    method: "list",
+    class: Class::Read,
+    tags: &["projects", "users"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.users.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "9764d20f887dd4dc1d18e159f8d9e5692edaf5a0e5c4d4a4d01593c5a7164618",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/users",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Who works on the Acme project?",
+            arguments: r#"{"project_id":"1894250000000031047"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("users"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 50,
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[^/?#]+$");
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "user"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "user", check_get_user, out);
+    check::no_other_properties(value, at, &["project_id", "user"], &[], out);
+}
+
+fn check_get_user(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+}

@@ -1,0 +1,606 @@
+//! Generated from specs/projects/resources/tasklists.yaml and specs/projects/docs/tasklists.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, Within,
+};
+use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_projects_tasklist`: Create a task list
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_projects_tasklist",
+    title: "Create a task list",
+    description: "Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.",
+    product: &super::PRODUCT,
+    resource: "tasklists",
+    method: "create",
+    class: Class::Write,
+    tags: &["projects", "tasks"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.CREATE"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "b952e79f21b62cb35a897899ffce28d6b11fc293f72133a5f47caf76efd8e6cb",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "flag",
+            place: Place::Body,
+            wire: "/flag",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Add a task list Training to the store rollout",
+            arguments: r#"{"project_id":"1894250000000031059","name":"Training"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasklists"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("flag", &[PlaceStep::Key("flag")]);
+    request.finish()
+}
+
+/// `delete_a_zoho_projects_tasklist_by_id`: Delete a task list
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_projects_tasklist_by_id",
+    title: "Delete a task list",
+    description: "Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.",
+    product: &super::PRODUCT,
+    resource: "tasklists",
+    method: "delete",
+    class: Class::Write,
+    tags: &["projects", "tasks"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.DELETE"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "4acb388454e9ac2963e8dc746d95632755bbfd480cfde82825feaa4ad96a862e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tasklist_id",
+            place: Place::Path,
+            wire: "tasklist_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Delete the list General of the store rollout",
+            arguments: r#"{"project_id":"1894250000000031059","tasklist_id":"1894250000000031125"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasklists"),
+        Segment::Argument("tasklist_id"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_projects_tasklist_by_id`: Get a task list
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_projects_tasklist_by_id",
+    title: "Get a task list",
+    description: "Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.",
+    product: &super::PRODUCT,
+    resource: "tasklists",
+    method: "get",
+    class: Class::Read,
+    tags: &["projects", "tasks"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 113,
+    surface_hash: "dbd758ed17f23a63f66b91901667325256537dbfd1dc0a318c35511a642651b7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tasklist_id",
+            place: Place::Path,
+            wire: "tasklist_id",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How many tasks are open under Delivery?",
+            arguments: r#"{"project_id":"1894250000000031047","tasklist_id":"1894250000000031093"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasklists"),
+        Segment::Argument("tasklist_id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
+/// `list_all_zoho_projects_tasklists`: List task lists
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_tasklists",
+    title: "List task lists",
+    description: "Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.",
+    product: &super::PRODUCT,
+    resource: "tasklists",
+    method: "list",
+    class: Class::Read,
+    tags: &["projects", "tasks"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.tasklists.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 154,
+    surface_hash: "e23c69c8633a45ad341bad21c075d6e3b8705efa0143eaeadbc1fe22358f0490",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/tasklists",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Which task lists does the Acme project have?",
+            arguments: r#"{"project_id":"1894250000000031047"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasklists"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 50,
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_projects_tasklist_by_id`: Update a task list
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_projects_tasklist_by_id",
+    title: "Update a task list",
+    description: "Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.",
+    product: &super::PRODUCT,
+    resource: "tasklists",
+    method: "update",
+    class: Class::Write,
+    tags: &["projects", "tasks"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.tasklists.READ",
+        "ZohoProjects.tasklists.UPDATE",
+    ],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "2771481767834bb751871f167be3b5693675c191832f23e5d2fe1aaa5dc3903f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "tasklist_id",
+            place: Place::Path,
+            wire: "tasklist_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "name",
+            place: Place::Body,
+            wire: "/name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "flag",
+            place: Place::Body,
+            wire: "/flag",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["tasklist_id"],
+            lookup: &super::LOOKUP_TASK_LIST,
+            within: &[
+                Within {
+                    argument: "project_id",
+                    source: Source::Argument("project_id"),
+                    required: true,
+                },
+            ],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Rename Delivery to Build",
+            arguments: r#"{"project_id":"1894250000000031047","tasklist_id":"1894250000000031093","name":"Build"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Patch,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("tasklists"),
+        Segment::Argument("tasklist_id"),
+    ],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("name", &[PlaceStep::Key("name")]);
+    request.body("flag", &[PlaceStep::Key("flag")]);
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "name"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "flag", check_flag, out);
+    check::no_other_properties(value, at, &["project_id", "name", "flag"], &[], out);
+}
+
+fn check_flag(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("internal"), Literal::String("external")],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "tasklist_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "tasklist_id", super::shared::check_project_id, out);
+    check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "tasklist_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "tasklist_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "tasklist_id", super::shared::check_string, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "flag", check_flag, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "tasklist_id", "name", "flag"],
+        &[],
+        out,
+    );
+}

@@ -1,0 +1,728 @@
+//! Generated from specs/projects/resources/time_logs.yaml and specs/projects/docs/time_logs.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_projects_time_log`: Log time
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_projects_time_log",
+    title: "Log time",
+    description: "Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.",
+    product: &super::PRODUCT,
+    resource: "time_logs",
+    method: "create",
+    class: Class::Write,
+    tags: &["projects", "time"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.timesheets.CREATE",
+        "ZohoProjects.users.READ",
+    ],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 341,
+    surface_hash: "0a4bde000d39115e42b0bd130991601e1b40257ab90ca334038e126ad8e31c9f",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "hours",
+            place: Place::Body,
+            wire: "/hours",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bill_status",
+            place: Place::Body,
+            wire: "/bill_status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "log_name",
+            place: Place::Body,
+            wire: "/log_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_zpuid",
+            place: Place::Body,
+            wire: "/owner_zpuid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "logged_on",
+            place: Place::Body,
+            wire: "/module/type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "logged_on_id",
+            place: Place::Body,
+            wire: "/module/id",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_zpuid"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Log an hour and a half for Sarah on Acme's dashboards, today, billable",
+            arguments: r#"{"project_id":"1894250000000031047","logged_on_id":"1894250000000031135","date":"2026-11-20","hours":"01:30","owner_zpuid":"1894250000000031011","notes":"Mended the pressure chart"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("log"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.default("bill_status", Literal::String("Billable"));
+    request.default("logged_on", Literal::String("task"));
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("hours", &[PlaceStep::Key("hours")]);
+    request.body("bill_status", &[PlaceStep::Key("bill_status")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request.body("log_name", &[PlaceStep::Key("log_name")]);
+    request.body("owner_zpuid", &[PlaceStep::Key("owner_zpuid")]);
+    request.body("logged_on", &[PlaceStep::Key("module"), PlaceStep::Key("type")]);
+    request.body("logged_on_id", &[PlaceStep::Key("module"), PlaceStep::Key("id")]);
+    request.finish()
+}
+
+/// `get_single_zoho_projects_time_log_by_id`: Get a time log
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_projects_time_log_by_id",
+    title: "Get a time log",
+    description: "Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.",
+    product: &super::PRODUCT,
+    resource: "time_logs",
+    method: "get",
+    class: Class::Read,
+    tags: &["projects", "time"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "27f7b9b307bc5e239d9c57fa8cb640de5aa0cc430c4d4c6bab80f040b1aa1b12",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "log_id",
+            place: Place::Path,
+            wire: "log_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "logged_on",
+            place: Place::Query,
+            wire: "type",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Show me that time entry",
+            arguments: r#"{"project_id":"1894250000000031047","log_id":"1894250000000031239"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("logs"),
+        Segment::Argument("log_id"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.default("logged_on", Literal::String("task"));
+    request.query("logged_on", "type", QueryStyle::Plain);
+    request.finish()
+}
+
+/// `list_all_zoho_projects_time_logs`: List time logs
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_projects_time_logs",
+    title: "List time logs",
+    description: "Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.",
+    product: &super::PRODUCT,
+    resource: "time_logs",
+    method: "list",
+    class: Class::Read,
+    tags: &["projects", "time"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoProjects.projects.READ", "ZohoProjects.timesheets.READ"],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 400,
+    surface_hash: "ed6f18873fb1c0c082d8e43e353c3a6d9b6590061f702715bd960dfbb7bbfa95",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "view_type",
+            place: Place::Query,
+            wire: "view_type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "start_date",
+            place: Place::Query,
+            wire: "start_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "end_date",
+            place: Place::Query,
+            wire: "end_date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_list,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_LIST,
+            build: build_list,
+            pagination: Some(&PAGINATION_LIST),
+            result: ResultShape {
+                at: "/time_logs",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "How much time went into the Acme project in November?",
+            arguments: r#"{"project_id":"1894250000000031047","view_type":"customdate","start_date":"2026-11-01","end_date":"2026-11-30"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_LIST: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("timelogs"),
+    ],
+};
+
+static PAGINATION_LIST: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 50,
+    more: &["/page_info/has_next_page", "/page_info/0/has_next_page"],
+    count: "",
+    last: None,
+};
+
+fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
+    request.default("view_type", Literal::String("month"));
+    request.default("module", Literal::Json(r#"{"type":"task"}"#));
+    request.query("view_type", "view_type", QueryStyle::Plain);
+    request.query("start_date", "start_date", QueryStyle::Plain);
+    request.query("end_date", "end_date", QueryStyle::Plain);
+    request.query("module", "module", QueryStyle::Json);
+    request.pagination(&PAGINATION_LIST);
+    request.finish()
+}
+
+/// `update_a_zoho_projects_time_log_by_id`: Update a time log
+pub static UPDATE: ToolDescriptor = ToolDescriptor {
+    name: "update_a_zoho_projects_time_log_by_id",
+    title: "Update a time log",
+    description: "Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.",
+    product: &super::PRODUCT,
+    resource: "time_logs",
+    method: "update",
+    class: Class::Write,
+    tags: &["projects", "time"],
+    risk: &[Risk::Write],
+    scopes: &[
+        "ZohoProjects.projects.READ",
+        "ZohoProjects.timesheets.UPDATE",
+        "ZohoProjects.users.READ",
+    ],
+    evidence: Some(Evidence::Field),
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time log."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 372,
+    surface_hash: "5ad458afd75e3e20f3e43c418e99005cbfa762a37102a26ede8dca6a26ca15ee",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "project_id",
+            place: Place::Path,
+            wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "log_id",
+            place: Place::Path,
+            wire: "log_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "date",
+            place: Place::Body,
+            wire: "/date",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "hours",
+            place: Place::Body,
+            wire: "/hours",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "bill_status",
+            place: Place::Body,
+            wire: "/bill_status",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "notes",
+            place: Place::Body,
+            wire: "/notes",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "log_name",
+            place: Place::Body,
+            wire: "/log_name",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "owner_zpuid",
+            place: Place::Body,
+            wire: "/owner_zpuid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "logged_on",
+            place: Place::Body,
+            wire: "/module/type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "logged_on_id",
+            place: Place::Body,
+            wire: "/module/id",
+            grammar: None,
+        },
+    ],
+    check: check_update,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["owner_zpuid"],
+            lookup: &super::LOOKUP_PERSON,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+        ArgumentLookup {
+            at: &["project_id"],
+            lookup: &super::LOOKUP_PROJECT,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_UPDATE,
+            build: build_update,
+            pagination: None,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "That entry was two hours",
+            arguments: r#"{"project_id":"1894250000000031047","log_id":"1894250000000031239","logged_on_id":"1894250000000031135","hours":"02:00"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_UPDATE: Template = Template {
+    method: Method::Patch,
+    segments: &[
+        Segment::Fixed("portal"),
+        Segment::Tenant("portal_id"),
+        Segment::Fixed("projects"),
+        Segment::Argument("project_id"),
+        Segment::Fixed("logs"),
+        Segment::Argument("log_id"),
+    ],
+};
+
+fn build_update(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_UPDATE, arguments, context);
+    request.default("logged_on", Literal::String("task"));
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("date", &[PlaceStep::Key("date")]);
+    request.body("hours", &[PlaceStep::Key("hours")]);
+    request.body("bill_status", &[PlaceStep::Key("bill_status")]);
+    request.body("notes", &[PlaceStep::Key("notes")]);
+    request.body("log_name", &[PlaceStep::Key("log_name")]);
+    request.body("owner_zpuid", &[PlaceStep::Key("owner_zpuid")]);
+    request.body("logged_on", &[PlaceStep::Key("module"), PlaceStep::Key("type")]);
+    request.body("logged_on_id", &[PlaceStep::Key("module"), PlaceStep::Key("id")]);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[0-9]{2}:[0-5][0-9]$");
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "date", "hours"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "date", super::shared::check_due_date, out);
+    check::property(value, at, "hours", check_hours, out);
+    check::property(value, at, "bill_status", check_bill_status, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "log_name", super::shared::check_string, out);
+    check::property(value, at, "owner_zpuid", super::shared::check_string, out);
+    check::property(value, at, "logged_on", check_logged_on, out);
+    check::property(value, at, "logged_on_id", super::shared::check_project_id, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "project_id",
+            "date",
+            "hours",
+            "bill_status",
+            "notes",
+            "log_name",
+            "owner_zpuid",
+            "logged_on",
+            "logged_on_id",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_hours(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_bill_status(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("Billable"), Literal::String("Non Billable")],
+        out,
+    );
+}
+
+fn check_logged_on(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("task"), Literal::String("issue"), Literal::String("general")],
+        out,
+    );
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "log_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "log_id", super::shared::check_project_id, out);
+    check::property(value, at, "logged_on", check_logged_on, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "log_id", "logged_on"],
+        &[],
+        out,
+    );
+}
+
+fn check_list(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "view_type", check_list_view_type, out);
+    check::property(value, at, "start_date", super::shared::check_due_date, out);
+    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "module", check_list_module, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "project_id",
+            "view_type",
+            "start_date",
+            "end_date",
+            "module",
+            "limit",
+            "cursor",
+        ],
+        &[],
+        out,
+    );
+}
+
+fn check_list_view_type(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("day"),
+            Literal::String("week"),
+            Literal::String("month"),
+            Literal::String("customdate"),
+        ],
+        out,
+    );
+}
+
+fn check_list_module(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["type"], out);
+    check::property(value, at, "type", check_logged_on, out);
+    check::property(value, at, "id", super::shared::check_project_id, out);
+}
+
+fn check_update(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["project_id", "log_id"], out);
+    check::property(value, at, "project_id", super::shared::check_string, out);
+    check::property(value, at, "log_id", super::shared::check_project_id, out);
+    check::property(value, at, "date", super::shared::check_due_date, out);
+    check::property(value, at, "hours", check_hours, out);
+    check::property(value, at, "bill_status", check_bill_status, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "log_name", super::shared::check_string, out);
+    check::property(value, at, "owner_zpuid", super::shared::check_string, out);
+    check::property(value, at, "logged_on", check_logged_on, out);
+    check::property(value, at, "logged_on_id", super::shared::check_project_id, out);
+    check::no_other_properties(
+        value,
+        at,
+        &[
+            "project_id",
+            "log_id",
+            "date",
+            "hours",
+            "bill_status",
+            "notes",
+            "log_name",
+            "owner_zpuid",
+            "logged_on",
+            "logged_on_id",
+        ],
+        &[],
+        out,
+    );
+}

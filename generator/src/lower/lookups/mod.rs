@@ -1,0 +1,84 @@
+//! Names instead of ids: the requests that look them up, and the arguments that take them.
+
+mod apply;
+mod request;
+mod schema;
+mod texts;
+mod within;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) use apply::{apply, is_looked_up, scopes};
+
+use crate::ir::{FieldMetadata, Lookup};
+use crate::problem::Problems;
+use crate::read::{Files, ProductSource, suggest};
+use crate::resolve::Operation;
+
+/// What every method of a product can lean on.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    /// How the organisation's fields are read, where the product says so.
+    pub(super) fields: Option<FieldMetadata>,
+    /// By name. One that has a fault is missing.
+    pub(super) lookups: BTreeMap<String, Lookup>,
+    /// Lookup and argument, of the product's own lists, that some method has.
+    matched: RefCell<BTreeSet<(String, String)>>,
+}
+
+impl Shared {
+    pub(super) fn new(
+        files: &Files,
+        source: &ProductSource,
+        operations: &[Operation],
+        fields: Option<FieldMetadata>,
+        problems: &mut Problems,
+    ) -> Self {
+        let mut lookups = BTreeMap::new();
+        for (name, spec) in &source.spec.lookups {
+            let origin = source.origin.join("lookups").join(name);
+            let mut found = Problems::default();
+            let lookup = request::lookup(files, source, operations, spec, &origin, &mut found);
+            if let Some(lookup) = lookup.filter(|_| !found.has_errors()) {
+                lookups.insert(name.clone(), lookup);
+            }
+            for problem in found.sorted() {
+                problems.push(problem.clone());
+            }
+        }
+        Self { fields, lookups, matched: RefCell::default() }
+    }
+
+    fn matches(&self, lookup: &str, argument: &str) {
+        self.matched.borrow_mut().insert((lookup.to_owned(), argument.to_owned()));
+    }
+
+    /// Arguments of the product's lists that no method has.
+    pub(super) fn unmatched(&self, source: &ProductSource, known: &BTreeSet<String>, problems: &mut Problems) {
+        let matched = self.matched.borrow();
+        for (name, spec) in source.spec.lookups.iter().filter(|(name, _)| self.lookups.contains_key(*name)) {
+            let origin = source.origin.join("lookups").join(name).join("arguments");
+            for (index, argument) in spec.arguments.iter().enumerate() {
+                if matched.contains(&(name.clone(), argument.clone())) {
+                    continue;
+                }
+                let cause = if known.contains(argument) {
+                    "those that have it give the lookup nothing to look in, turn it off, or take no text there"
+                } else {
+                    "the line has no effect"
+                };
+                problems.error(
+                    "unknown-argument",
+                    &origin.join(&index.to_string()),
+                    format!("no method takes a name as `{argument}`"),
+                    cause,
+                    suggest::mend(argument, known.iter().map(String::as_str)),
+                );
+            }
+        }
+    }
+}
+
+/// What an id looks like where a lookup does not say.
+const IDS: &str = "^[0-9]{1,20}$";

@@ -1,0 +1,17 @@
+//! Which tools a server has: filters as data, and one function that says what they let through.
+//!
+//! What is not in a server's [`View`] does not exist there: it is not listed, it is answered like a
+//! made-up name, and no text that the server tells names it.
+
+mod filters;
+mod given;
+mod refusal;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod view;
+
+pub use filters::Filters;
+pub use given::{FilterError, Given};
+pub(crate) use texts::{redacted, without_hidden};
+pub use view::View;
