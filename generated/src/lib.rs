@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(8);
+require_abi!(9);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "fea77500e5ad2382ae07effad040bbff99e58654bd93232d4599c5cfb91453cd",
+    surface_hash: "0fc7eeb41186b7d46a79120c5cce9aa552f72b303dff09da9c72fca24880d23b",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -61,6 +61,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
+        #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
@@ -69,11 +71,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -139,6 +145,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
+        #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
@@ -151,7 +159,11 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
+        #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -189,6 +201,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
+        &crm::attachments::GET,
+        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -196,6 +210,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -206,6 +222,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -297,6 +315,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
         #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
+        #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
         &crm::contact_deals::LIST,
@@ -380,6 +400,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -563,6 +585,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
         #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
+        #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
         &crm::contacts::MASS_UPDATE,
@@ -674,6 +698,8 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]

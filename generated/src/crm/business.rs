@@ -59,12 +59,14 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE_NOTE,
             build: build_create_note,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -135,9 +137,9 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 189,
-    surface_hash: "c7ad126d16ad327ac2333ab45b60345a411f61cf4cf1b8421f74a56026b8993b",
+    entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 174,
+    surface_hash: "e687d97aa2af21b8a3ca91731cceff7b192744ae89b7a8c2e16e9deadf2177d9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -164,12 +166,14 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET_CONTACT_DEALS,
             build: build_get_contact_deals,
             pagination: Some(&PAGINATION_GET_CONTACT_DEALS),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -259,9 +263,9 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email, company or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 234,
-    surface_hash: "07a93f7479fd5f3d1a4f9d69eedb0db20b72293f37da3e2052197a3c294f904b",
+    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email, company or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 219,
+    surface_hash: "83c6e5b3ab1bbae0c479c597807047ae362307d86f2952f892c02dc64a003649",
     arguments: &[
         ArgumentDescriptor {
             name: "query",
@@ -300,12 +304,14 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SEARCH_CONTACTS,
             build: build_search_contacts,
             pagination: Some(&PAGINATION_SEARCH_CONTACTS),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -401,7 +407,7 @@ fn check_get_contact_deals(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["contact_id"], out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
 }
 
@@ -412,7 +418,7 @@ fn check_search_contacts(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", check_search_contacts_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

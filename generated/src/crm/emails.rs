@@ -119,12 +119,14 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         },
     ],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SEND,
             build: build_send,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -230,7 +232,7 @@ fn check_send(value: &Value, at: &At, out: &mut Violations) {
         &["module", "id", "from", "to", "subject", "content"],
         out,
     );
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "from", check_from, out);
     check::property(value, at, "to", check_to, out);

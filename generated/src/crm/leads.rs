@@ -55,6 +55,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["owner_id"],
@@ -69,6 +70,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_OWNER,
             build: build_change_owner,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -220,6 +222,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assign_to", "id"],
@@ -234,6 +237,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CONVERT,
             build: build_convert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -356,9 +360,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 620,
-    surface_hash: "7a01192e20a2025b2aa9a855909360aae2700b6f56d1bc5afa35befef928e92e",
+    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 552,
+    surface_hash: "b4d71d950d7fe30612221d44b24de8fbfacc2e7eb5d6a9d318bc01e8ddb3a402",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -397,12 +401,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -412,12 +410,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -436,12 +428,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -466,12 +452,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -537,6 +517,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -551,6 +532,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -618,15 +600,6 @@ fn build_create(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -634,11 +607,6 @@ fn build_create(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -654,11 +622,6 @@ fn build_create(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -691,11 +654,6 @@ fn build_create(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -743,19 +701,15 @@ fn build_create(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -804,12 +758,14 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -859,9 +815,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 159,
-    surface_hash: "bcde96692821b4eec511ad4f22496cc2899c7bf35b2615a95b3c0a372f25a0d8",
+    entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "8bee37d9af3750e40d6b964c7347c42db06559eb66d75515f89a341fcd6c633e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -882,12 +838,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -936,9 +894,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 313,
-    surface_hash: "39ba34cc3047acc3bcd537d206772947608c5efe4d0459b10b843bf92ffda6d6",
+    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 284,
+    surface_hash: "e4d3b479e88ee01e3a373f11f7cf36df04f2898bbcf225d734e01af5426110bb",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -983,12 +941,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1062,9 +1022,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "4d0cc77a7dc6fa8da27c0e5ba7bb9c88ed91f43fb4771c2309ed771e09ff97c0",
+    entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 243,
+    surface_hash: "5670c80141818b2022b602787794189a1ced48b69d2614997b00aeac6d3fb187",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -1099,12 +1059,14 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
             build: build_mass_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1173,9 +1135,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 653,
-    surface_hash: "0230b750eb4cb239357dba12e3d82c3a55bd9f01bcfb34aeb2c0bbd0fa461b8a",
+    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 585,
+    surface_hash: "676777c7d4f7371adc4be770315711f5281369cc86854108cb906657cde3cde2",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1220,12 +1182,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1235,12 +1191,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1259,12 +1209,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1289,12 +1233,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1360,6 +1298,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -1374,6 +1313,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -1441,15 +1381,6 @@ fn build_update(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1457,11 +1388,6 @@ fn build_update(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1477,11 +1403,6 @@ fn build_update(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1514,11 +1435,6 @@ fn build_update(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1566,19 +1482,15 @@ fn build_update(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -1615,9 +1527,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 697,
-    surface_hash: "a0b3b97022e862cac0b900e3696f9bf83e590be8943e9e8d29bba4991e5510a2",
+    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 629,
+    surface_hash: "97ee0027f2f0cf9f8dc4f50630e589e8faf8b9e01f0bada3412ea473f39c42a0",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1656,12 +1568,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1671,12 +1577,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1695,12 +1595,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1725,12 +1619,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1802,6 +1690,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["Owner", "id"],
@@ -1816,6 +1705,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPSERT,
             build: build_upsert,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -1883,15 +1773,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1899,11 +1780,6 @@ fn build_upsert(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1919,11 +1795,6 @@ fn build_upsert(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1956,11 +1827,6 @@ fn build_upsert(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -2009,19 +1875,15 @@ fn build_upsert(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -2120,14 +1982,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2138,7 +1997,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2146,7 +2004,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2157,19 +2015,15 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2206,7 +2060,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2235,14 +2089,11 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2253,7 +2104,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2261,7 +2111,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2273,19 +2123,15 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2309,14 +2155,11 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2327,7 +2170,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2335,7 +2177,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(
         value,
         at,
@@ -2353,19 +2195,15 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",

@@ -15,6 +15,7 @@ use zoho_mcp_runtime::Value;
 pub mod account_contacts;
 pub mod account_deals;
 pub mod accounts;
+pub mod attachments;
 pub mod business;
 pub mod calls;
 pub mod contact_deals;
@@ -25,6 +26,7 @@ pub mod deleted_records;
 pub mod emails;
 pub mod events;
 pub mod fields;
+pub mod files;
 pub mod layouts;
 pub mod leads;
 pub mod modules;
@@ -32,6 +34,7 @@ pub mod notes;
 pub mod organisation;
 pub mod picklists;
 pub mod pipelines;
+pub mod record_photos;
 pub mod records;
 pub mod related_lists;
 pub mod related_records;
@@ -90,6 +93,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             ("INVALID_DATA", ErrorKind::InvalidArgument),
             ("INVALID_MODULE", ErrorKind::InvalidArgument),
             ("INVALID_QUERY", ErrorKind::InvalidArgument),
+            ("INVALID_REQUEST", ErrorKind::InvalidArgument),
             ("INVALID_REQUEST_METHOD", ErrorKind::Internal),
             ("INVALID_TOKEN", ErrorKind::Auth),
             ("INVALID_URL_PATTERN", ErrorKind::Internal),
@@ -148,6 +152,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         date_time: TimeStyle::Offset,
         moments: &["*Time"],
     }),
+    choices: None,
 };
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
@@ -186,12 +191,14 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
             build: build_fields,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
@@ -266,12 +273,14 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,
             build: build_find_user,
             pagination: Some(&PAGINATION_FIND_USER),
+            download: false,
             result: ResultShape {
                 at: "/users",
                 one: false,

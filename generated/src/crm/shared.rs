@@ -9,9 +9,7 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
-static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_.$]+$");
-
-static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
+static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
 
 pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -21,12 +19,11 @@ pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::max_items(value, at, 50, out);
-    check::items(value, at, check_item_cef241, out);
+    check::items(value, at, check_string, out);
 }
 
-pub(super) fn check_item_cef241(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
@@ -38,10 +35,6 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
 pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
-}
-
-pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
 }
 
 pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
@@ -68,7 +61,7 @@ pub(super) fn check_owner(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", check_string, out);
 }
 
-pub(super) fn check_custom_fields(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
 }
 
@@ -119,12 +112,27 @@ pub(super) fn check_duplicate_check_fields(
 ) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_d42904, out);
+    check::items(value, at, check_item, out);
 }
 
-pub(super) fn check_item_d42904(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
+    check::pattern(value, at, &PATTERN_2, out);
+}
+
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
 }
 
 pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {

@@ -31,6 +31,7 @@ pub mod products;
 pub mod tagged_tickets;
 pub mod tags;
 pub mod teams;
+pub mod ticket_attachments;
 pub mod ticket_comments;
 pub mod ticket_conversations;
 pub mod ticket_resolutions;
@@ -112,6 +113,7 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
     },
     fields: None,
     dates: None,
+    choices: None,
 };
 
 /// Where a agent is found.
@@ -163,12 +165,14 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_AGENT,
             build: build_find_agent,
             pagination: Some(&PAGINATION_FIND_AGENT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -267,12 +271,14 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT,
             build: build_find_department,
             pagination: Some(&PAGINATION_FIND_DEPARTMENT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -371,12 +377,14 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT_OF_TICKET,
             build: build_find_department_of_ticket,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -463,12 +471,14 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_REPLY_ADDRESS,
             build: build_find_reply_address,
             pagination: Some(&PAGINATION_FIND_REPLY_ADDRESS),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -566,12 +576,14 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TEAM,
             build: build_find_team,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/teams",
                 one: false,

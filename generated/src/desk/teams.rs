@@ -38,12 +38,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/teams",
                 one: false,
@@ -109,12 +111,14 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MEMBERS,
             build: build_members,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/members",
                 one: false,

@@ -48,12 +48,14 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CLOSE,
             build: build_close,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -106,7 +108,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 362,
-    surface_hash: "c3786606f72ad266013f7ce1f0b627077c3ca8bef17f0e0236b8d0f30dba95cf",
+    surface_hash: "0dfe5f54bdb95ceadd9b2a7cf19dbfe9141659fbd53c77938323de2b0b7ef3e1",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -145,6 +147,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -166,6 +169,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_COUNT_BY_FIELD,
             build: build_count_by_field,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -179,7 +183,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "How many tickets does Support have in each status?",
-            arguments: r#"{"field":"status","departmentId":"Support"}"#,
+            arguments: r#"{"field":"status","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -222,9 +226,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "965a195aeae698842b1dee93f0959cf2f9353bb1e58078c893d877a42e0e9e61",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 607,
+    surface_hash: "c255330f740c850bda310c47de2c37fbffcf7cec6015f717d8f67aa10ed5057d",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -272,12 +276,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "assigneeId",
             place: Place::Body,
             wire: "/assigneeId",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "teamId",
-            place: Place::Body,
-            wire: "/teamId",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -335,6 +333,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -350,19 +349,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             purpose: Purpose::Name,
             except: &[],
         },
-        ArgumentLookup {
-            at: &["teamId"],
-            lookup: &super::LOOKUP_TEAM,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
     ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -385,7 +378,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Open a ticket for Wendy Castellano about a broken label printer",
-            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"Support","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
+            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"5829153000000400001","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
         },
     ],
 };
@@ -410,7 +403,6 @@ fn build_create(
     request.body("status", &[PlaceStep::Key("status")]);
     request.body("priority", &[PlaceStep::Key("priority")]);
     request.body("assigneeId", &[PlaceStep::Key("assigneeId")]);
-    request.body("teamId", &[PlaceStep::Key("teamId")]);
     request.body("category", &[PlaceStep::Key("category")]);
     request.body("classification", &[PlaceStep::Key("classification")]);
     request.body("channel", &[PlaceStep::Key("channel")]);
@@ -464,12 +456,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -519,9 +513,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 568,
-    surface_hash: "c54b6398cd7aea79b84a0a0ec9d76c4aab6c7a19f1bde796039d9d80249bbd64",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 553,
+    surface_hash: "e3f79c69061a8b405c3ba0ceb1ff22e73a6327c3ef53e48bf5af2194b4de3ea8",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -602,6 +596,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -630,6 +625,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -643,7 +639,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The 10 most recent open tickets of Support without an assignee",
-            arguments: r#"{"departmentIds":["Support"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
+            arguments: r#"{"departmentIds":["5829153000000400001"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
         },
     ],
 };
@@ -720,12 +716,14 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_READ,
             build: build_mark_as_read,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -798,12 +796,14 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_UNREAD,
             build: build_mark_as_unread,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -882,12 +882,14 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_SPAM,
             build: build_mark_spam,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -965,12 +967,14 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MERGE,
             build: build_merge,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1049,12 +1053,14 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_METRICS,
             build: build_metrics,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1112,7 +1118,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 158,
-    surface_hash: "ec287b292f7331bbb516b0755123470db353d99675bbad2379c6571d3a5e37a0",
+    surface_hash: "eae5cf09a756231b2410321a4c7992bc14178060c82781c72bf41996a138b075",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1133,6 +1139,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1147,6 +1154,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MOVE,
             build: build_move,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1168,7 +1176,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The double charge is for Finance",
-            arguments: r#"{"id":"5829153000000400134","departmentId":"Finance"}"#,
+            arguments: r#"{"id":"5829153000000400134","departmentId":"5829153000000400003"}"#,
         },
     ],
 };
@@ -1209,9 +1217,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 223,
-    surface_hash: "c89caad32457ef360bbc69d3ced5ae829480abe480374e75891762438513c976",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 208,
+    surface_hash: "09a7c8cd32f7cf2b743ab943847002a36606385012f74265496facc751b356b4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1244,6 +1252,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1271,6 +1280,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
             build: build_suggest_relevant_articles_for_ticket,
             pagination: Some(&PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1292,7 +1302,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     examples: &[
         Example {
             ask: "Which articles help with the lost authenticator?",
-            arguments: r#"{"id":"5829153000000400112"}"#,
+            arguments: r#"{"id":"5829153000000400112","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -1371,12 +1381,14 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
             build: build_trash,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1427,9 +1439,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 529,
-    surface_hash: "518e96d2e05ebb457bcb4266802ba73cd6034e02bd61e6bf30169e1b2e2e674c",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 511,
+    surface_hash: "a40dd132e6f9cc703f110d34cc6a0f76483d18c9a0019bc640d7d565b8492e69",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1522,6 +1534,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -1543,6 +1556,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1568,7 +1582,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Escalate the Acme SSO ticket with high priority and give it to Sarah Jenkins",
-            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"Sarah Jenkins"}"#,
+            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"5829153000000400009"}"#,
         },
     ],
 };
@@ -1655,12 +1669,14 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE_MANY,
             build: build_update_many,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1701,7 +1717,7 @@ fn build_update_many(
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -1749,23 +1765,11 @@ fn check_count_by_field_field(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["subject", "departmentId"], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -1775,7 +1779,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "assigneeId", super::shared::check_string, out);
-    check::property(value, at, "teamId", super::shared::check_string, out);
     check::property(value, at, "category", super::shared::check_string_max_120, out);
     check::property(
         value,
@@ -1808,7 +1811,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "status",
             "priority",
             "assigneeId",
-            "teamId",
             "category",
             "classification",
             "channel",
@@ -1886,7 +1888,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1978,7 +1980,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -1987,7 +1989,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -2016,7 +2018,7 @@ fn check_suggest_relevant_articles_for_ticket(
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2029,7 +2031,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "ticketIds", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -2037,20 +2039,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -2072,7 +2062,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "dueDate", super::shared::check_executedtime, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
-    check::property(value, at, "resolution", super::shared::check_string_max_65535, out);
+    check::property(value, at, "resolution", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -2105,7 +2095,7 @@ fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::property(
         value,
         at,

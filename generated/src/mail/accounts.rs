@@ -54,6 +54,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],
@@ -68,6 +69,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD_ALIAS,
             build: build_add_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -153,6 +155,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["userList"],
@@ -167,6 +170,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_ROLE,
             build: build_change_role,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -290,12 +294,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -411,6 +417,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -432,6 +439,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DISABLE,
             build: build_disable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -520,6 +528,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -541,6 +550,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ENABLE,
             build: build_enable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -616,12 +626,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -673,9 +685,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 138,
-    surface_hash: "bbe056a7a1044313256b2f530a86c2be204204b1e70252e741b5d66ef9722ad5",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "eaf5506da62c139cbcbc2786e4e52015271ef09f42f1d7862590c34dabd76096",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -696,12 +708,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -801,6 +815,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],
@@ -815,6 +830,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE_ALIAS,
             build: build_remove_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1000,7 +1016,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }
 

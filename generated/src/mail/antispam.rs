@@ -47,12 +47,14 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DKIM_BULK_UPDATE,
             build: build_dkim_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -132,12 +134,14 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DMARC_BULK_UPDATE,
             build: build_dmarc_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -217,12 +221,14 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET_OPTION,
             build: build_get_option,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -296,12 +302,14 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SPF_BULK_UPDATE,
             build: build_spf_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -63,12 +63,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -155,6 +157,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],
@@ -175,6 +178,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -260,6 +264,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],
@@ -280,6 +285,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MAKE_DEFAULT,
             build: build_make_default,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -364,6 +370,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["dkimId"],
@@ -384,6 +391,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_VERIFY,
             build: build_verify,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

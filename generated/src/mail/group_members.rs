@@ -54,6 +54,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zgid"],
@@ -68,6 +69,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD,
             build: build_add,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -150,6 +152,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zgid"],
@@ -164,6 +167,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_ROLE,
             build: build_change_role,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -240,6 +244,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zgid"],
@@ -254,6 +259,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data/mailGroupMemberList",
                 one: false,
@@ -338,6 +344,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zgid"],
@@ -352,6 +359,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

@@ -87,6 +87,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     fields: None,
     dates: None,
+    choices: None,
 };
 
 /// Where a dkim key is found.
@@ -138,12 +139,14 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DKIM_KEY,
             build: build_find_dkim_key,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data/dkimDetailList",
                 one: false,
@@ -229,12 +232,14 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_GROUP,
             build: build_find_group,
             pagination: Some(&PAGINATION_FIND_GROUP),
+            download: false,
             result: ResultShape {
                 at: "/data/groups",
                 one: false,
@@ -328,12 +333,14 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
             build: build_find_mail_account,
             pagination: Some(&PAGINATION_FIND_MAIL_ACCOUNT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -433,12 +440,14 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_POLICY,
             build: build_find_policy,
             pagination: Some(&PAGINATION_FIND_POLICY),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -532,12 +541,14 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,
             build: build_find_user,
             pagination: Some(&PAGINATION_FIND_USER),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -80,6 +80,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     fields: None,
     dates: None,
+    choices: None,
 };
 
 /// Where a issue is found.
@@ -131,12 +132,14 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE,
             build: build_find_issue,
             pagination: Some(&PAGINATION_FIND_ISSUE),
+            download: false,
             result: ResultShape {
                 at: "/issues",
                 one: false,
@@ -239,12 +242,14 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE_STATUS,
             build: build_find_issue_status,
             pagination: Some(&PAGINATION_FIND_ISSUE_STATUS),
+            download: false,
             result: ResultShape {
                 at: "/issues",
                 one: false,
@@ -340,12 +345,14 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PERSON,
             build: build_find_person,
             pagination: Some(&PAGINATION_FIND_PERSON),
+            download: false,
             result: ResultShape {
                 at: "/users",
                 one: false,
@@ -438,12 +445,14 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT,
             build: build_find_project,
             pagination: Some(&PAGINATION_FIND_PROJECT),
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -536,12 +545,14 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT_STATUS,
             build: build_find_project_status,
             pagination: Some(&PAGINATION_FIND_PROJECT_STATUS),
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -641,12 +652,14 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK,
             build: build_find_task,
             pagination: Some(&PAGINATION_FIND_TASK),
+            download: false,
             result: ResultShape {
                 at: "/tasks",
                 one: false,
@@ -749,12 +762,14 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_LIST,
             build: build_find_task_list,
             pagination: Some(&PAGINATION_FIND_TASK_LIST),
+            download: false,
             result: ResultShape {
                 at: "/tasklists",
                 one: false,
@@ -857,12 +872,14 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     values: &[],
     dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_STATUS,
             build: build_find_task_status,
             pagination: Some(&PAGINATION_FIND_TASK_STATUS),
+            download: false,
             result: ResultShape {
                 at: "/tasks",
                 one: false,

@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName, PaginationForm,
-    Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool, ValueMap,
-    Within, WithinSource,
+    Argument, ArgumentLookup, BodyForm, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
+    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool,
+    ValueMap, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -34,6 +34,7 @@ struct Surface<'a> {
     values: Vec<Value>,
     dates: Vec<Value>,
     fields: Vec<Value>,
+    choices: Value,
     lookups: Value,
     result: Value,
     examples: Vec<Value>,
@@ -84,6 +85,11 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         values: tool.values.iter().map(value_map).collect(),
         dates: tool.dates.iter().map(date_use).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
+        choices: tool
+            .choices
+            .iter()
+            .map(|one| (one.argument.clone(), json!(format!("{}/{}", one.module, one.field))))
+            .collect(),
         lookups: lookups(product, tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
@@ -111,6 +117,9 @@ fn request(product: &Product, tool: &Tool) -> Value {
     if !tool.body_constants.is_empty() {
         let body = tool.body_constants.iter().map(|(place, value)| (pointer(place), value.clone())).collect();
         request.insert("body".to_owned(), Value::Object(body));
+    }
+    if tool.body_form != BodyForm::Json {
+        request.insert("body_form".to_owned(), json!(tool.body_form));
     }
     if !tool.open_reserved.is_empty() {
         request.insert("not_by_open_fields".to_owned(), json!(tool.open_reserved));
@@ -200,6 +209,7 @@ fn goes_first(argument: &Argument) -> String {
             QueryStyle::Json => format!("query {wire}, as JSON"),
         },
         Place::Header => format!("header {wire}"),
+        Place::Body if argument.file.is_some() => format!("a file of body {}", pointer(&argument.body_place)),
         Place::Body => match &argument.key_of {
             Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
             None => format!("body {}", pointer(&argument.body_place)),
@@ -207,6 +217,7 @@ fn goes_first(argument: &Argument) -> String {
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
         Place::Local => "in no request; filters of the result go by it".to_owned(),
+        Place::SaveAs => "where the answered file is saved".to_owned(),
     }
 }
 
@@ -279,6 +290,11 @@ fn result(tool: &Tool) -> Value {
         Empty::Done => "done",
     };
     let mut out = Map::new();
+    if tool.download {
+        out.insert("file".to_owned(), Value::Bool(true));
+        out.insert("without_body".to_owned(), json!(empty));
+        return Value::Object(out);
+    }
     out.insert("at".to_owned(), json!(shape.at));
     out.insert("one".to_owned(), json!(shape.one));
     if !shape.keep.is_empty() {

@@ -6,14 +6,17 @@
 mod arguments;
 mod body;
 mod bundles;
+mod choices;
 mod class;
 mod constants;
 mod dates;
+mod download;
 mod draft;
 mod echo;
 mod errors;
 mod examine;
 mod fields;
+mod form;
 mod hide;
 mod lookups;
 mod matching;
@@ -29,6 +32,7 @@ mod survey;
 mod tags;
 mod texts;
 mod tool;
+mod whole;
 mod words;
 
 use std::collections::BTreeMap;
@@ -48,6 +52,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("argument-collision", "Two arguments of a tool have the same name."),
     ("argument-name", "An argument's name holds signs that clients refuse, or is too long."),
     ("body-place", "The body has no object at the place that a method names, or none whose members are known."),
+    ("choice-argument", "The values of an argument cannot be checked as a method says."),
     ("class-conflict", "A method's class, name and risk contradict each other."),
     ("date-form", "A date is declared in a style that the product or its kind does not have."),
     ("duplicate-tool", "Two methods make tools of the same name."),

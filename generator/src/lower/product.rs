@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, dates, errors, fields, matching, tool};
+use super::{Drafts, choices, dates, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -22,7 +22,8 @@ pub(super) fn lower(
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
     let metadata = fields::metadata(source, &operations, problems);
-    let shared = Shared::new(&sources.files, source, &operations, metadata, problems);
+    let choices = choices::metadata(source, &operations, problems);
+    let shared = Shared::new(&sources.files, source, &operations, (metadata, choices), problems);
     let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
@@ -121,11 +122,14 @@ pub(super) fn start<'a>(
         query_constants: Vec::new(),
         header_constants: Vec::new(),
         body_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         pagination: None,
         dates: Vec::new(),
         values: Vec::new(),
         refusals: Vec::new(),
         definitions: serde_json::Map::new(),
+        choices: Vec::new(),
         lookups: Vec::new(),
         judged: true,
         forgiven: Vec::new(),
@@ -237,6 +241,7 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
         quota_reset: spec.quota.reset.clone(),
         dates: None,
         fields: shared.fields,
+        choices: shared.choices,
         lookups: shared.lookups,
         operations,
         origin,

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, dates, echo, examine, fields, hide, lookups, names, pagination, parameters,
-    places, results, shape, texts, words,
+    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, hide, lookups, names,
+    pagination, parameters, places, results, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
@@ -22,6 +22,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     }
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
+    form::from_query(&mut draft);
+    form::stated(&mut draft, problems);
+    download::apply(&mut draft, problems);
     places::apply(&mut draft, problems);
     echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
@@ -32,9 +35,11 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     arguments::apply(&mut draft, problems);
     echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
+    form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     dates::tell(&mut draft);
     lookups::apply(&mut draft, problems);
+    choices::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     words::refusals(&mut draft, problems);
     let result = results::shape(&mut draft, problems);
@@ -45,6 +50,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
+        scopes.extend(metadata.request.scopes.iter().cloned());
+    }
+    if let Some(metadata) = draft.shared.choices.as_ref().filter(|_| !draft.choices.is_empty()) {
         scopes.extend(metadata.request.scopes.iter().cloned());
     }
     scopes.extend(lookups::scopes(&draft));
@@ -89,6 +97,8 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
         body_constants: draft.body_constants,
+        body_form: draft.body_form,
+        download: draft.download,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
         refusals: draft.refusals,
@@ -96,6 +106,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         dates: draft.dates,
         rules,
         fields,
+        choices: draft.choices,
         lookups: draft.lookups,
         result,
         examples,
@@ -122,6 +133,7 @@ fn argument(draft: &Draft, field: &Field) -> Argument {
         copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
+        file: field.file.map(|file| file.max_bytes),
         required: field.required,
         origin: field.origin.clone(),
     }

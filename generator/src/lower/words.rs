@@ -45,6 +45,9 @@ pub(super) fn extra(draft: &mut Draft, problems: &mut Problems) {
             text: None,
             default: None,
             grammar: None,
+            file: None,
+            either: Vec::new(),
+            note: None,
             origin,
         });
     }

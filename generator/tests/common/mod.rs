@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentLookup, Bundle, Class, Compute, Computed, DataCentre, DateForms, DateKind,
-    DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter, FilterTest, Grammar,
-    Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Product, Purpose,
-    QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool,
-    ValueMap, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, DataCentre,
+    DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
+    FilterTest, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
+    Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
+    Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -111,6 +111,7 @@ fn product() -> Product {
             date_time: DateStyle::UtcMillis,
             moments: vec!["*_at".to_owned()],
         }),
+        choices: Some(picklists()),
         lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
@@ -131,6 +132,26 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         pagination: None,
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
+    }
+}
+
+/// Values of picklists, which are plain texts.
+fn picklists() -> FieldMetadata {
+    FieldMetadata {
+        request: Hidden {
+            query: vec![("module".to_owned(), "module".to_owned())],
+            at: "/fields".to_owned(),
+            ..hidden(&["picklists"], "Shop.picklists.READ")
+        },
+        name: "/name".to_owned(),
+        label: "/name".to_owned(),
+        data_type: String::new(),
+        read_only: String::new(),
+        values: "/values".to_owned(),
+        value: String::new(),
+        display: String::new(),
+        choices: Vec::new(),
+        unlisted: vec!["$*".to_owned()],
     }
 }
 
@@ -207,6 +228,8 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         arguments: Vec::new(),
         query_constants: Vec::new(),
         header_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         body_constants: Vec::new(),
         open_reserved: Vec::new(),
         pagination: None,
@@ -215,6 +238,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         dates: Vec::new(),
         rules: Vec::new(),
         fields: Vec::new(),
+        choices: Vec::new(),
         result: ResultShape {
             at: "/data".to_owned(),
             one: false,
@@ -251,10 +275,11 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
-        key_of: None,
-        copies: Vec::new(),
         default: None,
         grammar: None,
+        file: None,
+        key_of: None,
+        copies: Vec::new(),
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
@@ -334,6 +359,20 @@ fn list_orders() -> Tool {
             module: ModuleName::Argument("zone".to_owned()),
             place: FieldPlace::Query("criteria".to_owned()),
         }],
+        choices: vec![
+            ArgumentChoice {
+                argument: "word".to_owned(),
+                module: "orders".to_owned(),
+                field: "kind".to_owned(),
+                list: true,
+            },
+            ArgumentChoice {
+                argument: "zone".to_owned(),
+                module: "orders".to_owned(),
+                field: "zone".to_owned(),
+                list: false,
+            },
+        ],
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
             argument: "limit".to_owned(),

@@ -61,10 +61,14 @@ pub enum ViolationCode {
     Field,
     /// A value that is not one of the field's picklist.
     Picklist,
+    /// A file that cannot be sent.
+    File,
     /// A name that nothing has, or that several have.
     Name,
     /// A cursor that this server did not give.
     Cursor,
+    /// What the account gives and no call does.
+    Account,
     /// The account lacks a tenant id. The one fault that is not the caller's.
     Tenant,
 }

@@ -52,6 +52,8 @@ pub struct ToolDescriptor {
     pub dates: &'static [DateUse],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
+    /// Arguments that take values of a picklist.
+    pub choices: &'static [ArgumentChoice],
     /// Arguments that take a name for an id, or are filled in from an answer. What another one depends
     /// on comes first.
     pub lookups: &'static [ArgumentLookup],
@@ -189,12 +191,16 @@ pub enum Place {
     Header,
     /// Somewhere in the JSON body.
     Body,
+    /// A file, or several, in the body.
+    File,
     /// An object whose members are merged into the body after everything else.
     Open,
     /// Page size or cursor.
     Pagination,
     /// Nowhere: it steers what is made of the answer.
     Local,
+    /// Where the file that is answered is saved. No part of the request.
+    SaveAs,
 }
 
 /// The query languages that the runtime can parse.
@@ -250,6 +256,19 @@ pub enum FieldPlace {
     Query(&'static str),
 }
 
+/// An argument that takes values of a picklist.
+#[derive(Debug)]
+pub struct ArgumentChoice {
+    /// The argument: a text, or a list of texts.
+    pub argument: &'static str,
+    /// Whose field.
+    pub module: &'static str,
+    /// The field whose values these are.
+    pub field: &'static str,
+    /// A text may hold several values, with commas between.
+    pub list: bool,
+}
+
 /// One request of a tool.
 #[derive(Debug)]
 pub struct Step {
@@ -259,6 +278,8 @@ pub struct Step {
     pub build: fn(&Arguments, &Context) -> Result<Request, Violations>,
     /// Set for lists that come in pages.
     pub pagination: Option<&'static Pagination>,
+    /// The answer is a file of any kind, and not JSON.
+    pub download: bool,
     /// What is made of the answer.
     pub result: ResultShape,
 }

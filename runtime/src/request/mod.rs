@@ -3,15 +3,23 @@
 mod body;
 mod builder;
 mod cursor;
+mod file;
+mod form;
+mod multipart;
+mod place;
 mod url;
 mod wire;
 
 use jiff::Timestamp;
-use serde_json::Value;
 
+pub use body::{Body, Encoded};
 pub use builder::{Builder, PlaceStep, QueryStyle};
 pub(crate) use cursor::as_of;
 pub use cursor::{next_cursor, resume_after};
+pub use file::{Content, File};
+pub(crate) use file::{name_fault, too_large};
+pub use form::{BodyForm, FieldStyle, FormField};
+pub use multipart::{Part, PartContent};
 pub use url::{MAX_URL, target};
 
 /// What a request must look like, whatever the arguments are.
@@ -74,8 +82,8 @@ pub struct Request {
     pub query: Vec<(&'static str, String)>,
     /// Headers in order.
     pub headers: Vec<(&'static str, String)>,
-    /// JSON body.
-    pub body: Option<Value>,
+    /// Body.
+    pub body: Option<Body>,
     /// The clock by which dates in it were read, where any was.
     pub clock: Option<Timestamp>,
 }

@@ -5,7 +5,9 @@
 //! server.
 
 mod authorised;
+mod choices;
 mod compute;
+mod download;
 mod dry_run;
 mod lookups;
 mod names;
@@ -16,6 +18,7 @@ mod report;
 mod result;
 mod server;
 mod sight;
+mod tenants;
 
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
@@ -33,6 +36,7 @@ use crate::dates::Now;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
+use crate::files::Files;
 use crate::lookups::Entries;
 use crate::secret::{Secret, scrub};
 use crate::zoho::account::Account;
@@ -58,12 +62,23 @@ pub struct Limits {
     pub answer_bytes: usize,
     /// Largest result that is passed on; a list is cut to it.
     pub result_bytes: usize,
+    /// Largest file that is passed on inside a result, unless it is text.
+    pub inline_bytes: usize,
+    /// Largest file that is read from the vendor to be saved.
+    pub download_bytes: usize,
 }
 
 impl Default for Limits {
-    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens.
+    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens; of files 64 KiB
+    /// in a result, because base64 costs a token for two or three bytes, and 128 MiB on disk.
     fn default() -> Self {
-        Self { timeout: Duration::from_mins(1), answer_bytes: 16 << 20, result_bytes: 400_000 }
+        Self {
+            timeout: Duration::from_mins(1),
+            answer_bytes: 16 << 20,
+            result_bytes: 400_000,
+            inline_bytes: 64 << 10,
+            download_bytes: 128 << 20,
+        }
     }
 }
 
@@ -90,9 +105,11 @@ pub struct Service {
     hosts: Hosts,
     tokens: Tokens,
     context: Context,
+    organization: Option<String>,
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
+    files: Files,
     user_agent: HeaderValue,
     /// Tools that were refused with a new token: another one will not help them.
     refused_tools: Mutex<BTreeSet<&'static str>>,
@@ -120,9 +137,11 @@ impl Service {
                 tenants: account.tenants.clone(),
                 now: Now { at: clock.now(), zone: account.time_zone.clone() },
             },
+            organization: account.organization.clone(),
             clock,
             transport,
             limits: Limits::default(),
+            files: Files::default(),
             user_agent,
             refused_tools: Mutex::default(),
             fields: Cache::default(),
@@ -141,6 +160,31 @@ impl Service {
     #[must_use]
     pub fn time_zone(&self) -> &str {
         self.context.now.zone.iana_name().unwrap_or("UTC")
+    }
+
+    /// What people call the connected organisation, if anybody said.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        self.organization.as_deref()
+    }
+
+    /// The connected organisation's id of this kind.
+    #[must_use]
+    pub fn tenant(&self, kind: &str) -> Option<&str> {
+        self.context.tenants.get(kind).map(String::as_str)
+    }
+
+    /// With a directory in which calls may read and save files.
+    #[must_use]
+    pub fn with_files_in(mut self, files: Files) -> Self {
+        self.files = files;
+        self
+    }
+
+    /// Where calls may read and save files.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
     }
 
     /// What this service was generated from.
@@ -175,9 +219,12 @@ impl Service {
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
+            self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
-            let notes: Vec<String> = asked.into_iter().chain(unchecked).collect();
+            let (prepared, unjudged) = self.with_known_values(prepared)?;
+            let notes: Vec<String> = asked.into_iter().chain(unchecked).chain(unjudged).collect();
+            let prepared = self.with_files_now(prepared)?;
             Ok(prepared.into_dry_run((!notes.is_empty()).then(|| notes.join(" "))))
         };
         std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))
@@ -189,8 +236,11 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
+        let (prepared, unjudged) = self.with_right_values(prepared).await?;
+        let prepared = self.with_files(prepared).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
             Some(text) => Ok(Read::Finished(text, answer::rate_limit(tool, response, self.clock.now()))),
@@ -198,16 +248,20 @@ impl Service {
         };
         let (text, rate_limit) = match self.send_and_read(&prepared, read).await? {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
-            Read::Answer(answer) => {
+            Read::Answer(mut answer) => {
                 let rate_limit = answer.rate_limit;
                 let now = Now { at: self.clock.now(), zone: self.context.now.zone.clone() };
                 let style = tool.product.dates.as_ref().map(|forms| forms.date);
                 let basis = Basis { now: &now, style, arguments: &prepared.arguments };
-                (result::shape(tool, step, request, basis, answer, max_bytes), rate_limit)
+                let text = match answer.file.take() {
+                    Some(file) => self.download(&prepared, file).await,
+                    None => result::shape(tool, step, request, basis, answer, max_bytes),
+                };
+                (text, rate_limit)
             }
         };
         match text {
-            Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),
+            Ok(text) => Ok(CallOutcome { text: note::added(note::added(text, note), unjudged), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),
         }
     }

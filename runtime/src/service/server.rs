@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
-use crate::descriptor::{Class, Registry};
+use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry};
 use crate::error::CallError;
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
@@ -25,6 +25,13 @@ const GENERAL: &str = "Ids are strings: take them from a list or a search, never
 const DATES: &str = "Dates: 2026-11-30, 2026-11-30T09:00:00+01:00, or words: today, now, month_start, month_end (also \
                      week_, quarter_, year_), moved by +7d, -2w, -1m, -1y, with a time todayT09:00; in queries and custom \
                      fields as ${today-30d}. Time zone:";
+/// Where calls may read and save files.
+const WITH_FILES: &str = "A file is given as name and content_base64, or as the path of one in this server's files \
+                          directory; save_as saves there what is too large for a result.";
+
+/// Where they may not.
+const WITHOUT_FILES: &str = "This server has no directory for files: give a file as name and content_base64, and leave \
+                             path and save_as out.";
 
 /// A view of a service. A tool outside the view does not exist.
 pub struct Server {
@@ -141,6 +148,7 @@ fn list(view: &View) -> ToolList {
 /// For whom and when, then each product's own text, then what holds for all.
 fn instructions(service: &Service, view: &View) -> String {
     let registry = service.registry();
+    let has_files = service.files().is_allowed();
     let in_view: BTreeSet<_> = view.tools().iter().map(|tool| tool.product.name).collect();
     let products: Vec<_> = registry.products.iter().filter(|product| in_view.contains(product.name)).collect();
     let titles = products.iter().map(|product| product.title).collect::<Vec<_>>().join(", ");
@@ -153,6 +161,7 @@ fn instructions(service: &Service, view: &View) -> String {
              user whose account is connected."
         )
     };
+    text.push_str(&organization(service, &products));
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
         let told = without_hidden(product.instructions.trim(), view);
         if !told.is_empty() {
@@ -162,10 +171,30 @@ fn instructions(service: &Service, view: &View) -> String {
     if !products.is_empty() {
         text.push('\n');
         text.push_str(GENERAL);
+        let of_files = |argument: &ArgumentDescriptor| matches!(argument.place, Place::File | Place::SaveAs);
+        if view.tools().iter().any(|tool| tool.arguments.iter().any(of_files)) {
+            text.push(' ');
+            text.push_str(if has_files { WITH_FILES } else { WITHOUT_FILES });
+        }
     }
     if view.tools().iter().any(|tool| tool.product.dates.is_some()) {
         let zone = service.time_zone();
         let _ = write!(text, " {DATES} {zone}.");
     }
     text
+}
+
+/// Which organisation is asked, by name and by the ids that these products know it under.
+fn organization(service: &Service, products: &[&&ProductDescriptor]) -> String {
+    let kinds: BTreeSet<_> =
+        products.iter().filter_map(|product| product.tenant.as_ref()).map(|tenant| tenant.from).collect();
+    let ids: Vec<String> =
+        kinds.into_iter().filter_map(|kind| Some(format!("{kind} {}", service.tenant(kind)?))).collect();
+    let ids = ids.join(", ");
+    match (service.organization().filter(|_| !products.is_empty()), ids.as_str()) {
+        (None, "") => String::new(),
+        (None, ids) => format!(" The connected organisation has {ids}; no tool takes these ids."),
+        (Some(name), "") => format!(" The connected organisation is {name}."),
+        (Some(name), ids) => format!(" The connected organisation is {name} ({ids}; no tool takes these ids)."),
+    }
 }

@@ -10,11 +10,13 @@
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
 //! | `--time-zone`    | `ZOHO_TIME_ZONE`       | `time_zone`     | UTC                        |
+//! | `--files`        | `ZOHO_MCP_FILES`       | `files`         | none                       |
 //! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
 //! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
+//! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -32,6 +34,7 @@ pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
 use crate::access::Given;
+use crate::files::Files;
 use crate::zoho::account::AccountParts;
 
 /// What flags said; empty where they said nothing.
@@ -53,8 +56,12 @@ pub struct Flags {
     pub tenants: Vec<String>,
     /// `--time-zone`
     pub time_zone: Option<String>,
+    /// `--files`
+    pub files: Option<PathBuf>,
     /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
     pub filters: Given,
+    /// `--organization`
+    pub organization: Option<String>,
 }
 
 /// What holds.
@@ -69,6 +76,8 @@ pub struct Settings {
     pub allow_origins: Vec<String>,
     /// Where clients on the internet reach the server, if they do.
     pub public_url: Option<PublicUrl>,
+    /// Where calls may read and save files.
+    pub files: Files,
     /// Which of the tools are served.
     pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
@@ -88,6 +97,25 @@ pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
              America/New_York or UTC"
         ))
     })
+}
+
+/// Longest name of an organisation: it stands in what every model is told first.
+const LONGEST_NAME: usize = 100;
+
+/// The name of an organisation as models are told it: one line of what can be seen.
+fn organization(given: &str) -> Result<String, SettingsError> {
+    let name = given.trim();
+    let fault = if name.chars().any(crate::arguments::text::is_invisible) {
+        "holds signs that cannot be seen"
+    } else if name.chars().count() > LONGEST_NAME {
+        "is longer than 100 characters"
+    } else {
+        return Ok(name.to_owned());
+    };
+    Err(SettingsError(format!(
+        "the organisation's name {} {fault}, and every model is told it. Write it as people say it",
+        crate::arguments::text::quote_text(name)
+    )))
 }
 
 /// `KIND=ID` taken apart: one of the account's tenant ids.

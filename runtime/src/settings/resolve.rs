@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Flags, PublicUrl, Settings, SettingsError, file};
 use crate::access::Given;
+use crate::files::Files;
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
@@ -73,6 +74,17 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     }
     let time_zone = flags.time_zone.or(text("ZOHO_TIME_ZONE")?).or(file.time_zone);
     let time_zone = time_zone.as_deref().map(super::time_zone).transpose()?;
+    let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
+    let organization = organization.as_deref().map(super::organization).transpose()?;
+    let files = match flags.files.or_else(|| path("ZOHO_MCP_FILES")).or(file.files) {
+        None => Files::default(),
+        Some(directory) => Files::below(&directory).map_err(|error| {
+            SettingsError(format!(
+                "the directory for files {} cannot be used: {error}. Name one that is there, with --files DIR",
+                directory.display()
+            ))
+        })?,
+    };
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -80,9 +92,10 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         refresh_token: text("ZOHO_REFRESH_TOKEN")?.map(Secret::from),
         tenants,
         time_zone,
+        organization,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, account })
+    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, files, account })
 }
 
 /// A variable that is set to nothing counts as not set.
@@ -207,6 +220,41 @@ mod tests {
             ]
             .join("\n")
         );
+    }
+
+    #[test]
+    fn the_organisation_is_named_in_a_line_that_can_be_seen() {
+        let named = |flag: Option<&str>, variable: &str| {
+            let flags = Flags { organization: flag.map(Into::into), ..Flags::default() };
+            with(&[("ZOHO_ORGANIZATION", variable)], flags).map(|settings| settings.account.organization)
+        };
+        assert_eq!(named(Some("Flag Ltd"), "Variable Ltd").unwrap().as_deref(), Some("Flag Ltd"));
+        assert_eq!(named(None, " Variable Ltd ").unwrap().as_deref(), Some("Variable Ltd"));
+        assert_eq!(named(None, "").unwrap(), None);
+        for odd in ["a\nb", "a\u{202e}b", "x".repeat(101).as_str()] {
+            let told = named(Some(odd), "").unwrap_err().to_string();
+            assert!(told.starts_with("the organisation's name"), "{told}");
+        }
+    }
+
+    #[test]
+    fn the_directory_for_files_must_be_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let flags = |files: &Path| Flags { files: Some(files.to_owned()), ..Flags::default() };
+        assert!(!with(&[], Flags::default()).unwrap().files.is_allowed());
+        assert!(with(&[], flags(folder.path())).unwrap().files.is_allowed());
+        assert!(
+            with(&[("ZOHO_MCP_FILES", folder.path().to_str().unwrap())], Flags::default()).unwrap().files.is_allowed()
+        );
+        // Relative to the settings file.
+        let config = folder.path().join("settings.toml");
+        fs::write(&config, "files = \"shared\"").unwrap();
+        let from_file = || with(&[], Flags { config: Some(config.clone()), ..Flags::default() });
+        let told = from_file().unwrap_err().to_string();
+        assert!(told.contains("shared cannot be used") && told.contains("--files DIR"), "{told}");
+        fs::create_dir(folder.path().join("shared")).unwrap();
+        assert!(from_file().unwrap().files.is_allowed());
+        assert!(with(&[], flags(&config)).unwrap_err().to_string().contains("no directory"));
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Account {
     pub tenants: BTreeMap<String, String>,
     /// In which days begin and words such as `today` are read.
     pub time_zone: TimeZone,
+    /// What people call the organisation; models are told.
+    pub organization: Option<String>,
     /// Requests that go elsewhere, for tests, benchmarks and the sandbox.
     pub overrides: Overrides,
 }
@@ -41,6 +43,8 @@ pub struct AccountParts {
     pub tenants: BTreeMap<String, String>,
     /// From `--time-zone`; UTC where nothing is said.
     pub time_zone: Option<TimeZone>,
+    /// What people call the organisation.
+    pub organization: Option<String>,
     /// From `--host`.
     pub overrides: Overrides,
 }
@@ -64,6 +68,7 @@ impl Account {
         let secret = |part: Option<Secret>| {
             part.map(|secret| Secret::from(secret.expose().trim())).filter(|secret| !secret.is_empty())
         };
+        let organization = text(parts.organization);
         let parts = (
             text(parts.data_centre),
             text(parts.client_id),
@@ -74,7 +79,16 @@ impl Account {
         );
         match parts {
             (Some(data_centre), Some(client_id), Some(client_secret), Some(refresh_token), tenants, overrides) => {
-                Ok(Self { data_centre, client_id, client_secret, refresh_token, tenants, time_zone, overrides })
+                Ok(Self {
+                    data_centre,
+                    client_id,
+                    client_secret,
+                    refresh_token,
+                    tenants,
+                    time_zone,
+                    organization,
+                    overrides,
+                })
             }
             (data_centre, client_id, client_secret, refresh_token, ..) => {
                 let given = [

@@ -1,4 +1,6 @@
-//! A product, three tools, a clock and a vendor for tests.
+//! A product, some tools, a clock and a vendor for tests.
+
+mod names;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -10,18 +12,19 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use self::names::{ASSIGN, REPLY};
 use super::account::{Account, AccountParts};
 use super::hosts::Overrides;
 use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames, FieldPlace,
-    Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, Registry,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
+    FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
-use crate::request::{Method, Request, Segment, Template};
+use crate::request::{Body, Method, Request, Segment, Template};
 
 pub(crate) static REGISTRY: Registry = Registry {
     name: "fixture",
@@ -79,6 +82,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     fields: None,
     dates: None,
+    choices: None,
 };
 
 pub(crate) const READ: Annotations =
@@ -107,6 +111,7 @@ const LIST_FORM: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things")] },
         build: build_list,
         pagination: Some(&PAGES),
+        download: false,
         result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
@@ -120,6 +125,7 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things"), Segment::Argument("id")] },
         build: build_get,
         pagination: None,
+        download: false,
         result: ResultShape {
             at: "/data",
             one: true,
@@ -145,6 +151,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_create,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("create", Class::Write, WRITE)
@@ -168,6 +175,47 @@ const fn field_metadata() -> FieldMetadata {
     }
 }
 
+/// What the picklists of this product read like.
+pub(crate) static CHOICES: FieldMetadata = choices();
+
+const fn choices() -> FieldMetadata {
+    FieldMetadata {
+        lookup: &PICKLISTS,
+        name: "/name",
+        label: "/name",
+        data_type: "",
+        values: "/values",
+        value: "",
+        display: "",
+        choices: &[],
+        unlisted: &["$*"],
+        ..field_metadata()
+    }
+}
+
+static PICKLISTS: ToolDescriptor = ToolDescriptor {
+    name: "picklists of a module",
+    scopes: &["Fixture.picklists.READ"],
+    steps: &[Step {
+        template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
+        build: build_lookup,
+        pagination: None,
+        download: false,
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
+    }],
+    ..tool("list", Class::Read, READ)
+};
+
+/// A tool with an argument that takes values of a picklist.
+pub(crate) static CHOOSE: ToolDescriptor = ToolDescriptor {
+    name: "choose_things",
+    product: &PRODUCT_WITH_FIELDS,
+    arguments: &[argument("state", Place::Body, "/state")],
+    fields: &[],
+    choices: &[ArgumentChoice { argument: "state", module: "Things", field: "status", list: true }],
+    ..RECORD_FORM
+};
+
 static LOOKUP: ToolDescriptor = ToolDescriptor {
     name: "fields of a module",
     product: &PRODUCT_WITH_FIELDS,
@@ -176,15 +224,19 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
         build: build_lookup,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
 
-static PRODUCT_WITH_FIELDS: ProductDescriptor = ProductDescriptor { fields: Some(field_metadata()), ..PRODUCT_FORM };
+static PRODUCT_WITH_FIELDS: ProductDescriptor =
+    ProductDescriptor { fields: Some(field_metadata()), choices: Some(choices()), ..PRODUCT_FORM };
 
 /// A tool that writes a record whose names are checked.
-pub(crate) static RECORD: ToolDescriptor = ToolDescriptor {
+pub(crate) static RECORD: ToolDescriptor = RECORD_FORM;
+
+const RECORD_FORM: ToolDescriptor = ToolDescriptor {
     name: "record_a_thing",
     product: &PRODUCT_WITH_FIELDS,
     arguments: &[
@@ -202,6 +254,7 @@ pub(crate) static RECORD: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_record,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("record", Class::Write, WRITE)
@@ -253,6 +306,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         values: &[],
         dates: &[],
         fields: &[],
+        choices: &[],
         lookups: &[],
         steps: &[],
         examples: &[],
@@ -300,7 +354,7 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 #[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
 fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Post, &["Things"], context);
-    request.body = Some(serde_json::json!({"data": [{"Name": arguments.get("name")}]}));
+    request.body = Some(Body::Json(serde_json::json!({"data": [{"Name": arguments.get("name")}]})));
     Ok(request)
 }
 
@@ -315,7 +369,7 @@ fn build_lookup(arguments: &Arguments, context: &Context) -> Result<Request, Vio
 #[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
 fn build_record(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Post, &["Things"], context);
-    request.body = Some(Value::Object(arguments.values().clone()));
+    request.body = Some(Body::Json(Value::Object(arguments.values().clone())));
     Ok(request)
 }
 
@@ -328,8 +382,9 @@ pub(crate) fn account() -> Account {
         client_id: Some("1000.CLIENT".to_owned()),
         client_secret: Some(CLIENT_SECRET.into()),
         refresh_token: Some(REFRESH_TOKEN.into()),
-        tenants: [("org_id".to_owned(), "4711".to_owned())].into(),
         time_zone: None,
+        tenants: [("org_id".to_owned(), "4711".to_owned()), ("other_id".to_owned(), "815".to_owned())].into(),
+        organization: Some("Fixture Ltd".to_owned()),
         overrides: Overrides::new(),
     })
     .unwrap()

@@ -35,6 +35,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "descriptor",
         &[
             "Annotations",
+            "ArgumentChoice",
             "ArgumentDescriptor",
             "ArgumentLookup",
             "Bundle",
@@ -80,7 +81,21 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("error", &["ErrorKind"]),
-    ("request", &["Builder", "Method", "PlaceStep", "QueryStyle", "Request", "Segment", "Template"]),
+    (
+        "request",
+        &[
+            "BodyForm",
+            "Builder",
+            "FieldStyle",
+            "FormField",
+            "Method",
+            "PlaceStep",
+            "QueryStyle",
+            "Request",
+            "Segment",
+            "Template",
+        ],
+    ),
     ("", &["Value", "require_abi"]),
 ];
 

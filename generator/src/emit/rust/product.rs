@@ -26,6 +26,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
         .map(|header| literal::optional(header.as_ref()));
     let dates = dates::forms(product.dates.as_ref());
     let (metadata, lookup) = fields::lookup(product);
+    let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
     quote! {
         #(#modules)*
@@ -44,9 +45,11 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
             fields: #metadata,
             dates: #dates,
+            choices: #choices,
         };
 
         #lookup
+        #picklists
         #lookups
     }
 }

@@ -2,7 +2,6 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
-use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
     Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
@@ -82,10 +81,17 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         choices: &["choice"],
         unlisted: &["$*"],
     }),
-    dates: Some(DateForms {
-        date: DateStyle::YearMonthDay,
-        date_time: TimeStyle::UtcMillis,
-        moments: &["*_at"],
+    choices: Some(FieldMetadata {
+        lookup: &CHOICES,
+        name: "/name",
+        label: "/name",
+        data_type: "",
+        read_only: "",
+        values: "/values",
+        value: "",
+        display: "",
+        choices: &[],
+        unlisted: &["$*"],
     }),
 };
 
@@ -121,10 +127,8 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_fields,
     rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -136,8 +140,6 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
-                compute: &[],
-                filters: &[],
             },
         },
     ],
@@ -160,6 +162,77 @@ fn build_fields(
 }
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Reads the picklists of a module. In no list: it is asked before calls that take their values.
+static CHOICES: ToolDescriptor = ToolDescriptor {
+    name: "shop (picklists of a module)",
+    title: "Picklists of a module",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.picklists.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_choices,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHOICES,
+            build: build_choices,
+            pagination: None,
+            result: ResultShape {
+                at: "/fields",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_CHOICES: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("picklists")],
+};
+
+fn build_choices(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHOICES, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_choices(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }
@@ -209,10 +282,8 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_customer,
     rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -224,8 +295,6 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
-                compute: &[],
-                filters: &[],
             },
         },
     ],
@@ -313,10 +382,8 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_open_order,
     rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -328,8 +395,6 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
-                compute: &[],
-                filters: &[],
             },
         },
     ],
