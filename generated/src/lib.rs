@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0fc7eeb41186b7d46a79120c5cce9aa552f72b303dff09da9c72fca24880d23b",
+    surface_hash: "23472649cdbed5f0e36b8f56803d4a59aa7f269f1ea3b021193cefa580972116",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
