@@ -59,6 +59,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ACTIVATE,
             build: build_activate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -187,6 +188,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,
@@ -298,6 +300,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DEACTIVATE,
             build: build_deactivate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -380,6 +383,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -419,7 +423,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     resource: "contacts",
     method: "email_statement",
     class: Class::Write,
-    tags: &["contacts", "finance"],
+    tags: &["contacts", "email", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.contacts.CREATE", "ZohoBooks.contacts.READ"],
     evidence: None,
@@ -431,7 +435,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"Text, HTML."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day of the statement."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day of the statement."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 307,
-    surface_hash: "41a6adf61b2b8f4fdbae5558e19e0a9d691b900786e6f2e4c995fdabd76a6359",
+    surface_hash: "b7cdc0466e34202ebaad5e6476f163f1ec622063056d6d30e72f236aa80ef3c9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -494,6 +498,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL_STATEMENT,
             build: build_email_statement,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -584,6 +589,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,
@@ -630,9 +636,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"email":{"type":"string","minLength":1,"maxLength":100,"description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 372,
-    surface_hash: "78830ea6a76abc86b831498c602e274fac7935406b8740925f734866f585180d",
+    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"email":{"type":"string","maxLength":100,"description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 357,
+    surface_hash: "52d5a06271751ccbdaf326e2041149e1b4161c1423d40e4da5ba8c3ad4913eb5",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -693,6 +699,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -852,6 +859,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/contact",
                 one: false,
@@ -1064,18 +1072,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "contact_name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "email", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "email", super::shared::check_string_max_100, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);

@@ -59,6 +59,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ACTIVATE,
             build: build_activate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -175,6 +176,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -276,6 +278,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DEACTIVATE,
             build: build_deactivate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -358,6 +361,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -436,6 +440,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -482,38 +487,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 306,
-    surface_hash: "9c0385633b35b49c6553fd3d3156770804b5b344177a2861946b15e900d3bcf9",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "9ddaaf5d11eb04bbe693f85c2a2c7aa9f1f5d6d4987dd3ab46bb3fb0070cd3e1",
     arguments: &[
-        ArgumentDescriptor {
-            name: "name",
-            place: Place::Query,
-            wire: "name",
-            grammar: None,
-        },
         ArgumentDescriptor {
             name: "name_contains",
             place: Place::Query,
             wire: "name_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "description_contains",
-            place: Place::Query,
-            wire: "description_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_less_equals",
-            place: Place::Query,
-            wire: "rate_less_equals",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_greater_equals",
-            place: Place::Query,
-            wire: "rate_greater_equals",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -557,6 +538,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/items",
                 one: false,
@@ -605,11 +587,7 @@ static PAGINATION_LIST: Pagination = Pagination {
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.query_tenant("organization_id", "organization_id");
-    request.query("name", "name", QueryStyle::Plain);
     request.query("name_contains", "name_contains", QueryStyle::Plain);
-    request.query("description_contains", "description_contains", QueryStyle::Plain);
-    request.query("rate_less_equals", "rate_less_equals", QueryStyle::Plain);
-    request.query("rate_greater_equals", "rate_greater_equals", QueryStyle::Plain);
     request.query("filter_by", "filter_by", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
@@ -713,6 +691,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -835,49 +814,22 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(
         value,
         at,
         "name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
-    check::property(
-        value,
-        at,
-        "description_contains",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "rate_less_equals", super::shared::check_number, out);
-    check::property(value, at, "rate_greater_equals", super::shared::check_number, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "name",
-            "name_contains",
-            "description_contains",
-            "rate_less_equals",
-            "rate_greater_equals",
-            "filter_by",
-            "search_text",
-            "sort_column",
-            "limit",
-            "cursor",
-        ],
+        &["name_contains", "filter_by", "search_text", "sort_column", "limit", "cursor"],
         &[],
         out,
     );

@@ -11,10 +11,6 @@ static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
-static PATTERN_3: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$",
-);
-
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -61,11 +57,6 @@ pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-}
-
-pub(super) fn check_last_modified_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
 }
 
 pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {

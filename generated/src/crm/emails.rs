@@ -115,6 +115,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_SEND,
             build: build_send,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,

@@ -126,6 +126,21 @@ pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
     check::pattern(value, at, &PATTERN_2, out);
 }
 
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
+}
+
 pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);

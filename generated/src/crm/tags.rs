@@ -69,6 +69,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD,
             build: build_add,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -161,6 +162,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD_TO_MANY,
             build: build_add_to_many,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -238,6 +240,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/tags",
                 one: false,
@@ -317,6 +320,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -405,6 +409,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE_FROM_MANY,
             build: build_remove_from_many,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

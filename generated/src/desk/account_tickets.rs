@@ -20,12 +20,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["accounts", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &[
-        "Desk.basic.READ",
-        "Desk.contacts.READ",
-        "Desk.search.READ",
-        "Desk.tickets.READ",
-    ],
+    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -35,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 218,
-    surface_hash: "a74d4e97d3022a4919bcd4ea484ef4fa647fcdf83c2bd57675873b1a5e44d6ac",
+    surface_hash: "8baa959480b7b1e8dd6abc7121106e37dd8bf4fbe8fd04784d321c9025adf84e",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -86,6 +81,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

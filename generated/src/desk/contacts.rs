@@ -99,6 +99,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -185,6 +186,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -271,6 +273,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -363,6 +366,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_TRASH,
             build: build_trash,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -486,6 +490,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -625,7 +630,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "contactIds", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from. fromEmailAddress of create_a_zoho_desk_email_reply is one of them. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 155,
-    surface_hash: "17baf59a623c00fe03be9815214cc289c6931ac2d5a683517e971c76cf4e16a4",
+    surface_hash: "aaa0efeca57b6ea670fa6ed7ac802d7cd1f7749ef35817d354e5a5bfb67b4780",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -75,6 +75,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -93,7 +94,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "From which address does Support reply?",
-            arguments: r#"{"departmentId":"Support","isActive":true}"#,
+            arguments: r#"{"departmentId":"5829153000000400001","isActive":true}"#,
         },
     ],
 };

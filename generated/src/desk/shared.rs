@@ -107,13 +107,6 @@ pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-pub(super) fn check_attachmentids(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, check_accountid, out);
-}
-
 pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
@@ -133,6 +126,13 @@ pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) 
 pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 100, out);
+}
+
+pub(super) fn check_contactids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_accountid, out);
 }
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {

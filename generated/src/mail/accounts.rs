@@ -66,6 +66,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD_ALIAS,
             build: build_add_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -161,6 +162,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_ROLE,
             build: build_change_role,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -286,6 +288,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -418,6 +421,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DISABLE,
             build: build_disable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -523,6 +527,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ENABLE,
             build: build_enable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -600,6 +605,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -676,6 +682,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -785,6 +792,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE_ALIAS,
             build: build_remove_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

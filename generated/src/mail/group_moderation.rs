@@ -3,10 +3,12 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Pagination,
-    PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
-use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
 use zoho_mcp_runtime::Value;
 
 /// `get_single_zoho_mail_group_moderation_by_id`: Read a held message
@@ -63,6 +65,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -161,6 +164,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -217,17 +221,119 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.finish()
 }
 
+/// `zoho_mail_group_moderation_moderate`: Approve or reject held mail
+pub static MODERATE: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_group_moderation_moderate",
+    title: "Approve or reject held mail",
+    description: "Decides on mail that a group holds: accept (approve) delivers it to all members, reject throws it away. Neither can be undone. There are no moderation ids: messageList takes messageId from list_all_zoho_mail_group_moderation. All are decided alike; none if one is unknown.",
+    product: &super::PRODUCT,
+    resource: "group_moderation",
+    method: "moderate",
+    class: Class::Custom,
+    tags: &["admin", "groups"],
+    risk: &[Risk::Send, Risk::Destructive, Risk::Admin],
+    scopes: &[
+        "ZohoMail.organization.groups.READ",
+        "ZohoMail.organization.groups.UPDATE",
+    ],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: true,
+    },
+    entry: r#"{"name":"zoho_mail_group_moderation_moderate","title":"Approve or reject held mail","description":"Decides on mail that a group holds: accept (approve) delivers it to all members, reject throws it away. Neither can be undone. There are no moderation ids: messageList takes messageId from list_all_zoho_mail_group_moderation. All are decided alike; none if one is unknown.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"messageList":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[1-9][0-9]{0,18}$"},"description":"messageId of each message."},"action":{"type":"string","enum":["accept","reject"],"description":"accept to approve and deliver, or reject."}},"required":["zgid","messageList","action"],"additionalProperties":false},"annotations":{"title":"Approve or reject held mail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":true}}"#,
+    tokens: 206,
+    surface_hash: "314da3997bdc8f96ff0e59b7a60b1572c9c076799141a38606b681020ab8d260",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "zgid",
+            place: Place::Path,
+            wire: "zgid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "messageList",
+            place: Place::Body,
+            wire: "/messageList",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "action",
+            place: Place::Body,
+            wire: "/status",
+            grammar: None,
+        },
+    ],
+    check: check_moderate,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["zgid"],
+            lookup: &super::LOOKUP_GROUP,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
+    steps: &[
+        Step {
+            template: &TEMPLATE_MODERATE,
+            build: build_moderate,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Approve the held mail of the CEO",
+            arguments: r#"{"zgid":"884420004","messageList":["1082700000213850502"],"action":"accept"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_MODERATE: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("groups"),
+        Segment::Argument("zgid"),
+        Segment::Fixed("messages"),
+    ],
+};
+
+fn build_moderate(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_MODERATE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body("messageList", &[PlaceStep::Key("messageList")]);
+    request.body("action", &[PlaceStep::Key("status")]);
+    request.finish()
+}
+
 static PATTERN_1: Pattern = Pattern::new("^[1-9][0-9]{0,18}$");
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid", "messageId"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::property(value, at, "messageId", check_get_messageid, out);
+    check::property(value, at, "messageId", check_messageid, out);
     check::no_other_properties(value, at, &["zgid", "messageId"], &[], out);
 }
 
-fn check_get_messageid(value: &Value, at: &At, out: &mut Violations) {
+fn check_messageid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
 }
@@ -244,6 +350,31 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         at,
         &["zgid", "searchKey", "limit", "cursor"],
         &[],
+        out,
+    );
+}
+
+fn check_moderate(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["zgid", "messageList", "action"], out);
+    check::property(value, at, "zgid", super::shared::check_string, out);
+    check::property(value, at, "messageList", check_moderate_messagelist, out);
+    check::property(value, at, "action", check_moderate_action, out);
+    check::no_other_properties(value, at, &["zgid", "messageList", "action"], &[], out);
+}
+
+fn check_moderate_messagelist(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::items(value, at, check_messageid, out);
+}
+
+fn check_moderate_action(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[Literal::String("accept"), Literal::String("reject")],
         out,
     );
 }

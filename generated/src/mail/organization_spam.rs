@@ -57,6 +57,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_BULK_UPDATE,
             build: build_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -150,6 +151,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -244,6 +246,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -321,6 +324,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_SET_PROCESS_TYPE,
             build: build_set_process_type,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

@@ -130,6 +130,9 @@ fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin)
         text: None,
         default: None,
         grammar: None,
+        file: None,
+        either: Vec::new(),
+        note: None,
         origin: origin.clone(),
     }
 }

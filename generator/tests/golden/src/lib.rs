@@ -7,7 +7,7 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {

@@ -49,6 +49,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_WALK,
             build: build_walk,
             pagination: Some(&PAGINATION_WALK),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
