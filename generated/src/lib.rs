@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
+    surface_hash: "d2b2465ddc1570a449f1f713beecd4a0555875a565268efa1e9ddd09ccb4614f",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
