@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(8);
+require_abi!(9);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "d2b2465ddc1570a449f1f713beecd4a0555875a565268efa1e9ddd09ccb4614f",
+    surface_hash: "321f2c92c838af27c36682c6cd7254573cd117eb137ce2e3e8b6cde606e21b10",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -120,6 +120,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::CREATE,
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::business::CREATE_NOTE,
         #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
@@ -176,6 +178,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasks::DELETE,
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::business::GET_CONTACT_DEALS,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
@@ -452,6 +456,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::time_logs::LIST,
         #[cfg(feature = "projects")]
         &projects::users::LIST,
+        #[cfg(feature = "crm")]
+        &crm::business::SEARCH_CONTACTS,
         #[cfg(feature = "books")]
         &books::bills::UPDATE,
         #[cfg(feature = "books")]

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -50,6 +51,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_change_owner,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -72,6 +76,8 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -136,9 +142,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 504,
-    surface_hash: "1e4866545aeafce204ecb3f3e043c9009df3dcc936a44a4b95419ef3e6996a3b",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 485,
+    surface_hash: "19f48efccf25c35d2acbbd1d8f3101046a98cbd0c167f469aea152b68d129ad7",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -227,6 +233,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -257,6 +273,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -417,6 +435,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -431,6 +452,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -492,6 +515,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -506,6 +532,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -584,6 +612,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -598,6 +629,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -692,6 +725,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mass_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -722,6 +758,8 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["code", "message", "status", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -783,9 +821,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 525,
-    surface_hash: "1f3a12e147f5ac8569b635e88341c600dd143b803747a53f405a0458bc6a4699",
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 506,
+    surface_hash: "acdc05ca2cc126c589257c7216f50e9311c8eb7d0b6e44cc92d05ea84ecec57b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -880,6 +918,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -910,6 +958,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1062,9 +1112,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 580,
-    surface_hash: "abb3893a2da68ca9cea6344a7f3d2271d17634c0d7e164044c372c5c69fdbc35",
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 561,
+    surface_hash: "dfb9601fcb6fee782702d823f7e56991fab0f4de31a7f497abf94ed9407e48db",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1159,6 +1209,16 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_upsert,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -1189,6 +1249,8 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "action", "duplicate_field", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1331,7 +1393,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1419,7 +1481,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1461,7 +1523,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -35,9 +36,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 613,
-    surface_hash: "db44dbae4355a5eac37383a66d19c1daefe8000279946b2408dd22b1c663120d",
+    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 501,
+    surface_hash: "d81e92a9783903e163e91c1f9e0281645b265e7ccfb8f2dc023ea2d4d7d46951",
     arguments: &[
         ArgumentDescriptor {
             name: "Event_Title",
@@ -114,6 +115,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Start_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+        DateUse {
+            argument: "End_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Events"),
@@ -144,6 +161,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -307,6 +326,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -321,6 +343,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -382,6 +406,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -396,6 +423,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -474,6 +503,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -488,6 +520,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -557,9 +591,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 600,
-    surface_hash: "7bb8726e1f1f7000e10c473be56e1c36deb80e34fa55913ce0b3f41e5f032ee6",
+    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or label. Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 488,
+    surface_hash: "d6e3e8988e4f5a9aa34fb0a5a0b642ea286c5c30f092e6da2d91ebf64e0419a9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -642,6 +676,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Start_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+        DateUse {
+            argument: "End_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Events"),
@@ -672,6 +722,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -813,20 +865,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(
-        value,
-        at,
-        "Start_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "End_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Start_DateTime", super::shared::check_string, out);
+    check::property(value, at, "End_DateTime", super::shared::check_string, out);
     check::property(value, at, "All_day", super::shared::check_boolean, out);
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);
@@ -927,20 +967,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(
-        value,
-        at,
-        "Start_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "End_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Start_DateTime", super::shared::check_string, out);
+    check::property(value, at, "End_DateTime", super::shared::check_string, out);
     check::property(value, at, "All_day", super::shared::check_boolean, out);
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);
