@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "23472649cdbed5f0e36b8f56803d4a59aa7f269f1ea3b021193cefa580972116",
+    surface_hash: "321f2c92c838af27c36682c6cd7254573cd117eb137ce2e3e8b6cde606e21b10",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -7,7 +7,7 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 static PATTERN_2: Pattern = Pattern::new(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
