@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "106a82735367622ee835a4b0fed9be785fd8e550a326852b1d73608ce6bbac41",
+    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
