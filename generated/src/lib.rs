@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(8);
+require_abi!(9);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
+    surface_hash: "b77787c4b37e9610e6ef271ae7d534d71ad5acce0e61bb8aedf8e63e7de93c54",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -120,6 +120,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::CREATE,
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::business::CREATE_NOTE,
         #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
@@ -176,6 +178,10 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasks::DELETE,
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "projects")]
+        &projects::project_status::LIST,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
@@ -452,6 +458,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::time_logs::LIST,
         #[cfg(feature = "projects")]
         &projects::users::LIST,
+        #[cfg(feature = "crm")]
+        &crm::business::SEARCH_CONTACTS,
         #[cfg(feature = "books")]
         &books::bills::UPDATE,
         #[cfg(feature = "books")]

@@ -89,6 +89,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -136,6 +139,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "createdTime",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
