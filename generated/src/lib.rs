@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "321f2c92c838af27c36682c6cd7254573cd117eb137ce2e3e8b6cde606e21b10",
+    surface_hash: "b77787c4b37e9610e6ef271ae7d534d71ad5acce0e61bb8aedf8e63e7de93c54",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -180,6 +180,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "projects")]
+        &projects::project_status::LIST,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
