@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "3a2c5d67654e2d412c0dc62afb804c20baec75cf197713c910aea5ce1facb730",
+    surface_hash: "1a5103bfc0352a9ebf3a5e474b93e17223e8a4f45f9ed4b9ea593a0e517742d0",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -61,6 +61,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
+        #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
@@ -69,11 +71,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -89,9 +95,13 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "desk")]
         &desk::tickets::CREATE,
         #[cfg(feature = "desk")]
+        &desk::ticket_attachments::CREATE,
+        #[cfg(feature = "desk")]
         &desk::ticket_comments::CREATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::uploads::CREATE,
         #[cfg(feature = "mail")]
         &mail::accounts::CREATE,
         #[cfg(feature = "mail")]
@@ -137,6 +147,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
+        #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
@@ -149,7 +161,11 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
+        #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -185,6 +201,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
+        &crm::attachments::GET,
+        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -192,6 +210,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -202,6 +222,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -218,6 +240,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::departments::GET,
         #[cfg(feature = "desk")]
         &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::GET,
         #[cfg(feature = "desk")]
         &desk::tickets::GET,
         #[cfg(feature = "desk")]
@@ -292,6 +316,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::account_deals::LIST,
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
+        #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
         #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
@@ -376,6 +402,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -557,6 +585,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
         #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
+        #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
         &crm::contacts::MASS_UPDATE,
@@ -668,6 +698,8 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "593c42afd7e19d19591c8b3eb8e560167ed2213e708598731c719c3711f4e540",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 292,
+    surface_hash: "5eff7f8fa4a07504406ec12facf1926bc2fea1dd53004c67011930b334105e1b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -68,6 +68,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/cc",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -102,6 +108,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -148,6 +155,7 @@ fn build_create(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -170,9 +178,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 302,
-    surface_hash: "8f98e24a82a6fb1b7a59447da629daff658a3281db4a8749436dbb773e0e8b54",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "9b74f5b141a201fd42e8b24e7909831c29c5553a4e67875485e697ca25e006e7",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -216,6 +224,12 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             wire: "/cc",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
+            grammar: None,
+        },
     ],
     check: check_update,
     rules: &[],
@@ -250,6 +264,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -297,6 +312,7 @@ fn build_update(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -304,13 +320,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -319,12 +329,21 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "contentType", "fromEmailAddress", "to", "cc"],
+        &[
+            "ticketId",
+            "content",
+            "contentType",
+            "fromEmailAddress",
+            "to",
+            "cc",
+            "attachmentIds",
+        ],
         &[],
         out,
     );
@@ -335,13 +354,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -350,12 +363,22 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "id", "content", "contentType", "fromEmailAddress", "to", "cc"],
+        &[
+            "ticketId",
+            "id",
+            "content",
+            "contentType",
+            "fromEmailAddress",
+            "to",
+            "cc",
+            "attachmentIds",
+        ],
         &[],
         out,
     );
