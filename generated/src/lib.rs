@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "1a5103bfc0352a9ebf3a5e474b93e17223e8a4f45f9ed4b9ea593a0e517742d0",
+    surface_hash: "527cc50c5543eb9fb7ff720b6f647174364a7ea2882a2cf4443693c9ac4b23e1",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
