@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "527cc50c5543eb9fb7ff720b6f647174364a7ea2882a2cf4443693c9ac4b23e1",
+    surface_hash: "4310ea6e3e0092c50108d56f7ba3f11489ffd95eb13c7707005f1d2ad4814c12",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -135,7 +135,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_desk_ticket_attachment_by_id","title":"Delete an attachment","description":"Deletes one file of a ticket for good. Only when deletion was asked for. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the attachment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 130,
-    surface_hash: "de9d00f21d6914ae61ec48d3350a1aa4e4179e33521c8585a9f68dcb9b7771c3",
+    surface_hash: "1a8e79c097603539577bafc764b2a86285daba1941d53da7988826b745e6fe33",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -171,8 +171,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Remove the log from the SSO ticket",
-            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400192"}"#,
+            ask: "Remove the old log from the SSO ticket",
+            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400194"}"#,
         },
     ],
 };
