@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(9);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "b77787c4b37e9610e6ef271ae7d534d71ad5acce0e61bb8aedf8e63e7de93c54",
+    surface_hash: "4310ea6e3e0092c50108d56f7ba3f11489ffd95eb13c7707005f1d2ad4814c12",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -95,9 +95,13 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "desk")]
         &desk::tickets::CREATE,
         #[cfg(feature = "desk")]
+        &desk::ticket_attachments::CREATE,
+        #[cfg(feature = "desk")]
         &desk::ticket_comments::CREATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::uploads::CREATE,
         #[cfg(feature = "mail")]
         &mail::accounts::CREATE,
         #[cfg(feature = "mail")]
@@ -120,8 +124,6 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::CREATE,
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
-        #[cfg(feature = "crm")]
-        &crm::business::CREATE_NOTE,
         #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
@@ -178,10 +180,6 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasks::DELETE,
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
-        #[cfg(feature = "crm")]
-        &crm::business::GET_CONTACT_DEALS,
-        #[cfg(feature = "projects")]
-        &projects::project_status::LIST,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
@@ -242,6 +240,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::departments::GET,
         #[cfg(feature = "desk")]
         &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::GET,
         #[cfg(feature = "desk")]
         &desk::tickets::GET,
         #[cfg(feature = "desk")]
@@ -458,8 +458,6 @@ pub static REGISTRY: Registry = Registry {
         &projects::time_logs::LIST,
         #[cfg(feature = "projects")]
         &projects::users::LIST,
-        #[cfg(feature = "crm")]
-        &crm::business::SEARCH_CONTACTS,
         #[cfg(feature = "books")]
         &books::bills::UPDATE,
         #[cfg(feature = "books")]

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 239,
-    surface_hash: "3192ce85b146e8afb6e7ee77af0a83d5b749833492fabf5788bfb86a10ae695d",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 292,
+    surface_hash: "5eff7f8fa4a07504406ec12facf1926bc2fea1dd53004c67011930b334105e1b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -68,12 +68,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/cc",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -119,8 +122,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "createdTime",
                 ],
                 empty: Empty::Done,
-                compute: &[],
-                filters: &[],
             },
         },
     ],
@@ -154,6 +155,7 @@ fn build_create(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -176,9 +178,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 277,
-    surface_hash: "4e72811f15b37abd1b30add03ebabce7956b8d32b54711297b372972e90e1f9f",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "9b74f5b141a201fd42e8b24e7909831c29c5553a4e67875485e697ca25e006e7",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -222,12 +224,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             wire: "/cc",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
+            grammar: None,
+        },
     ],
     check: check_update,
     rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -273,8 +278,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                     "createdTime",
                 ],
                 empty: Empty::Done,
-                compute: &[],
-                filters: &[],
             },
         },
     ],
@@ -309,6 +312,7 @@ fn build_update(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -327,10 +331,19 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "to", super::shared::check_string_min_3, out);
     check::property(value, at, "cc", super::shared::check_string, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "contentType", "fromEmailAddress", "to", "cc"],
+        &[
+            "ticketId",
+            "content",
+            "contentType",
+            "fromEmailAddress",
+            "to",
+            "cc",
+            "attachmentIds",
+        ],
         &[],
         out,
     );
@@ -352,10 +365,20 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "to", super::shared::check_string_min_3, out);
     check::property(value, at, "cc", super::shared::check_string, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "id", "content", "contentType", "fromEmailAddress", "to", "cc"],
+        &[
+            "ticketId",
+            "id",
+            "content",
+            "contentType",
+            "fromEmailAddress",
+            "to",
+            "cc",
+            "attachmentIds",
+        ],
         &[],
         out,
     );
