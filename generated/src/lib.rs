@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "0574b214bb6d2a1d67b6ecd0dde35dbb5c490e138e7bf1d97767d4b955632ca3",
+    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -61,6 +61,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
         #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
+        #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
         &crm::contacts::CREATE,
@@ -69,11 +71,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -137,6 +143,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
         #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
+        #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
         &crm::contacts::DELETE,
@@ -149,7 +157,11 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
+        #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -185,6 +197,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
+        &crm::attachments::GET,
+        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -192,6 +206,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -202,6 +218,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -293,6 +311,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
         #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
+        #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
         &crm::contact_deals::LIST,
@@ -376,6 +396,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -556,6 +578,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::accounts::MASS_UPDATE,
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
+        #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
         #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]

@@ -319,10 +319,14 @@ pub struct Tool {
     pub header_constants: Vec<(String, String)>,
     /// Place and value, in order; containers come before what stands in them.
     pub body_constants: Vec<(Vec<PlaceStep>, Value)>,
+    /// How the body is written.
+    pub body_form: BodyForm,
     /// For `Place::Open`: names that its members must not have.
     pub open_reserved: Vec<String>,
     /// Page by page.
     pub pagination: Option<Pagination>,
+    /// The answer is a file.
+    pub download: bool,
     /// Over several arguments.
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.
@@ -426,6 +430,8 @@ pub struct Argument {
     pub default: Option<Value>,
     /// Language of the value.
     pub grammar: Option<Grammar>,
+    /// For files: the largest size in bytes.
+    pub file: Option<u64>,
     /// Must be given.
     pub required: bool,
     /// Where it is described.
@@ -443,6 +449,43 @@ pub enum Place {
     Body,
     Open,
     Pagination,
+    SaveAs,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's builder")]
+pub enum BodyForm {
+    Json,
+    Form(Vec<FormField>),
+    Multipart(Vec<FormField>),
+    File(String),
+    Text(String),
+}
+
+/// How one field of a form is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's builder")]
+pub struct FormField {
+    pub name: String,
+    pub style: FieldStyle,
+    pub media_type: String,
+}
+
+/// How the value of a field is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's builder")]
+pub enum FieldStyle {
+    Plain,
+    Comma,
+    Space,
+    Pipe,
+    Repeat,
+    Json,
+    Deep,
+    File,
 }
 
 /// How a query parameter writes a value.

@@ -2,11 +2,15 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use generator::emit::{Output, Package, Runtime, emit};
+use generator::ir::Server;
+use generator::problem::{Problems, Severity};
 use generator::tokens::Counter;
 use generator::write::Plan;
+use generator::{check, lower, read, render};
 use proc_macro2::{TokenStream, TokenTree};
 
 fn golden() -> PathBuf {
@@ -31,6 +35,41 @@ fn emitted_files_are_the_golden_ones() {
         return;
     }
     assert!(plan.is_current(), "{plan:#?}\naccept with: GOLDEN=write cargo test -p generator --test emit");
+}
+
+/// Every form that a request can have, for a test that sends them.
+fn forms() -> Server {
+    let sources = read::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/forms"));
+    let mut problems = Problems::default();
+    let server = lower::lower(&sources, &mut problems);
+    check::check(&server, &mut problems);
+    let found = problems.sorted();
+    // Texts are not what this is about.
+    let errors: Vec<_> = found
+        .iter()
+        .copied()
+        .filter(|problem| problem.severity == Severity::Error && problem.code != "argument-text-missing")
+        .collect();
+    assert!(errors.is_empty(), "{}", render::text(&errors, &sources, false));
+    server
+}
+
+#[test]
+fn emitted_forms_are_the_golden_ones() {
+    let output = emit(&forms(), &package(), &mut Counter::default()).unwrap().output;
+    let modules = output.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("src/post/")?, bytes)));
+    let emitted: BTreeMap<&str, &Vec<u8>> = modules.collect();
+    assert!(emitted.len() >= 2, "{:?}", emitted.keys());
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden_forms/post");
+    for (name, bytes) in emitted {
+        if std::env::var_os("GOLDEN").is_some_and(|value| value == "write") {
+            std::fs::create_dir_all(&golden).unwrap();
+            generator::write::replace(&golden.join(name), bytes).unwrap();
+        } else {
+            let known = std::fs::read(golden.join(name)).unwrap_or_default();
+            assert!(known == *bytes, "{name}: accept with: GOLDEN=write cargo test -p generator --test emit");
+        }
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations};
 use zoho_mcp_runtime::descriptor::ToolDescriptor;
+use zoho_mcp_runtime::request::Body;
 
 const TOOLS: &[&ToolDescriptor] = &[
     &shop::orders::LIST,
@@ -71,7 +72,7 @@ fn a_request_is_built_as_described() {
         "data": [{"Amount": 3.5, "Colour": "red"}],
         "trigger": [], "silent": true, "source": "api", "weight": 1.5, "count": -3, "nothing": null,
     });
-    assert_eq!(request.body, Some(body));
+    assert_eq!(request.body, Some(Body::Json(body)));
 }
 
 /// Values of the right shape more often than not: names and words of the schemas, nested.

@@ -10,7 +10,7 @@ use zoho_mcp_runtime::descriptor::{
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
 use zoho_mcp_runtime::request::{
-    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template, next_cursor, target,
+    Body, Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template, next_cursor, target,
 };
 
 static RECORDS: Template =
@@ -107,7 +107,7 @@ fn a_body_is_made_of_arguments_constants_and_open_fields() {
     .unwrap();
     assert_eq!(
         request.body,
-        Some(json!({"trigger": [], "data": [{"City": null, "Country": "DE", "X": 1}]})),
+        Some(Body::Json(json!({"trigger": [], "data": [{"City": null, "Country": "DE", "X": 1}]}))),
         "null clears a field, an absent argument leaves it alone"
     );
     assert_eq!(
@@ -127,9 +127,9 @@ fn a_member_can_be_named_by_an_argument_but_never_a_fixed_one() {
         })
     };
     let body = make(json!({"id": "1", "kind": "domain", "values": ["a.example"]})).unwrap().body;
-    assert_eq!(body, Some(json!({"mode": "add", "kind": "domain", "domain": ["a.example"]})));
+    assert_eq!(body, Some(Body::Json(json!({"mode": "add", "kind": "domain", "domain": ["a.example"]}))));
     let alone = make(json!({"id": "1", "kind": "domain"})).unwrap().body;
-    assert_eq!(alone, Some(json!({"mode": "add", "kind": "domain"})));
+    assert_eq!(alone, Some(Body::Json(json!({"mode": "add", "kind": "domain"}))));
     for taken in ["mode", "kind"] {
         let found = faults(make(json!({"id": "1", "kind": taken, "values": []})));
         assert_eq!((found[0].0, found[0].1.as_str()), (ViolationCode::Reserved, "/kind"), "{taken}");
@@ -399,6 +399,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
         template: &RECORD,
         build: build_tool,
         pagination: Some(&PAGES),
+        download: false,
         result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
     }],
     examples: &[],

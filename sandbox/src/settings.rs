@@ -52,6 +52,8 @@ impl Default for Settings {
             expired_token_code: "INVALID_TOKEN".to_owned(),
             scopes: [
                 "ZohoCRM.modules.ALL",
+                "ZohoCRM.files.READ",
+                "ZohoCRM.files.CREATE",
                 "ZohoCRM.users.READ",
                 "ZohoCRM.settings.ALL",
                 "ZohoCRM.org.READ",

@@ -36,8 +36,16 @@ impl Recorded {
             }
         }
         if !self.body.is_empty() {
-            let body: serde_json::Value = serde_json::from_slice(&self.body).expect("bodies are JSON");
-            let _ = write!(text, "\n{body:#}\n");
+            let is_json = |(name, value): &(String, String)| name == "content-type" && value.contains("json");
+            if self.headers.iter().any(is_json) {
+                let body: serde_json::Value = serde_json::from_slice(&self.body).expect("bodies are JSON");
+                let _ = write!(text, "\n{body:#}\n");
+            } else {
+                // A carriage return would not survive a checkout, and other bytes no snapshot.
+                let body = String::from_utf8_lossy(&self.body).replace("\r\n", "\n");
+                let _ =
+                    write!(text, "\n{}\n", body.escape_debug().to_string().replace("\\n", "\n").replace("\\\"", "\""));
+            }
         }
         text
     }

@@ -37,7 +37,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     title: "Zoho Books",
     base_path: "/books/v3",
     host_column: "api",
-    instructions: "Zoho Books: customers, vendors, invoices, estimates, sales orders, bills, expenses, payments, credit notes, items. What is owed is the balance of invoices; drafts and void invoices owe nothing, so filter by Status.Unpaid or Status.OverDue before adding up. Customers and vendors are both contacts. Ids are strings of digits taken from results, never invented. Money is a number in the record's currency. The organisation is chosen by the connection: never ask for its id.\n\nA new invoice is a draft: it counts as a debt once it is emailed or marked as sent. A payment is recorded with create_a_zoho_books_customer_payment and lowers the balance of the invoices it names; a credit note does so once it is applied. Changing line_items replaces all of them: send those that stay, with their line_item_id. Emails leave the organisation at once: show receiver and text first. Customers are the accounts of the CRM by the same name. When an answer says outcome_unknown, look whether the record exists before writing again.",
+    instructions: "Zoho Books: customers, vendors, invoices, estimates, sales orders, bills, expenses, payments, credit notes, items. What is owed is the balance of invoices; drafts and void invoices owe nothing, so filter by Status.Unpaid or Status.OverDue before adding up. Customers and vendors are both contacts. Customers, vendors, items and accounts may be given by name; other ids are strings of digits taken from results, never invented. The organisation is chosen by the connection: never ask for its id.\n\nA new invoice is a draft: it counts as a debt once it is emailed or marked as sent. A payment is recorded with create_a_zoho_books_customer_payment and lowers the balance of the invoices it names; a credit note does so once it is applied. Changing line_items replaces all of them: send those that stay, with their line_item_id. Emails leave the organisation at once: show receiver and text first. Customers are the accounts of the CRM by the same name. When an answer says outcome_unknown, look whether the record exists before writing again.",
     tenant: Some(TenantBinding {
         parameter: "organization_id",
         send_as: TenantPlace::Query,
@@ -140,6 +140,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ACCOUNT,
             build: build_find_account,
             pagination: Some(&PAGINATION_FIND_ACCOUNT),
+            download: false,
             result: ResultShape {
                 at: "/chartofaccounts",
                 one: false,
@@ -238,6 +239,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_CONTACT,
             build: build_find_contact,
             pagination: Some(&PAGINATION_FIND_CONTACT),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -343,6 +345,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_CUSTOMER,
             build: build_find_customer,
             pagination: Some(&PAGINATION_FIND_CUSTOMER),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,
@@ -449,6 +452,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ITEM,
             build: build_find_item,
             pagination: Some(&PAGINATION_FIND_ITEM),
+            download: false,
             result: ResultShape {
                 at: "/items",
                 one: false,
@@ -554,6 +558,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_VENDOR,
             build: build_find_vendor,
             pagination: Some(&PAGINATION_FIND_VENDOR),
+            download: false,
             result: ResultShape {
                 at: "/contacts",
                 one: false,

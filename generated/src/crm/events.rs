@@ -35,9 +35,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 639,
-    surface_hash: "c9f3eedae361b0f6004351d4f7fe284170ca9414dff92b39173c941cacb4d269",
+    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 627,
+    surface_hash: "e9eb2e8ce4da185e78632b9a3aef9844faaa8fd7fe27825f087b96fe50f8435e",
     arguments: &[
         ArgumentDescriptor {
             name: "Event_Title",
@@ -138,6 +138,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -314,6 +315,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -361,9 +363,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_event_by_id","title":"Get an event","description":"Reads one event with all its fields. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an event","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "164bad401c72b4ea8ddad17aaf42fe0d3e6e168e2f5bf989ea67ca507a909d6a",
+    entry: r#"{"name":"get_single_zoho_crm_event_by_id","title":"Get an event","description":"Reads one event with all its fields. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an event","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 146,
+    surface_hash: "205c66b0e4becbbc69606c9f4712576943377e0bad813dcd3b9ada3a2749c18b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -388,6 +390,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -434,9 +437,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_events","title":"List events","description":"Lists events, meetings and appointments, page by page without any condition. To find events by title or date use list_all_zoho_crm_coql (select Event_Title from Events where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Event_Title","Start_DateTime","End_DateTime","Venue","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List events","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 273,
-    surface_hash: "e78963b5d243defd2740b62c3fdbe75bc1caff7efddcad0f4cbc6388b7144e5a",
+    entry: r#"{"name":"list_all_zoho_crm_events","title":"List events","description":"Lists events, meetings and appointments, page by page without any condition. To find events by title or date use list_all_zoho_crm_coql (select Event_Title from Events where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Event_Title","Start_DateTime","End_DateTime","Venue","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List events","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 244,
+    surface_hash: "32242fedf66b7cb9752b7a3129cacf6ca911c9525538c41b12b44014ed4a677c",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -479,6 +482,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -553,9 +557,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, id from list_all_zoho_crm_users. Id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 629,
-    surface_hash: "56ea527897a1879e09ba8075949d0fe608150cb366ed8eb5f2b288c67b3576c3",
+    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 617,
+    surface_hash: "b323f675ce19d1360881bf1580f134f25e0a3ff9b764082ce4a2d17049bccfd8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -662,6 +666,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: true,
@@ -826,8 +831,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
-    check::property(value, at, "related_module", super::shared::check_item_d42904, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "related_module", super::shared::check_item, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
     check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);
@@ -901,7 +906,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -940,8 +945,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
-    check::property(value, at, "related_module", super::shared::check_item_d42904, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "related_module", super::shared::check_item, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
     check::property(value, at, "owner_id", super::shared::check_string, out);
     check::property(value, at, "related_id", super::shared::check_account_id, out);

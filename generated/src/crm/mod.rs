@@ -14,6 +14,7 @@ use zoho_mcp_runtime::Value;
 pub mod account_contacts;
 pub mod account_deals;
 pub mod accounts;
+pub mod attachments;
 pub mod calls;
 pub mod contact_deals;
 pub mod contacts;
@@ -23,6 +24,7 @@ pub mod deleted_records;
 pub mod emails;
 pub mod events;
 pub mod fields;
+pub mod files;
 pub mod layouts;
 pub mod leads;
 pub mod modules;
@@ -30,6 +32,7 @@ pub mod notes;
 pub mod organisation;
 pub mod picklists;
 pub mod pipelines;
+pub mod record_photos;
 pub mod records;
 pub mod related_lists;
 pub mod related_records;
@@ -90,6 +93,7 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
             ("INVALID_DATA", ErrorKind::InvalidArgument),
             ("INVALID_MODULE", ErrorKind::InvalidArgument),
             ("INVALID_QUERY", ErrorKind::InvalidArgument),
+            ("INVALID_REQUEST", ErrorKind::InvalidArgument),
             ("INVALID_REQUEST_METHOD", ErrorKind::Internal),
             ("INVALID_TOKEN", ErrorKind::Auth),
             ("INVALID_URL_PATTERN", ErrorKind::Internal),
@@ -186,6 +190,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIELDS,
             build: build_fields,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
@@ -262,6 +267,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_USER,
             build: build_find_user,
             pagination: Some(&PAGINATION_FIND_USER),
+            download: false,
             result: ResultShape {
                 at: "/users",
                 one: false,

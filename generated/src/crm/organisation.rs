@@ -41,6 +41,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/org",
                 one: true,

@@ -49,6 +49,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/pipeline",
                 one: false,

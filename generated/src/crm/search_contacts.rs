@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by email, phone, free text or conditions on fields: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 484,
-    surface_hash: "ecca936ee9523c0f054f8bec95721428a77f5102229eeddcd997e4a45c0ae1ca",
+    entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by email, phone, free text or conditions on fields: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 455,
+    surface_hash: "7da712e32496e6f0f6474fc610b922f2d30b7580ce098d40021f18d2c8e70156",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -103,6 +103,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -172,7 +173,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

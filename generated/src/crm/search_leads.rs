@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_leads","title":"Search leads","description":"Finds leads by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_lead_by_id. Returns ids for the other lead tools; leads saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Lead_Source:equals:Webinar)and(Company:equals:TechCorp Solutions)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all. Without it unconverted ones only."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 520,
-    surface_hash: "ac0902813a2441f9c19e1bce44f9fbb09e013e9223e5c81154df287ee90f5e24",
+    entry: r#"{"name":"list_all_zoho_crm_search_leads","title":"Search leads","description":"Finds leads by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_lead_by_id. Returns ids for the other lead tools; leads saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Lead_Source:equals:Webinar)and(Company:equals:TechCorp Solutions)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all. Without it unconverted ones only."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 491,
+    surface_hash: "058ff02357016e19111d2e884d839d52953caaea7ef1ba5c3dab789dc6aff039",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -109,6 +109,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -180,7 +181,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -42,6 +42,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/teams",
                 one: false,
@@ -109,6 +110,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MEMBERS,
             build: build_members,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/members",
                 one: false,

@@ -66,6 +66,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD_ALIAS,
             build: build_add_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -161,6 +162,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_ROLE,
             build: build_change_role,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -286,6 +288,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -418,6 +421,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DISABLE,
             build: build_disable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -523,6 +527,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ENABLE,
             build: build_enable,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -600,6 +605,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -649,9 +655,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 138,
-    surface_hash: "bbe056a7a1044313256b2f530a86c2be204204b1e70252e741b5d66ef9722ad5",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "eaf5506da62c139cbcbc2786e4e52015271ef09f42f1d7862590c34dabd76096",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -676,6 +682,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -785,6 +792,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE_ALIAS,
             build: build_remove_alias,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -968,7 +976,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }
 

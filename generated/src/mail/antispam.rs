@@ -51,6 +51,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DKIM_BULK_UPDATE,
             build: build_dkim_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -132,6 +133,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DMARC_BULK_UPDATE,
             build: build_dmarc_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -213,6 +215,7 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET_OPTION,
             build: build_get_option,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -288,6 +291,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_SPF_BULK_UPDATE,
             build: build_spf_bulk_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -67,6 +67,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -169,6 +170,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -270,6 +272,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MAKE_DEFAULT,
             build: build_make_default,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -370,6 +373,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_VERIFY,
             build: build_verify,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -49,6 +49,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHECK_MX,
             build: build_check_mx,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -125,6 +126,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHECK_SPF,
             build: build_check_spf,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -201,6 +203,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -276,6 +279,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -349,6 +353,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DISABLE_HOSTING,
             build: build_disable_hosting,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -426,6 +431,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ENABLE_HOSTING,
             build: build_enable_hosting,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -503,6 +509,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -566,6 +573,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data/domainVO",
                 one: false,
@@ -645,6 +653,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_SET_PRIMARY,
             build: build_set_primary,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -722,6 +731,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_VERIFY,
             build: build_verify,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

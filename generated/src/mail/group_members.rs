@@ -66,6 +66,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD,
             build: build_add,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -158,6 +159,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHANGE_ROLE,
             build: build_change_role,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -244,6 +246,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data/mailGroupMemberList",
                 one: false,
@@ -338,6 +341,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

@@ -142,6 +142,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_DKIM_KEY,
             build: build_find_dkim_key,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data/dkimDetailList",
                 one: false,
@@ -229,6 +230,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_GROUP,
             build: build_find_group,
             pagination: Some(&PAGINATION_FIND_GROUP),
+            download: false,
             result: ResultShape {
                 at: "/data/groups",
                 one: false,
@@ -324,6 +326,7 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
             build: build_find_mail_account,
             pagination: Some(&PAGINATION_FIND_MAIL_ACCOUNT),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -425,6 +428,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_POLICY,
             build: build_find_policy,
             pagination: Some(&PAGINATION_FIND_POLICY),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -520,6 +524,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_USER,
             build: build_find_user,
             pagination: Some(&PAGINATION_FIND_USER),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -135,6 +135,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ISSUE,
             build: build_find_issue,
             pagination: Some(&PAGINATION_FIND_ISSUE),
+            download: false,
             result: ResultShape {
                 at: "/issues",
                 one: false,
@@ -239,6 +240,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_ISSUE_STATUS,
             build: build_find_issue_status,
             pagination: Some(&PAGINATION_FIND_ISSUE_STATUS),
+            download: false,
             result: ResultShape {
                 at: "/issues",
                 one: false,
@@ -336,6 +338,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_PERSON,
             build: build_find_person,
             pagination: Some(&PAGINATION_FIND_PERSON),
+            download: false,
             result: ResultShape {
                 at: "/users",
                 one: false,
@@ -430,6 +433,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_PROJECT,
             build: build_find_project,
             pagination: Some(&PAGINATION_FIND_PROJECT),
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -524,6 +528,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_PROJECT_STATUS,
             build: build_find_project_status,
             pagination: Some(&PAGINATION_FIND_PROJECT_STATUS),
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -625,6 +630,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_TASK,
             build: build_find_task,
             pagination: Some(&PAGINATION_FIND_TASK),
+            download: false,
             result: ResultShape {
                 at: "/tasks",
                 one: false,
@@ -729,6 +735,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_TASK_LIST,
             build: build_find_task_list,
             pagination: Some(&PAGINATION_FIND_TASK_LIST),
+            download: false,
             result: ResultShape {
                 at: "/tasklists",
                 one: false,
@@ -833,6 +840,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_TASK_STATUS,
             build: build_find_task_status,
             pagination: Some(&PAGINATION_FIND_TASK_STATUS),
+            download: false,
             result: ResultShape {
                 at: "/tasks",
                 one: false,

@@ -41,6 +41,7 @@ pub static CURRENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CURRENT,
             build: build_current,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -102,6 +103,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

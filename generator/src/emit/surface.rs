@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep, Product,
-    Purpose, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool, Within, WithinSource,
+    Argument, ArgumentLookup, BodyForm, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep,
+    Product, Purpose, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -111,6 +111,9 @@ fn request(product: &Product, tool: &Tool) -> Value {
         let body = tool.body_constants.iter().map(|(place, value)| (pointer(place), value.clone())).collect();
         request.insert("body".to_owned(), Value::Object(body));
     }
+    if tool.body_form != BodyForm::Json {
+        request.insert("body_form".to_owned(), json!(tool.body_form));
+    }
     if !tool.open_reserved.is_empty() {
         request.insert("not_by_open_fields".to_owned(), json!(tool.open_reserved));
     }
@@ -199,12 +202,14 @@ fn goes_first(argument: &Argument) -> String {
             QueryStyle::Json => format!("query {wire}, as JSON"),
         },
         Place::Header => format!("header {wire}"),
+        Place::Body if argument.file.is_some() => format!("a file of body {}", pointer(&argument.body_place)),
         Place::Body => match &argument.key_of {
             Some(by) => format!("body {}/{{{by}}}", pointer(&argument.body_place).trim_end_matches('/')),
             None => format!("body {}", pointer(&argument.body_place)),
         },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
+        Place::SaveAs => "where the answered file is saved".to_owned(),
     }
 }
 
@@ -270,6 +275,11 @@ fn result(tool: &Tool) -> Value {
         Empty::Done => "done",
     };
     let mut out = Map::new();
+    if tool.download {
+        out.insert("file".to_owned(), Value::Bool(true));
+        out.insert("without_body".to_owned(), json!(empty));
+        return Value::Object(out);
+    }
     out.insert("at".to_owned(), json!(shape.at));
     out.insert("one".to_owned(), json!(shape.one));
     if !shape.keep.is_empty() {

@@ -84,6 +84,11 @@ pub struct MethodSpec {
     pub rules: Vec<RuleSpec>,
     /// How the body is made of arguments; without it, the fields of the body's root.
     pub body: Option<BodySpec>,
+    /// Parameters and body fields that are files although the description does not say so, or whose
+    /// largest size is known, by their names in the description. A file that is described in the
+    /// query is sent as a part of the body.
+    #[serde(default)]
+    pub files: BTreeMap<String, FileSpec>,
     /// Records in the body whose fields are held against the organisation's own, where the product's
     /// rule does not find them; an empty list turns the rule off.
     pub records: Option<Vec<RecordSpec>>,
@@ -154,6 +159,8 @@ pub struct BodySpec {
     /// deeper one is not offered as a whole then.
     #[serde(default)]
     pub places: BTreeMap<String, String>,
+    /// Name of the form field that holds the body as JSON, for vendors that take it beside files.
+    pub field: Option<String>,
     /// The argument that gives the member's name, by argument: `values: category` sends
     /// `{category: a, a: [...]}`. The schema is that of the object's `additionalProperties`.
     #[serde(default)]
@@ -162,6 +169,14 @@ pub struct BodySpec {
     /// stands in the path and the body names it again. The member is not offered itself.
     #[serde(default)]
     pub copies: BTreeMap<String, String>,
+}
+
+/// A file that the caller gives.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct FileSpec {
+    /// The largest size that is taken, in millions of bytes; without it, 20.
+    pub max_megabytes: Option<u32>,
 }
 
 /// How well something is known of the vendor. What the vendor documents itself needs no word.
@@ -256,6 +271,8 @@ pub struct ResultSpec {
     pub one: bool,
     /// Members that are kept of each record; empty for all.
     pub keep: Vec<String>,
+    /// The answer is a file, where the description does not tell, or is none although it does.
+    pub file: Option<bool>,
     /// What an answer without a body means. Without it: an empty list for `list` and for what comes in
     /// pages, no such record for `get`, done for everything else.
     pub empty: Option<EmptyName>,

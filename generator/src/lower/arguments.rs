@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, Field};
+use super::form::file_schema;
 use super::schema::Inliner;
 use crate::ir::{Place, QueryStyle};
 use crate::plain;
@@ -14,7 +15,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     let mut inliner = Inliner::new(draft.files);
     let mut odd: Vec<Problem> = Vec::new();
     for field in &mut draft.fields {
-        if matches!(field.place, Place::Open | Place::Pagination) {
+        if matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs) {
             continue;
         }
         odd.extend(finish(field, &mut inliner));
@@ -31,15 +32,36 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
 /// Expands the schema of one field and chooses how it is written; a problem where it cannot be.
 /// Faults of the schema stay with the inliner.
 pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem> {
-    field.schema = match inliner.inline(&field.places) {
+    if let Some(file) = field.file {
+        let described = inliner.inline(&field.places);
+        field.schema = file_schema(file);
+        // How many may be sent is all that holds of what is sent instead.
+        for bound in ["minItems", "maxItems"].iter().filter(|_| file.many) {
+            if let Some(value) = described.get(*bound) {
+                field.schema.insert((*bound).to_owned(), value.clone());
+            }
+        }
+        return None;
+    }
+    field.schema = match inliner.inline_either(&field.places, &field.either) {
         Value::Object(schema) => schema,
         _ => Map::new(),
     };
     if matches!(field.place, Place::Path | Place::Query) {
         ids_are_texts(field);
     }
+    // A body that is a text.
+    if field.place == Place::Body && field.body_place.is_empty() && field.places.is_empty() && field.schema.is_empty() {
+        field.schema.insert("type".to_owned(), "string".into());
+    }
     let text = field.text.as_deref().map(plain::text).filter(|text| !text.is_empty());
     if let Some(text) = text {
+        field.schema.insert("description".to_owned(), text.into());
+    }
+    if let Some(note) = &field.note {
+        let text = field.schema.get("description").and_then(Value::as_str).map(str::trim).unwrap_or_default();
+        let stop = if text.is_empty() || text.ends_with(['.', '!', '?']) { "" } else { "." };
+        let text = format!("{text}{stop} {note}").trim().to_owned();
         field.schema.insert("description".to_owned(), text.into());
     }
     match style(field) {
@@ -92,7 +114,7 @@ fn style(field: &Field) -> Result<Option<QueryStyle>, String> {
 }
 
 /// Whether values of a schema can be arrays or objects, as far as it says.
-fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> bool {
+pub(super) fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> bool {
     match schema.get("type") {
         Some(Value::String(name)) => return name == kind,
         Some(Value::Array(names)) => return names.iter().any(|name| name == kind),

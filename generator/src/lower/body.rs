@@ -1,14 +1,16 @@
 //! Fields of the JSON body: the members of one object, at the root or inside an envelope.
 
-use serde_json::{Value, json};
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
-use super::places;
-use super::schema::{Members, Shape, entry, members};
+use super::schema::{Member, Members, Shape, entry, members_with};
+use super::{form, places, whole};
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problem, Problems};
 use crate::read::{pointer, suggest};
-use crate::resolve::{Body, Style, is_json, reference};
+use crate::resolve::{Body, Style, reference};
 
 /// Adds a field for every member. Answers whether all members are known, so that names can be
 /// judged.
@@ -29,22 +31,21 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
         }
         return true;
     };
-    let Some((_, schema)) = body.media.iter().find(|(media, _)| is_json(media)) else {
-        let media: Vec<&str> = body.media.iter().map(|(media, _)| media.as_str()).collect();
+    let Some(media) = body.sent() else {
         draft.spoil(
             problems,
             "unsupported-body",
             &body.origin.join("content"),
-            format!(
-                "the body is {}, not JSON",
-                if media.is_empty() { "of no media type".to_owned() } else { media.join(" or ") }
-            ),
-            "bodies are built as JSON",
-            "correct the description with a line under `corrections:` if it takes JSON as well, else remove the method",
+            "the body is of no media type",
+            "nothing tells in which form it is sent",
+            "correct the description with a line under `corrections:`, or remove the method",
         );
         return false;
     };
-    let Some((steps, mut schemas)) = walk(draft, body, schema.iter().cloned().collect(), problems) else {
+    if whole::collect(draft, body, media, problems) {
+        return true;
+    }
+    let Some((steps, mut schemas)) = walk(draft, body, media.schema.iter().cloned().collect(), problems) else {
         return false;
     };
     if let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.clone()) {
@@ -58,7 +59,8 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
             }
         }
     }
-    let found = match members(draft.files, &schemas) {
+    let fixed = fixed_at(draft, &steps);
+    let found = match members_with(draft.files, &schemas, &fixed) {
         Ok(found) => found,
         Err(shape) => {
             misshapen(draft, shape, problems);
@@ -67,6 +69,7 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
     };
     containers(draft, body, &steps);
     offer(draft, &found, &steps, body);
+    form::files(draft, media);
     let opens = draft.spec.body.as_ref().is_some_and(|body| body.open.is_some());
     if found.list.is_empty() && !opens && draft.spec.constants.body.is_empty() {
         draft.spoil(
@@ -128,7 +131,7 @@ fn walk(
                 steps.push(PlaceStep::Index(0));
                 items
             }
-            Ok(None) => match members(draft.files, &schemas) {
+            Ok(None) => match members_with(draft.files, &schemas, &fixed_at(draft, &steps)) {
                 Err(shape) => {
                     misshapen(draft, shape, problems);
                     return None;
@@ -145,6 +148,41 @@ fn walk(
         schemas = next;
     }
     Some((steps, schemas))
+}
+
+/// The constants at a place in the body.
+fn fixed_at(draft: &Draft, steps: &[PlaceStep]) -> Map<String, Value> {
+    let mut at = Value::Object(draft.spec.constants.body.clone());
+    for step in steps {
+        at = match step {
+            PlaceStep::Key(name) => at.get(name),
+            PlaceStep::Index(index) => at.get(index),
+        }
+        .cloned()
+        .unwrap_or_default();
+    }
+    if let Value::Object(fixed) = at { fixed } else { Map::new() }
+}
+
+/// What a member that belongs to some forms of the body only says of that.
+fn form_note(member: &Member) -> Option<String> {
+    let told = member.forms.as_ref()?;
+    let by = told.by.as_ref().filter(|by| **by != member.name).map_or_else(String::new, |by| format!("{by} "));
+    let mut note = String::new();
+    if !told.all {
+        let _ = write!(note, "Only with {by}{}", told.with.join(", "));
+    }
+    if !told.required_with.is_empty() {
+        let needed = if told.required_with == told.with {
+            "then required".to_owned()
+        } else {
+            format!("required with {by}{}", told.required_with.join(", "))
+        };
+        note.push_str(if note.is_empty() { "" } else { "; " });
+        note.push_str(&needed);
+    }
+    let first = note.get(..1).map(str::to_uppercase)?;
+    Some(format!("{first}{}.", &note[1..]))
 }
 
 /// The schemas of the member that `at` goes through.
@@ -283,12 +321,15 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             style: None,
             body_place,
             places: member.schemas.clone(),
-            schema: serde_json::Map::new(),
+            schema: Map::new(),
             required: member.required,
             text: None,
             default: None,
             grammar: None,
-            origin: member.schemas.first().cloned().unwrap_or_else(|| body.origin.clone()),
+            file: None,
+            either: member.either.clone(),
+            note: form_note(member),
+            origin: member.schemas.iter().chain(&member.either).next().unwrap_or(&body.origin).clone(),
         });
     }
     let Some(open) = draft.spec.body.as_ref().and_then(|body| body.open.clone()) else {
@@ -296,10 +337,9 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
         return;
     };
     draft.reserved.extend(tenant.filter(|name| found.get(name).is_none()));
-    let mut schema = serde_json::Map::new();
+    let mut schema = Map::new();
     schema.insert("type".to_owned(), "object".into());
     schema.insert("description".to_owned(), "Further fields by their names.".into());
-    schema.insert("additionalProperties".to_owned(), Value::Bool(true));
     draft.fields.push(Field {
         described: open.clone(),
         name: open,
@@ -314,6 +354,9 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
         text: None,
         default: None,
         grammar: None,
+        file: None,
+        either: Vec::new(),
+        note: None,
         origin: draft.origin.join("body").join("open"),
     });
 }

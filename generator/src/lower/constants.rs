@@ -95,6 +95,7 @@ const fn word(place: Place) -> &'static str {
         Place::Header => "header",
         Place::Body | Place::Open => "body",
         Place::Pagination => "pagination",
+        Place::SaveAs => "result",
     }
 }
 
@@ -137,7 +138,7 @@ fn body(draft: &mut Draft, origin: &Origin, problems: &mut Problems) {
         return;
     }
     let Some(body) = &draft.operation.body else { return };
-    let schema = body.media.iter().find_map(|(_, schema)| schema.clone());
+    let schema = body.schema().cloned();
     if draft.body_constants.is_empty() {
         draft.body_constants.push((Vec::new(), json!({})));
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::lookups::Shared;
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{ArgumentChoice, ArgumentLookup, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{ArgumentChoice, ArgumentLookup, BodyForm, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -33,6 +33,9 @@ pub(super) struct Draft<'a> {
     pub(super) query_constants: Vec<(String, String)>,
     pub(super) header_constants: Vec<(String, String)>,
     pub(super) body_constants: Vec<(Vec<PlaceStep>, Value)>,
+    pub(super) body_form: BodyForm,
+    /// The answer is a file.
+    pub(super) download: bool,
     pub(super) pagination: Option<Pagination>,
     pub(super) definitions: Map<String, Value>,
     /// Arguments that take values of a picklist.
@@ -62,6 +65,10 @@ pub(super) struct Field {
     pub(super) body_place: Vec<PlaceStep>,
     /// Schemas that all hold.
     pub(super) places: Vec<Origin>,
+    /// Besides, one of these holds.
+    pub(super) either: Vec<Origin>,
+    /// What its text has to say besides.
+    pub(super) note: Option<String>,
     /// The finished schema.
     pub(super) schema: Map<String, Value>,
     pub(super) required: bool,
@@ -69,7 +76,17 @@ pub(super) struct Field {
     pub(super) text: Option<String>,
     pub(super) default: Option<Value>,
     pub(super) grammar: Option<Grammar>,
+    /// It is a file, or several.
+    pub(super) file: Option<FileField>,
     pub(super) origin: Origin,
+}
+
+/// What is known of a file that the caller gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FileField {
+    /// An array of files.
+    pub(super) many: bool,
+    pub(super) max_bytes: u64,
 }
 
 impl Draft<'_> {
@@ -126,5 +143,6 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Header => "header:",
         Place::Body | Place::Open => "body:",
         Place::Pagination => "pagination:",
+        Place::SaveAs => "result:",
     }
 }

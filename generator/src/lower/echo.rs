@@ -44,6 +44,9 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) {
             text: None,
             default: None,
             grammar: None,
+            file: None,
+            either: Vec::new(),
+            note: None,
         });
     }
     for name in spec.copies.keys() {

@@ -181,10 +181,11 @@ fn identical(files: &Files, a: &Operation, b: &Operation) -> bool {
         (Some(a), Some(b)) => {
             a.required == b.required
                 && a.media.len() == b.media.len()
-                && a.media
-                    .iter()
-                    .zip(&b.media)
-                    .all(|(a, b)| a.0 == b.0 && same_schema(files, a.1.as_ref(), b.1.as_ref()))
+                && a.media.iter().zip(&b.media).all(|(a, b)| {
+                    a.name == b.name
+                        && a.encoding == b.encoding
+                        && same_schema(files, a.schema.as_ref(), b.schema.as_ref())
+                })
         }
         _ => false,
     };

@@ -9,11 +9,13 @@ mod bundles;
 mod choices;
 mod class;
 mod constants;
+mod download;
 mod draft;
 mod echo;
 mod errors;
 mod examine;
 mod fields;
+mod form;
 mod hide;
 mod lookups;
 mod matching;
@@ -28,6 +30,7 @@ mod survey;
 mod tags;
 mod texts;
 mod tool;
+mod whole;
 
 use std::collections::BTreeMap;
 

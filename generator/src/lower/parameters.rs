@@ -60,6 +60,9 @@ fn field(input: &Input, place: Place) -> Field {
         text: input.description.clone(),
         default: None,
         grammar: None,
+        file: None,
+        either: Vec::new(),
+        note: None,
         origin: input.origin.clone(),
     }
 }
@@ -79,6 +82,9 @@ fn undescribed(name: &str, origin: &Origin) -> Field {
         text: None,
         default: None,
         grammar: None,
+        file: None,
+        either: Vec::new(),
+        note: None,
         origin: origin.clone(),
     }
 }

@@ -9,13 +9,13 @@ use super::schema::{entry, members};
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problems};
 use crate::read::{pointer, suggest};
-use crate::resolve::{Style, is_json, reference};
+use crate::resolve::{Style, reference};
 
 /// Adds a field for every place, and withholds the members that hold one.
 pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     let Some(spec) = &draft.spec.body else { return };
     let Some(body) = &draft.operation.body else { return };
-    let root = body.media.iter().find(|(media, _)| is_json(media)).and_then(|(_, schema)| schema.clone());
+    let root = body.schema().cloned();
     for (name, at) in &spec.places {
         let origin = draft.origin.join("body").join("places").join(name);
         let Some(found) = walk(draft, root.clone(), at, &origin, problems) else {
@@ -40,6 +40,9 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
             text: None,
             default: None,
             grammar: None,
+            file: None,
+            either: Vec::new(),
+            note: None,
         });
     }
 }
@@ -47,7 +50,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
 /// The record itself: the way to it, and the schemas that hold on it.
 pub(super) fn record(draft: &mut Draft, problems: &mut Problems) -> Option<(Vec<PlaceStep>, Vec<Origin>)> {
     let body = draft.operation.body.as_ref()?;
-    let root = body.media.iter().find(|(media, _)| is_json(media)).and_then(|(_, schema)| schema.clone());
+    let root = body.schema().cloned();
     let at = draft.body_at().to_owned();
     let found = if at.is_empty() {
         Found { steps: Vec::new(), schemas: root.into_iter().collect(), required: true }

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::lookups::Shared;
 use super::{Drafts, choices, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
-use crate::ir::{self, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -120,6 +120,8 @@ pub(super) fn start<'a>(
         query_constants: Vec::new(),
         header_constants: Vec::new(),
         body_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         pagination: None,
         definitions: serde_json::Map::new(),
         choices: Vec::new(),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::lookups::Shared;
 use super::schema::Inliner;
-use super::{arguments, body, parameters, product};
+use super::{arguments, body, form, parameters, product};
 use crate::ir::{Place, Tool};
 use crate::problem::{Origin, Problem, Problems};
 use crate::read::{ProductSource, ResourceSource, Sources};
@@ -40,6 +40,7 @@ pub(crate) fn survey(
     parameters::collect(&mut draft, &mut Problems::default());
     let mut problems = Problems::default();
     body::collect(&mut draft, &mut problems);
+    form::from_query(&mut draft);
     let offered = draft
         .fields
         .iter_mut()

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, choices, class, constants, echo, examine, fields, hide, lookups, names, pagination, parameters,
-    places, shape, texts,
+    arguments, body, choices, class, constants, download, echo, examine, fields, form, hide, lookups, names,
+    pagination, parameters, places, shape, texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -22,6 +22,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     }
     parameters::collect(&mut draft, problems);
     draft.judged = body::collect(&mut draft, problems);
+    form::from_query(&mut draft);
+    form::stated(&mut draft, problems);
+    download::apply(&mut draft, problems);
     places::apply(&mut draft, problems);
     echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
@@ -31,6 +34,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     arguments::apply(&mut draft, problems);
     echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
+    form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     lookups::apply(&mut draft, problems);
     choices::apply(&mut draft, problems);
@@ -91,6 +95,8 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
         body_constants: draft.body_constants,
+        body_form: draft.body_form,
+        download: draft.download,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
         rules,
@@ -133,6 +139,7 @@ fn argument(draft: &Draft, field: &Field) -> Argument {
         copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
+        file: field.file.map(|file| file.max_bytes),
         required: field.required,
         origin: field.origin.clone(),
     }

@@ -6,7 +6,7 @@ mod operation;
 pub mod reference;
 
 pub use key::{Key, PathPart};
-pub use operation::{Body, Input, Operation, Place, Style, broken, is_json, resolve};
+pub use operation::{Body, Encoding, Input, Media, MediaKind, Operation, Place, Style, broken, is_json, resolve};
 
 /// Codes of the problems that resolving finds, each with what it means.
 pub const CODES: &[(&str, &str)] = &[

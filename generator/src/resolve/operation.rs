@@ -1,5 +1,7 @@
 //! Every operation of a product, whole: parameters of its path item, its own, its body, its scopes.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{Parameter, QueryStyle};
 use serde_json::Value;
 
@@ -24,6 +26,8 @@ pub struct Operation {
     pub inputs: Vec<Input>,
     /// The request's body.
     pub body: Option<Body>,
+    /// What it answers is a file.
+    pub download: bool,
     /// OAuth scopes of the cheapest way in; `None` where the description says nothing.
     pub scopes: Option<Vec<String>>,
     /// Why it cannot be used. Errors where a spec uses it, else warnings.
@@ -98,10 +102,76 @@ pub struct Input {
 pub struct Body {
     /// Must be sent.
     pub required: bool,
-    /// Media type and schema, in order.
-    pub media: Vec<(String, Option<Origin>)>,
+    /// In order.
+    pub media: Vec<Media>,
     /// Where it is described.
     pub origin: Origin,
+}
+
+/// A body in one media type.
+#[derive(Debug, Clone)]
+pub struct Media {
+    /// `application/json` and the like, as described.
+    pub name: String,
+    /// Where the schema stands.
+    pub schema: Option<Origin>,
+    /// How single fields of a form are written, by name.
+    pub encoding: BTreeMap<String, Encoding>,
+}
+
+/// How a field of a form is written, as far as it is told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<String>,
+    /// `explode`.
+    pub explode: Option<bool>,
+}
+
+/// What kind of body a media type makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MediaKind {
+    /// JSON.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// Text of any other kind.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Media {
+    /// What kind of body it makes.
+    #[must_use]
+    pub fn kind(&self) -> MediaKind {
+        let essence = self.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            _ if is_json(&essence) => MediaKind::Json,
+            "application/x-www-form-urlencoded" => MediaKind::Form,
+            text if text.starts_with("multipart/") => MediaKind::Multipart,
+            text if text.starts_with("text/") || text.ends_with("xml") || text.ends_with("yaml") => MediaKind::Text,
+            _ => MediaKind::Bytes,
+        }
+    }
+}
+
+impl Body {
+    /// The media type that is sent: JSON where it is taken, else the one with the most said about it.
+    #[must_use]
+    pub fn sent(&self) -> Option<&Media> {
+        self.media.iter().min_by_key(|media| media.kind())
+    }
+
+    /// Where the schema of what is sent stands.
+    #[must_use]
+    pub fn schema(&self) -> Option<&Origin> {
+        self.sent()?.schema.as_ref()
+    }
 }
 
 /// Every operation of a product's descriptions, in order of file and place.
@@ -126,6 +196,7 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
         origin: raw.origin.clone(),
         inputs: Vec::new(),
         body: None,
+        download: answers_file(files, raw),
         scopes: None,
         faults: Vec::new(),
     };
@@ -289,12 +360,48 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
         Ok(read) => {
             operation.body = Some(Body {
                 required: read.required,
-                media: read.content.iter().map(|(name, media)| (name.clone(), openapi::media_schema(media))).collect(),
+                media: read
+                    .content
+                    .iter()
+                    .map(|(name, media)| Media {
+                        name: name.clone(),
+                        schema: openapi::media_schema(media),
+                        encoding: encodings(files, &origin.join("content").join(name).join("encoding")),
+                    })
+                    .collect(),
                 origin,
             });
         }
         Err(fault) => operation.faults.push(invalid(&fault)),
     }
+}
+
+/// How fields of a form are written. Read as it stands: what is odd counts as not told.
+fn encodings(files: &Files, place: &Origin) -> BTreeMap<String, Encoding> {
+    let Some(Value::Object(fields)) = files.at(place) else { return BTreeMap::new() };
+    let text = |field: &Value, name: &str| field.get(name).and_then(Value::as_str).map(str::to_owned);
+    let read = |field: &Value| Encoding {
+        content_type: text(field, "contentType"),
+        style: text(field, "style"),
+        explode: field.get("explode").and_then(Value::as_bool),
+    };
+    fields.iter().map(|(name, field)| (name.clone(), read(field))).collect()
+}
+
+/// Whether a successful answer is a file: it has a content, and none of it is JSON.
+fn answers_file(files: &Files, raw: &RawOperation) -> bool {
+    let place = raw.origin.join("responses");
+    let Some(Value::Object(answers)) = files.at(&place) else { return false };
+    let mut contents = answers.keys().filter(|status| status.starts_with('2')).filter_map(|status| {
+        let origin = reference::end(files, &place.join(status)).ok()?;
+        files.at(&origin)?.get("content")?.as_object().filter(|content| !content.is_empty())
+    });
+    let mut any = false;
+    let no_json = contents.all(|content| {
+        any = true;
+        content.keys().all(|media| !is_json(media) || media == "*/*")
+    });
+    any && no_json
 }
 
 /// The scopes of the alternative that asks for the fewest; the first of several.

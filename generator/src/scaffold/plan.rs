@@ -212,6 +212,7 @@ mod tests {
             origin: Origin::new("p/openapi/things.json", ""),
             inputs: Vec::new(),
             body: None,
+            download: false,
             scopes: None,
             faults: Vec::new(),
         }

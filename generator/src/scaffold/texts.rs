@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::example;
 use super::names::sentence;
 use crate::check::{faults, is_id};
-use crate::ir::{Place, Tool};
+use crate::ir::{Argument, Place, Tool};
 use crate::plain;
 
 /// Longest title, in bytes.
@@ -35,14 +35,24 @@ pub fn arguments(tool: &Tool) -> Map<String, Value> {
     out
 }
 
+/// A value that an argument takes.
+fn value(root: &Value, argument: &Argument) -> Option<Value> {
+    let schema = root["properties"].get(&argument.name).cloned().unwrap_or(Value::Bool(true));
+    if argument.file.is_none() {
+        return example::value(root, &schema);
+    }
+    // What the schema cannot say: a file needs a name and a content.
+    let file = json!({"name": "example.txt", "content_base64": "RXhhbXBsZQ=="});
+    Some(if schema["type"] == "array" { json!([file]) } else { file })
+}
+
 /// A question and the least arguments that the schema takes.
 #[must_use]
 pub fn example(tool: &Tool, title: &str) -> Value {
     let root = Value::Object(tool.input_schema.clone());
     let mut arguments = Map::new();
     for argument in tool.arguments.iter().filter(|argument| argument.required) {
-        let schema = root["properties"].get(&argument.name).cloned().unwrap_or(Value::Bool(true));
-        if let Some(value) = example::value(&root, &schema) {
+        if let Some(value) = value(&root, argument) {
             arguments.insert(argument.name.clone(), value);
         }
     }
@@ -52,8 +62,7 @@ pub fn example(tool: &Tool, title: &str) -> Value {
         tool.arguments.iter().any(|argument| argument.place == Place::Body && arguments.contains_key(&argument.name));
     if sends_body && !shows_body {
         for argument in tool.arguments.iter().filter(|argument| argument.place == Place::Body) {
-            let schema = root["properties"].get(&argument.name).cloned().unwrap_or(Value::Bool(true));
-            let Some(value) = example::value(&root, &schema) else { continue };
+            let Some(value) = value(&root, argument) else { continue };
             let mut more = arguments.clone();
             more.insert(argument.name.clone(), value);
             if faults(&root, &Value::Object(more.clone())).is_empty() {

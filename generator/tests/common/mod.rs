@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, Bundle, Class, DataCentre, Empty, Errors, Example,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, DataCentre, Empty, Errors, Example,
     FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination,
     PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign,
     Tenant, TenantPlace, Throttle, TimeUnit, Tool, Within, WithinSource,
@@ -222,6 +222,8 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         arguments: Vec::new(),
         query_constants: Vec::new(),
         header_constants: Vec::new(),
+        body_form: BodyForm::Json,
+        download: false,
         body_constants: Vec::new(),
         open_reserved: Vec::new(),
         pagination: None,
@@ -257,13 +259,10 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
-        key_of: None,
-        copies: Vec::new(),
         default: None,
         grammar: None,
+        file: None,
         required: false,
-        key_of: None,
-        copies: Vec::new(),
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
 }

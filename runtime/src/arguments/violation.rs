@@ -57,6 +57,8 @@ pub enum ViolationCode {
     Field,
     /// A value that is not one of the field's picklist.
     Picklist,
+    /// A file that cannot be sent.
+    File,
     /// A name that nothing has, or that several have.
     Name,
     /// A cursor that this server did not give.

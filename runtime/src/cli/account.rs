@@ -7,6 +7,7 @@ use super::ending::Ending;
 use super::sandbox::{self, RunningSandbox, SandboxLauncher};
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
+use crate::files::Files;
 use crate::secret::Secret;
 use crate::service::Service;
 use crate::settings::{self, Flags, Settings};
@@ -24,22 +25,24 @@ pub(super) async fn connect(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,
     flags: &arguments::Account,
-    parts: AccountParts,
+    settings: Settings,
 ) -> Result<(Arc<Service>, Option<RunningSandbox>), Ending> {
+    let Settings { account: parts, files, .. } = settings;
     if flags.sandbox {
         let sandbox = sandbox::start(launcher).await?;
         let account = of_sandbox(registry, &sandbox, flags)?;
-        return Ok((service(registry, &account)?, Some(sandbox)));
+        return Ok((service(registry, &account, files)?, Some(sandbox)));
     }
     let account = Account::new(parts).map_err(|error| {
         let hint = if launcher.is_some() { ". To try without an account, add --sandbox" } else { "" };
         Ending::usage(format!("{error}{hint}"))
     })?;
-    Ok((service(registry, &account)?, None))
+    Ok((service(registry, &account, files)?, None))
 }
 
 /// A service for looking at requests, which need no credentials.
-pub(super) fn offline(registry: &'static Registry, parts: AccountParts) -> Result<Arc<Service>, Ending> {
+pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result<Arc<Service>, Ending> {
+    let Settings { account: parts, files, .. } = settings;
     let unused = || Some(Secret::from("not used"));
     let first = registry.data_centres.first().map(|centre| centre.name.to_owned());
     let parts = AccountParts {
@@ -49,12 +52,13 @@ pub(super) fn offline(registry: &'static Registry, parts: AccountParts) -> Resul
         refresh_token: parts.refresh_token.or_else(unused),
         ..parts
     };
-    service(registry, &Account::new(parts).map_err(Ending::usage)?)
+    service(registry, &Account::new(parts).map_err(Ending::usage)?, files)
 }
 
-fn service(registry: &'static Registry, account: &Account) -> Result<Arc<Service>, Ending> {
+fn service(registry: &'static Registry, account: &Account, files: Files) -> Result<Arc<Service>, Ending> {
     let transport = Arc::new(HttpTransport::default());
-    Service::new(registry, account, Arc::new(SystemClock), transport).map(Arc::new).map_err(Ending::usage)
+    let service = Service::new(registry, account, Arc::new(SystemClock), transport).map_err(Ending::usage)?;
+    Ok(Arc::new(service.with_files_in(files)))
 }
 
 /// Everything goes to the sandbox, but for what was named on the command line.

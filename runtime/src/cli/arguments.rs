@@ -63,6 +63,10 @@ pub(super) struct Account {
     /// What people call the organisation of the account; models are told. [env: ZOHO_ORGANIZATION]
     #[arg(long, value_name = "NAME")]
     pub organization: Option<String>,
+    /// Let calls read the files in this directory and save files there; without it, files travel inside calls and
+    /// results. [env: ZOHO_MCP_FILES]
+    #[arg(long, value_name = "DIR")]
+    pub files: Option<PathBuf>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -173,6 +177,7 @@ impl Account {
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
             organization: self.organization.clone(),
+            files: self.files.clone(),
             ..Flags::default()
         }
     }

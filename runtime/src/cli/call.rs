@@ -20,12 +20,12 @@ pub(super) fn run(
     let values = read(&arguments.arguments)?;
     let settings = settings(registry, arguments.account.flags())?;
     if arguments.dry_run && !arguments.account.sandbox {
-        let request = offline(registry, settings.account)?.dry_run(tool, values)?;
+        let request = offline(registry, settings)?.dry_run(tool, values)?;
         return print(shown(&request));
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
     runtime.block_on(async {
-        let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
+        let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
         let text = if arguments.dry_run {
             shown(&service.dry_run(tool, values)?)
         } else {

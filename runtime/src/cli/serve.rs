@@ -48,7 +48,7 @@ async fn serve(
         forget(path)?;
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.account).await?;
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };

@@ -54,6 +54,7 @@ static GET: ToolDescriptor = ToolDescriptor {
         template: &GET_TEMPLATE,
         build: build_get,
         pagination: None,
+        download: false,
         result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound },
     }],
     examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],

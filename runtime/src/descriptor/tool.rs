@@ -184,10 +184,14 @@ pub enum Place {
     Header,
     /// Somewhere in the JSON body.
     Body,
+    /// A file, or several, in the body.
+    File,
     /// An object whose members are merged into the body after everything else.
     Open,
     /// Page size or cursor.
     Pagination,
+    /// Where the file that is answered is saved. No part of the request.
+    SaveAs,
 }
 
 /// The query languages that the runtime can parse.
@@ -265,6 +269,8 @@ pub struct Step {
     pub build: fn(&Arguments, &Context) -> Result<Request, Violations>,
     /// Set for lists that come in pages.
     pub pagination: Option<&'static Pagination>,
+    /// The answer is a file of any kind, and not JSON.
+    pub download: bool,
     /// What is made of the answer.
     pub result: ResultShape,
 }

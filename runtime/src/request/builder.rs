@@ -6,8 +6,10 @@
 
 use serde_json::Value;
 
+use super::file::{self, File};
+use super::form::{self, BodyForm};
 use super::wire::{self, Separator};
-use super::{Request, Segment, Template, body, cursor};
+use super::{Request, Segment, Template, cursor, place};
 use crate::arguments::check::literal;
 use crate::arguments::text::{list, quote, quote_text};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
@@ -49,6 +51,8 @@ pub struct Builder<'a> {
     query: Vec<(&'static str, String)>,
     headers: Vec<(&'static str, String)>,
     body: Option<Value>,
+    form: BodyForm,
+    files: Vec<File>,
     pagination: Option<&'static Pagination>,
     faults: Violations,
 }
@@ -72,6 +76,8 @@ impl<'a> Builder<'a> {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
+            form: BodyForm::Json,
+            files: Vec::new(),
             pagination: None,
             faults: Violations::new(),
         }
@@ -166,8 +172,36 @@ impl<'a> Builder<'a> {
     /// it clears a field. A place that a constant has taken is refused.
     pub fn body(&mut self, argument: &'static str, place: &'static [PlaceStep]) {
         let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
-        match body::vacant(&mut self.body, place) {
+        match place::vacant(&mut self.body, place) {
             Some(slot) => *slot = value.clone(),
+            None => self.refuse(ViolationCode::Reserved, argument, "is fixed by this tool; leave it out".to_owned()),
+        }
+    }
+
+    /// Sends the body in another form than JSON.
+    pub const fn body_form(&mut self, form: BodyForm) {
+        self.form = form;
+    }
+
+    /// Puts a file, or an array of files, into the body; nothing where none is given.
+    pub fn file(&mut self, argument: &'static str, place: &'static [PlaceStep], max_bytes: usize) {
+        let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
+        let root = At::Key(&At::Root, argument);
+        let mut put = |value: &Value, at: &At| {
+            let file = file::read(value, at, max_bytes, &mut self.faults);
+            self.files.extend(file);
+            // The tree holds where to find it.
+            Value::from(self.files.len().wrapping_sub(1))
+        };
+        let stands_for = match value {
+            Value::Null => return,
+            Value::Array(items) => {
+                items.iter().enumerate().map(|(index, item)| put(item, &At::Index(&root, index))).collect()
+            }
+            file => put(file, &root),
+        };
+        match place::vacant(&mut self.body, place) {
+            Some(slot) => *slot = stands_for,
             None => self.refuse(ViolationCode::Reserved, argument, "is fixed by this tool; leave it out".to_owned()),
         }
     }
@@ -177,7 +211,7 @@ impl<'a> Builder<'a> {
     pub fn body_keyed(&mut self, argument: &'static str, place: &'static [PlaceStep], by: &'static str) {
         let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
         let Some(Value::String(key)) = given(self.arguments, &self.defaults, by) else { return };
-        match body::object(&mut self.body, place) {
+        match place::object(&mut self.body, place) {
             Some(members) if !members.contains_key(key) => drop(members.insert(key.clone(), value.clone())),
             _ => {
                 let message = format!("cannot be sent as {}: that is fixed by this tool", quote_text(key));
@@ -188,7 +222,7 @@ impl<'a> Builder<'a> {
 
     /// Puts a constant into the body.
     pub fn body_constant(&mut self, place: &'static [PlaceStep], value: Literal) {
-        *body::slot(&mut self.body, place) = literal(value);
+        *place::slot(&mut self.body, place) = literal(value);
     }
 
     /// Merges the members of an object argument into the body at `place`, refusing the names in
@@ -205,7 +239,7 @@ impl<'a> Builder<'a> {
             let message = format!("is {}; expected an object", quote(value));
             return self.refuse(ViolationCode::Reserved, argument, message);
         };
-        let Some(target) = body::object(&mut self.body, place) else {
+        let Some(target) = place::object(&mut self.body, place) else {
             return self.refuse(ViolationCode::Reserved, argument, "is fixed by this tool; leave it out".to_owned());
         };
         let described = target.len();
@@ -234,13 +268,14 @@ impl<'a> Builder<'a> {
     /// The request, or every fault.
     pub fn finish(mut self) -> Result<Request, Violations> {
         let segments = self.segments();
-        let mut request = Request {
-            method: self.template.method,
-            segments,
-            query: self.query,
-            headers: self.headers,
-            body: self.body,
+        // A file that has a fault is not among the files, and the tree may count on it.
+        let body = if self.faults.is_empty() {
+            form::write(self.form, self.body.take(), std::mem::take(&mut self.files), &mut self.faults)
+        } else {
+            None
         };
+        let mut request =
+            Request { method: self.template.method, segments, query: self.query, headers: self.headers, body };
         if let Some(pagination) = self.pagination {
             cursor::apply(pagination, self.arguments, &mut request, &mut self.faults);
         }

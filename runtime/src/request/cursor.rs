@@ -90,7 +90,7 @@ fn fingerprint(pagination: &Pagination, request: &Request) -> u32 {
         add(value);
     }
     if let Some(body) = &request.body {
-        add(&body.to_string());
+        add(&body.fingerprint());
     }
     state.finalize()
 }

@@ -3,13 +3,20 @@
 mod body;
 mod builder;
 mod cursor;
+mod file;
+mod form;
+mod multipart;
+mod place;
 mod url;
 mod wire;
 
-use serde_json::Value;
-
+pub use body::{Body, Encoded};
 pub use builder::{Builder, PlaceStep, QueryStyle};
 pub use cursor::{next_cursor, resume_after};
+pub use file::{Content, File};
+pub(crate) use file::{name_fault, too_large};
+pub use form::{BodyForm, FieldStyle, FormField};
+pub use multipart::{Part, PartContent};
 pub use url::{MAX_URL, target};
 
 /// What a request must look like, whatever the arguments are.
@@ -72,6 +79,6 @@ pub struct Request {
     pub query: Vec<(&'static str, String)>,
     /// Headers in order.
     pub headers: Vec<(&'static str, String)>,
-    /// JSON body.
-    pub body: Option<Value>,
+    /// Body.
+    pub body: Option<Body>,
 }

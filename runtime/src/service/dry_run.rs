@@ -14,7 +14,7 @@ pub struct DryRun {
     pub url: String,
     /// Headers in the order in which they are sent, names in lower case.
     pub headers: Vec<(String, String)>,
-    /// JSON body.
+    /// The body: JSON as it is, any other form as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
     /// What the call would find out before it sends this.
@@ -23,14 +23,16 @@ pub struct DryRun {
 }
 
 impl fmt::Display for DryRun {
-    /// Like an HTTP message, the body indented.
+    /// Like an HTTP message, a body of JSON indented.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "{} {}", self.method, self.url)?;
         for (name, value) in &self.headers {
             writeln!(out, "{name}: {value}")?;
         }
-        if let Some(body) = &self.body {
-            write!(out, "\n{body:#}")?;
+        match &self.body {
+            Some(Value::String(text)) => write!(out, "\n{text}")?,
+            Some(body) => write!(out, "\n{body:#}")?,
+            None => {}
         }
         self.note.as_ref().map_or(Ok(()), |note| write!(out, "\n\n# {note}"))
     }

@@ -6,6 +6,7 @@
 
 mod authorised;
 mod choices;
+mod download;
 mod dry_run;
 mod lookups;
 mod names;
@@ -33,6 +34,7 @@ use crate::clock::Clock;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
+use crate::files::Files;
 use crate::lookups::Entries;
 use crate::secret::{Secret, scrub};
 use crate::zoho::account::Account;
@@ -57,12 +59,23 @@ pub struct Limits {
     pub answer_bytes: usize,
     /// Largest result that is passed on; a list is cut to it.
     pub result_bytes: usize,
+    /// Largest file that is passed on inside a result, unless it is text.
+    pub inline_bytes: usize,
+    /// Largest file that is read from the vendor to be saved.
+    pub download_bytes: usize,
 }
 
 impl Default for Limits {
-    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens.
+    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens; of files 64 KiB
+    /// in a result, because base64 costs a token for two or three bytes, and 128 MiB on disk.
     fn default() -> Self {
-        Self { timeout: Duration::from_mins(1), answer_bytes: 16 << 20, result_bytes: 400_000 }
+        Self {
+            timeout: Duration::from_mins(1),
+            answer_bytes: 16 << 20,
+            result_bytes: 400_000,
+            inline_bytes: 64 << 10,
+            download_bytes: 128 << 20,
+        }
     }
 }
 
@@ -93,6 +106,7 @@ pub struct Service {
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
+    files: Files,
     user_agent: HeaderValue,
     /// Tools that were refused with a new token: another one will not help them.
     refused_tools: Mutex<BTreeSet<&'static str>>,
@@ -121,6 +135,7 @@ impl Service {
             clock,
             transport,
             limits: Limits::default(),
+            files: Files::default(),
             user_agent,
             refused_tools: Mutex::default(),
             fields: Cache::default(),
@@ -145,6 +160,19 @@ impl Service {
     #[must_use]
     pub fn tenant(&self, kind: &str) -> Option<&str> {
         self.context.tenants.get(kind).map(String::as_str)
+    }
+
+    /// With a directory in which calls may read and save files.
+    #[must_use]
+    pub fn with_files_in(mut self, files: Files) -> Self {
+        self.files = files;
+        self
+    }
+
+    /// Where calls may read and save files.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
     }
 
     /// What this service was generated from.
@@ -184,6 +212,7 @@ impl Service {
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
             let (prepared, unjudged) = self.with_known_values(prepared)?;
             let notes: Vec<String> = asked.into_iter().chain(unchecked).chain(unjudged).collect();
+            let prepared = self.with_files_now(prepared)?;
             Ok(prepared.into_dry_run((!notes.is_empty()).then(|| notes.join(" "))))
         };
         std::panic::catch_unwind(AssertUnwindSafe(prepare)).unwrap_or_else(|_| Err(panicked(tool)))
@@ -199,6 +228,7 @@ impl Service {
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
+        let prepared = self.with_files(prepared).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
             Some(text) => Ok(Read::Finished(text, answer::rate_limit(tool, response, self.clock.now()))),
@@ -206,9 +236,13 @@ impl Service {
         };
         let (text, rate_limit) = match self.send_and_read(&prepared, read).await? {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
-            Read::Answer(answer) => {
+            Read::Answer(mut answer) => {
                 let rate_limit = answer.rate_limit;
-                (result::shape(tool, step, request, answer, max_bytes), rate_limit)
+                let text = match answer.file.take() {
+                    Some(file) => self.download(&prepared, file).await,
+                    None => result::shape(tool, step, request, answer, max_bytes),
+                };
+                (text, rate_limit)
             }
         };
         match text {

@@ -33,7 +33,7 @@ pub(super) fn pass_through(
     let shape = &step.result;
     let place = shape.at.strip_prefix('/').filter(|name| !name.contains(['/', '~']))?;
     let small = response.body.len() <= LARGEST.min(max_bytes / 2);
-    if tool.class != Class::Read || response.status != 200 || !shape.keep.is_empty() || !small {
+    if step.download || tool.class != Class::Read || response.status != 200 || !shape.keep.is_empty() || !small {
         return None;
     }
     let text = plain(&response.body)?;

@@ -1,5 +1,7 @@
 //! A call up to the moment of sending: everything that needs neither network nor credentials.
 
+use std::convert::Infallible;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::uri::Uri;
@@ -8,14 +10,18 @@ use serde_json::{Map, Value};
 
 use super::Service;
 use super::dry_run::DryRun;
-use crate::arguments::{self, Arguments, Violations};
-use crate::descriptor::{Step, ToolDescriptor};
+use crate::arguments::{self, Arguments, At, Violation, ViolationCode, Violations};
+use crate::descriptor::{Place, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
-use crate::request::{Request, target};
+use crate::files::Files;
+use crate::request::{Body, File, Request, target};
 use crate::secret::MASK;
 use crate::zoho::HttpRequest;
 use crate::zoho::hosts::Origin;
 use crate::zoho::oauth::AccessToken;
+
+/// What the files of one call may have together: a guard against a hundred of the largest.
+const MAX_FILES_BYTES: usize = 100 << 20;
 
 /// A request that has passed every check.
 pub(super) struct Prepared<'a> {
@@ -45,11 +51,39 @@ impl Service {
         };
         let origin = self.hosts.product(tool.product).map_err(|error| internal(error.to_string()))?;
         let uri = target(&origin.to_string(), tool.product.base_path, step.template, &request)?;
-        let (headers, body) = self.headers_and_body(&request)?;
-        Ok(Prepared { tool, step, arguments, request, origin, uri, headers, body })
+        if let Some(path) = save_as(tool, &arguments) {
+            self.files.can_save(path.1).map_err(|fault| refused_file(path.0, &fault))?;
+        }
+        let headers = self.headers(step, &request)?;
+        let mut prepared = Prepared { tool, step, arguments, request, origin, uri, headers, body: Bytes::new() };
+        if prepared.request.body.as_ref().is_none_or(Body::is_complete) {
+            prepared.encode()?;
+        }
+        Ok(prepared)
     }
 
-    fn headers_and_body(&self, request: &Request) -> Result<(HeaderMap, Bytes), CallError> {
+    /// The same with the contents of files that the caller named by their paths.
+    pub(super) async fn with_files<'a>(&self, mut prepared: Prepared<'a>) -> Result<Prepared<'a>, CallError> {
+        let Some(body) = prepared.request.body.take_if(|body| !body.is_complete()) else { return Ok(prepared) };
+        let files = self.files.clone();
+        // Disks can be slow, and other calls go on meanwhile.
+        let read = tokio::task::spawn_blocking(move || complete(body, &files));
+        let body = read.await.map_err(|_| internal("reading a file failed".to_owned()))??;
+        prepared.request.body = Some(body);
+        prepared.encode()?;
+        Ok(prepared)
+    }
+
+    /// The same, waiting for the disk.
+    pub(super) fn with_files_now<'a>(&self, mut prepared: Prepared<'a>) -> Result<Prepared<'a>, CallError> {
+        if let Some(body) = prepared.request.body.take_if(|body| !body.is_complete()) {
+            prepared.request.body = Some(complete(body, &self.files)?);
+            prepared.encode()?;
+        }
+        Ok(prepared)
+    }
+
+    fn headers(&self, step: &Step, request: &Request) -> Result<HeaderMap, CallError> {
         let mut headers = HeaderMap::with_capacity(request.headers.len() + 4);
         for (name, value) in &request.headers {
             let name = HeaderName::try_from(*name).map_err(|_| internal(format!("`{name}` is no header name")))?;
@@ -58,18 +92,50 @@ impl Service {
             headers.insert(name, value);
         }
         // After the tool's own, so that none of these can come from an argument.
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static(if step.download { "*/*" } else { "application/json" }));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let mut body = Bytes::new();
-        if let Some(value) = &request.body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            body = Bytes::from(value.to_string());
-        }
-        Ok((headers, body))
+        Ok(headers)
     }
 }
 
+/// The argument that says where the answered file is saved, and what it says.
+pub(super) fn save_as<'a>(tool: &ToolDescriptor, arguments: &'a Arguments) -> Option<(&'static str, &'a str)> {
+    let argument = tool.arguments.iter().find(|argument| argument.place == Place::SaveAs)?;
+    Some((argument.name, arguments.get(argument.name)?.as_str()?))
+}
+
+/// Reads the files that the body names by their paths; every fault at once.
+fn complete(mut body: Body, files: &Files) -> Result<Body, CallError> {
+    let mut faults = Violations::new();
+    let mut left = MAX_FILES_BYTES;
+    let read = |file: &File, path: &str| -> Result<Bytes, Infallible> {
+        let fault = match files.read(path, file.max_bytes) {
+            Ok(bytes) if bytes.len() <= left => {
+                left -= bytes.len();
+                return Ok(bytes);
+            }
+            Ok(_) => format!("is one too many: the files of one call have at most {MAX_FILES_BYTES} bytes together"),
+            Err(fault) => fault,
+        };
+        faults.add(Violation { code: ViolationCode::File, at: file.at.clone(), message: fault });
+        Ok(Bytes::new())
+    };
+    let Ok(()) = body.complete(read);
+    if faults.is_empty() { Ok(body) } else { Err(refused(faults)) }
+}
+
 impl Prepared<'_> {
+    /// Makes the bytes of the body.
+    fn encode(&mut self) -> Result<(), CallError> {
+        let Some(body) = &self.request.body else { return Ok(()) };
+        let encoded = body.encode();
+        let media_type = HeaderValue::try_from(&encoded.content_type)
+            .map_err(|_| internal(format!("`{}` cannot be sent as a media type", encoded.content_type)))?;
+        self.headers.insert(CONTENT_TYPE, media_type);
+        self.body = encoded.bytes;
+        Ok(())
+    }
+
     /// The request with this token in it.
     pub(super) fn with(&self, token: &AccessToken, limits: &super::Limits) -> HttpRequest {
         let mut headers = self.headers.clone();
@@ -80,7 +146,11 @@ impl Prepared<'_> {
             headers,
             body: self.body.clone(),
             timeout: limits.timeout,
-            max_response: limits.answer_bytes,
+            max_response: if self.step.download && save_as(self.tool, &self.arguments).is_some() {
+                limits.download_bytes
+            } else {
+                limits.answer_bytes
+            },
         }
     }
 
@@ -94,7 +164,7 @@ impl Prepared<'_> {
             method: self.request.method.as_str(),
             url: self.uri.to_string(),
             headers,
-            body: self.request.body,
+            body: self.request.body.as_ref().map(Body::shown),
             note,
         }
     }
@@ -105,6 +175,13 @@ pub(super) fn refused(violations: Violations) -> CallError {
     let mut error = CallError::from(violations);
     error.message.insert_str(0, "Nothing was sent. ");
     error
+}
+
+/// A fault of a place where a file was to be saved.
+pub(super) fn refused_file(argument: &'static str, fault: &str) -> CallError {
+    let mut faults = Violations::new();
+    faults.push(ViolationCode::File, &At::Key(&At::Root, argument), fault.to_owned());
+    refused(faults)
 }
 
 /// A fault of the descriptor or of the data-centre table, not of the caller.

@@ -33,6 +33,8 @@ pub(super) struct File {
     #[serde(default)]
     pub tenants: BTreeMap<String, String>,
     pub organization: Option<String>,
+    /// Relative to the file.
+    pub files: Option<PathBuf>,
 }
 
 /// Reads a file that must be there, or one that may be (`required` is false).
@@ -50,8 +52,10 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), error.message()))
     })?;
-    if let (Some(state_dir), Some(folder)) = (&mut file.state_dir, path.parent()) {
-        *state_dir = folder.join(&state_dir);
+    for relative in [&mut file.state_dir, &mut file.files].into_iter().flatten() {
+        if let Some(folder) = path.parent() {
+            *relative = folder.join(&relative);
+        }
     }
     Ok(file)
 }

@@ -9,6 +9,7 @@
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
+//! | `--files`        | `ZOHO_MCP_FILES`       | `files`         | none                       |
 //! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
 //! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
@@ -30,6 +31,7 @@ pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
 use crate::access::Given;
+use crate::files::Files;
 use crate::zoho::account::AccountParts;
 
 /// What flags said; empty where they said nothing.
@@ -49,10 +51,14 @@ pub struct Flags {
     pub hosts: Vec<String>,
     /// `--tenant KIND=ID`, each
     pub tenants: Vec<String>,
+    /// `--files`
+    pub files: Option<PathBuf>,
     /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
     pub filters: Given,
     /// `--organization`
     pub organization: Option<String>,
+    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
+    pub filters: Given,
 }
 
 /// What holds.
@@ -67,6 +73,8 @@ pub struct Settings {
     pub allow_origins: Vec<String>,
     /// Where clients on the internet reach the server, if they do.
     pub public_url: Option<PublicUrl>,
+    /// Where calls may read and save files.
+    pub files: Files,
     /// Which of the tools are served.
     pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.

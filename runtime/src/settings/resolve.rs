@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Flags, PublicUrl, Settings, SettingsError, file};
 use crate::access::Given;
+use crate::files::Files;
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
@@ -73,6 +74,15 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     }
     let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
     let organization = organization.as_deref().map(super::organization).transpose()?;
+    let files = match flags.files.or_else(|| path("ZOHO_MCP_FILES")).or(file.files) {
+        None => Files::default(),
+        Some(directory) => Files::below(&directory).map_err(|error| {
+            SettingsError(format!(
+                "the directory for files {} cannot be used: {error}. Name one that is there, with --files DIR",
+                directory.display()
+            ))
+        })?,
+    };
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -82,7 +92,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         organization,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, account })
+    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, files, account })
 }
 
 /// A variable that is set to nothing counts as not set.
@@ -222,6 +232,26 @@ mod tests {
             let told = named(Some(odd), "").unwrap_err().to_string();
             assert!(told.starts_with("the organisation's name"), "{told}");
         }
+    }
+
+    #[test]
+    fn the_directory_for_files_must_be_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let flags = |files: &Path| Flags { files: Some(files.to_owned()), ..Flags::default() };
+        assert!(!with(&[], Flags::default()).unwrap().files.is_allowed());
+        assert!(with(&[], flags(folder.path())).unwrap().files.is_allowed());
+        assert!(
+            with(&[("ZOHO_MCP_FILES", folder.path().to_str().unwrap())], Flags::default()).unwrap().files.is_allowed()
+        );
+        // Relative to the settings file.
+        let config = folder.path().join("settings.toml");
+        fs::write(&config, "files = \"shared\"").unwrap();
+        let from_file = || with(&[], Flags { config: Some(config.clone()), ..Flags::default() });
+        let told = from_file().unwrap_err().to_string();
+        assert!(told.contains("shared cannot be used") && told.contains("--files DIR"), "{told}");
+        fs::create_dir(folder.path().join("shared")).unwrap();
+        assert!(from_file().unwrap().files.is_allowed());
+        assert!(with(&[], flags(&config)).unwrap_err().to_string().contains("no directory"));
     }
 
     #[test]

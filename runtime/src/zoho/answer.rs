@@ -4,6 +4,7 @@
 //! gateway answers with an HTML page. How a product spells its errors is data in its descriptor.
 
 mod advice;
+mod download;
 mod fault;
 mod kind;
 mod quota;
@@ -15,6 +16,8 @@ use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde_json::Value;
 
+pub use download::Download;
+
 use super::transport::{HttpResponse, TransportError};
 use crate::descriptor::{Class, ErrorForm, FailureSign, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit, Upstream};
@@ -22,8 +25,10 @@ use crate::error::{CallError, ErrorKind, RateLimit, Upstream};
 /// A successful answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
-    /// `None` for an answer without a body.
+    /// `None` for an answer without a body, and for a file.
     pub value: Option<Value>,
+    /// Where a file was asked for.
+    pub file: Option<Download>,
     /// What the vendor told about its limits.
     pub rate_limit: RateLimit,
     /// Set where some items of a batch failed and others did not.
@@ -42,8 +47,12 @@ pub struct Partial {
 /// Reads an answer to a call of `tool`.
 pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> Result<Answer, CallError> {
     let rate_limit = rate_limit(tool, response, now);
-    match judge(tool, response) {
-        Ok((value, partial)) => Ok(Answer { value, rate_limit, partial }),
+    let judged = match download::read(tool, response) {
+        Some(file) => Ok((None, None, Some(file))),
+        None => judge(tool, response).map(|(value, partial)| (value, partial, None)),
+    };
+    match judged {
+        Ok((value, partial, file)) => Ok(Answer { value, file, rate_limit, partial }),
         Err(mut error) => {
             error.rate_limit = rate_limit;
             if error.kind == ErrorKind::Throttled && rate_limit.reset.is_none() {

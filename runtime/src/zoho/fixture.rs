@@ -24,7 +24,7 @@ use crate::descriptor::{
     Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
-use crate::request::{Method, Request, Segment, Template};
+use crate::request::{Body, Method, Request, Segment, Template};
 
 pub(crate) static REGISTRY: Registry = Registry {
     name: "fixture",
@@ -110,6 +110,7 @@ const LIST_FORM: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things")] },
         build: build_list,
         pagination: Some(&PAGES),
+        download: false,
         result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
     }],
     ..tool("list", Class::Read, READ)
@@ -123,6 +124,7 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things"), Segment::Argument("id")] },
         build: build_get,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: true, keep: &["id", "Name"], empty: Empty::NotFound },
     }],
     ..tool("get", Class::Read, READ)
@@ -141,6 +143,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_create,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
     }],
     ..tool("create", Class::Write, WRITE)
@@ -212,6 +215,7 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
         build: build_lookup,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
     }],
     ..tool("list", Class::Read, READ)
@@ -241,6 +245,7 @@ const RECORD_FORM: ToolDescriptor = ToolDescriptor {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
         build: build_record,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
     }],
     ..tool("record", Class::Write, WRITE)
@@ -336,7 +341,7 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 #[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
 fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Post, &["Things"], context);
-    request.body = Some(serde_json::json!({"data": [{"Name": arguments.get("name")}]}));
+    request.body = Some(Body::Json(serde_json::json!({"data": [{"Name": arguments.get("name")}]})));
     Ok(request)
 }
 
@@ -351,7 +356,7 @@ fn build_lookup(arguments: &Arguments, context: &Context) -> Result<Request, Vio
 #[expect(clippy::unnecessary_wraps, reason = "the signature is the contract's")]
 fn build_record(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Post, &["Things"], context);
-    request.body = Some(Value::Object(arguments.values().clone()));
+    request.body = Some(Body::Json(Value::Object(arguments.values().clone())));
     Ok(request)
 }
 

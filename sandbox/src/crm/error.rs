@@ -89,6 +89,17 @@ impl Problem {
         Self::new("UNABLE_TO_PARSE_DATA_TYPE", "either the request body or parameters is in wrong format", json!({}))
     }
 
+    /// A form without what it is sent for.
+    pub(crate) fn invalid_request() -> Self {
+        Self::new("INVALID_REQUEST", "unable to process your request", json!({"expected_type": "file"}))
+    }
+
+    /// A file beyond the limit.
+    pub(crate) fn too_large_a_file() -> Self {
+        Self::new("FILE_SIZE_MORE_THAN_ALLOWED_SIZE", "the size of the file exceeds the allowed limit", json!({}))
+            .with_status(413)
+    }
+
     /// A mandatory member of the body is absent.
     pub(crate) fn mandatory(api_name: &str, path: &str) -> Self {
         Self::new("MANDATORY_NOT_FOUND", "required field not found", json!({"api_name": api_name, "json_path": path}))

@@ -1,14 +1,17 @@
 //! Zoho CRM, version 8.
 
+mod attachments;
 mod convert;
 mod coql;
 mod credits;
 mod demo;
 mod error;
+mod files;
 mod layouts;
 mod mail;
 mod metadata;
 mod paging;
+mod photos;
 mod records;
 mod related;
 mod route;
@@ -40,6 +43,11 @@ pub(crate) struct Crm {
     pub(crate) store: Store,
     page_tokens: paging::Tokens,
     credits: Credits,
+    attachments: Vec<attachments::Attachment>,
+    /// By module and record.
+    photos: photos::Photos,
+    /// Uploaded, not yet part of a record.
+    files: Vec<files::Stored>,
     /// Every email that was sent.
     mails: Vec<mail::Mail>,
     /// The user that the demo refresh token stands for.
@@ -53,16 +61,22 @@ impl Crm {
         let mut store = Store::default();
         demo::users(&mut store, clock, ids);
         let current_user = store.users[0].id;
+        let (mut attachments, mut files) = (Vec::new(), Vec::new());
         if demo_data {
             demo::records(&mut store, clock, ids);
+            attachments = attachments::demo(&store, clock);
+            files = files::demo();
         }
         Self {
-            store,
             page_tokens: paging::Tokens::default(),
             credits: Credits::default(),
+            attachments,
+            photos: if demo_data { photos::demo(&store) } else { photos::Photos::default() },
+            files,
             mails: Vec::new(),
             current_user,
             org_id,
+            store,
         }
     }
 }
@@ -142,10 +156,14 @@ pub(crate) fn fault(status: u16) -> Reply {
     Reply { status, ..problem.reply() }
 }
 
-/// Every record of a module as stored, converted leads too; `Emails` are those that were sent.
+/// Every record of a module as stored, converted leads too; `Emails` are those that were sent, `Attachments` those
+/// of all records.
 pub(crate) fn state(world: &World, module: &str) -> Option<Vec<Value>> {
     if module == "Emails" {
         return Some(mail::sent(&world.crm.mails));
+    }
+    if module == "Attachments" {
+        return Some(attachments::all(world));
     }
     let module = schema::module(module)?;
     let store = &world.crm.store;

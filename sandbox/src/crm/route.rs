@@ -3,9 +3,9 @@
 use ::http::Method;
 
 use super::{
-    Call, convert, coql,
+    Call, attachments, convert, coql,
     error::Problem,
-    layouts, mail, metadata, records, related,
+    files, layouts, mail, metadata, photos, records, related,
     schema::{self, Module},
     search,
     tags::{self, Change},
@@ -14,7 +14,7 @@ use super::{
 use crate::{http::Reply, oauth::scopes::Need};
 
 /// Path segments that are no module, although they stand where one would.
-const RESERVED: [&str; 4] = ["coql", "users", "settings", "org"];
+const RESERVED: [&str; 5] = ["coql", "users", "settings", "org", "files"];
 
 /// Finds and answers the call; the segments begin after `/crm/v8`.
 pub(super) fn route(call: &mut Call) -> Result<Reply, Problem> {
@@ -38,6 +38,15 @@ fn fixed(call: &mut Call, path: &[&str]) -> Result<Reply, Problem> {
         ["coql"] => {
             is(Method::POST)?;
             coql::run(call)
+        }
+        ["files"] if call.request.method == Method::GET => {
+            call.need(&[one_of(["ZohoCRM.files.READ"])])?;
+            files::get(call)
+        }
+        ["files"] => {
+            is(Method::POST)?;
+            call.need(&[one_of(["ZohoCRM.files.CREATE"])])?;
+            files::upload(call)
         }
         ["users"] => {
             is(Method::GET)?;
@@ -132,6 +141,28 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
         ([id], Method::DELETE) => {
             allowed(call, module, "DELETE").and_then(|()| records::delete(call, module, Some(id)))
         }
+        ([id, "Attachments"], Method::GET) => {
+            attached(call, module, "READ")?;
+            attachments::list(call, module, id)
+        }
+        ([id, "Attachments"], Method::POST) => {
+            attached(call, module, "CREATE")?;
+            attachments::add(call, module, id)
+        }
+        ([id, "Attachments", attachment], Method::GET) => {
+            attached(call, module, "READ")?;
+            attachments::download(call, module, id, attachment)
+        }
+        ([id, "Attachments", attachment], Method::DELETE) => {
+            attached(call, module, "DELETE")?;
+            attachments::delete(call, module, id, attachment)
+        }
+        ([id, "photo"], Method::GET) => allowed(call, module, "READ").and_then(|()| photos::get(call, module, id)),
+        ([id, "photo"], Method::POST) => allowed(call, module, "UPDATE").and_then(|()| photos::set(call, module, id)),
+        ([id, "photo"], Method::DELETE) => {
+            allowed(call, module, "UPDATE").and_then(|()| photos::remove(call, module, id))
+        }
+        ([_, "Attachments", _], _) => Err(Problem::invalid_method()),
         ([id, list], Method::GET) => {
             allowed(call, module, "READ")?;
             related::list(call, module, id, list)
@@ -149,6 +180,12 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
 pub(super) fn allowed(call: &Call, module: &Module, verb: &str) -> Result<(), Problem> {
     let name = module.api_name.to_lowercase();
     call.need(&[vec![format!("ZohoCRM.modules.{verb}"), format!("ZohoCRM.modules.{name}.{verb}")]])
+}
+
+/// Refuses a token that may not do `verb` on attachments, or not see the record that they hang on.
+fn attached(call: &Call, module: &Module, verb: &str) -> Result<(), Problem> {
+    allowed(call, module, "READ")?;
+    call.need(&[vec![format!("ZohoCRM.modules.{verb}"), format!("ZohoCRM.modules.attachments.{verb}")]])
 }
 
 fn tagging(call: &Call) -> Result<(), Problem> {

@@ -1,5 +1,6 @@
 //! The sandbox over HTTP: each test shows one behaviour of Zoho that clients stumble over.
 
+mod attachments;
 mod books;
 mod control;
 mod convert;

@@ -19,7 +19,7 @@ async fn a_refresh_answers_an_access_token_and_no_refresh_token() {
     assert_eq!(body["expires_in"], 3600);
     assert_eq!(body["token_type"], "Bearer");
     assert_eq!(body["api_domain"], zoho.running.url);
-    assert!(body["scope"].as_str().unwrap().starts_with("ZohoCRM.modules.ALL ZohoCRM.users.READ"));
+    assert!(body["scope"].as_str().unwrap().starts_with("ZohoCRM.modules.ALL ZohoCRM.files.READ"));
     assert!(body.get("refresh_token").is_none());
 }
 

@@ -79,6 +79,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
                     template: &#template,
                     build: #build_name,
                     pagination: #pagination,
+                    download: false,
                     result: ResultShape { at: #at, one: false, keep: &[], empty: Empty::List },
                 },
             ],

@@ -72,7 +72,21 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("error", &["ErrorKind"]),
-    ("request", &["Builder", "Method", "PlaceStep", "QueryStyle", "Request", "Segment", "Template"]),
+    (
+        "request",
+        &[
+            "BodyForm",
+            "Builder",
+            "FieldStyle",
+            "FormField",
+            "Method",
+            "PlaceStep",
+            "QueryStyle",
+            "Request",
+            "Segment",
+            "Template",
+        ],
+    ),
     ("", &["Value", "require_abi"]),
 ];
 

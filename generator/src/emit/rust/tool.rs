@@ -6,8 +6,9 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
-    Argument, ArgumentChoice, Class, Empty, Evidence, FieldNames, FieldPlace, Grammar, ModuleName, Pagination,
-    PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar,
+    ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
+    Tool,
 };
 
 /// All items of the file.
@@ -148,9 +149,11 @@ fn argument(argument: &Argument) -> TokenStream {
         Place::Path => quote!(Place::Path),
         Place::Query => quote!(Place::Query),
         Place::Header => quote!(Place::Header),
+        Place::Body if argument.file.is_some() => quote!(Place::File),
         Place::Body => quote!(Place::Body),
         Place::Open => quote!(Place::Open),
         Place::Pagination => quote!(Place::Pagination),
+        Place::SaveAs => quote!(Place::SaveAs),
     };
     let wire = literal::string(&argument.wire);
     let grammar = match argument.grammar {
@@ -211,6 +214,7 @@ fn field_names(names: &FieldNames) -> TokenStream {
 fn step(tool: &Tool, names: &Names) -> TokenStream {
     let Names { template, pagination, build, .. } = names;
     let pagination = if tool.pagination.is_some() { quote!(Some(&#pagination)) } else { quote!(None) };
+    let download = tool.download;
     let at = literal::string(&tool.result.at);
     let one = tool.result.one;
     let keep = literal::strings(&tool.result.keep);
@@ -224,6 +228,7 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
             template: &#template,
             build: #build,
             pagination: #pagination,
+            download: #download,
             result: ResultShape { at: #at, one: #one, keep: #keep, empty: #empty },
         }
     }
@@ -323,6 +328,7 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
         let (parameter, text) = (literal::string(parameter), literal::string(text));
         lines.extend(quote! { request.query_constant(#parameter, #text); });
     }
+    lines.extend(body_form(&tool.body_form));
     for (at, constant) in &tool.body_constants {
         let (at, constant) = (place(at), literal::value(constant));
         lines.extend(quote! { request.body_constant(#at, #constant); });
@@ -356,6 +362,45 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     quote! { fn #build(arguments: &Arguments, context: &Context) -> Result<Request, Violations> { #body } }
 }
 
+/// The line that chooses a form other than JSON.
+fn body_form(form: &BodyForm) -> TokenStream {
+    let form = match form {
+        BodyForm::Json => return TokenStream::new(),
+        BodyForm::Form(fields) => {
+            let fields = fields.iter().map(form_field);
+            quote!(BodyForm::Form(&[#(#fields),*]))
+        }
+        BodyForm::Multipart(fields) => {
+            let fields = fields.iter().map(form_field);
+            quote!(BodyForm::Multipart(&[#(#fields),*]))
+        }
+        BodyForm::File(media_type) => {
+            let media_type = literal::string(media_type);
+            quote!(BodyForm::File(#media_type))
+        }
+        BodyForm::Text(media_type) => {
+            let media_type = literal::string(media_type);
+            quote!(BodyForm::Text(#media_type))
+        }
+    };
+    quote! { request.body_form(#form); }
+}
+
+fn form_field(field: &FormField) -> TokenStream {
+    let (name, media_type) = (literal::string(&field.name), literal::string(&field.media_type));
+    let style = match field.style {
+        FieldStyle::Plain => quote!(FieldStyle::Plain),
+        FieldStyle::Comma => quote!(FieldStyle::Comma),
+        FieldStyle::Space => quote!(FieldStyle::Space),
+        FieldStyle::Pipe => quote!(FieldStyle::Pipe),
+        FieldStyle::Repeat => quote!(FieldStyle::Repeat),
+        FieldStyle::Json => quote!(FieldStyle::Json),
+        FieldStyle::Deep => quote!(FieldStyle::Deep),
+        FieldStyle::File => quote!(FieldStyle::File),
+    };
+    quote!(FormField { name: #name, style: #style, media_type: #media_type })
+}
+
 fn argument_line(argument: &Argument) -> TokenStream {
     let (name, wire) = (literal::string(&argument.name), literal::string(&argument.wire));
     match argument.place {
@@ -373,16 +418,21 @@ fn argument_line(argument: &Argument) -> TokenStream {
         Place::Header => quote! { request.header(#name, #wire); },
         Place::Body => {
             let at = place(&argument.body_place);
-            match &argument.key_of {
-                Some(by) => {
+            match (argument.file, &argument.key_of) {
+                (Some(max_bytes), _) => {
+                    let max_bytes = Literal::u64_unsuffixed(max_bytes);
+                    quote! { request.file(#name, #at, #max_bytes); }
+                }
+                (None, Some(by)) => {
                     let by = literal::string(by);
                     quote! { request.body_keyed(#name, #at, #by); }
                 }
-                None => quote! { request.body(#name, #at); },
+                (None, None) => quote! { request.body(#name, #at); },
             }
         }
-        // The path stands in the template; pages and open objects have lines of their own.
-        Place::Path | Place::Pagination | Place::Open => TokenStream::new(),
+        // The path stands in the template; pages and open objects have lines of their own; where a file is saved
+        // is nobody's business but the server's.
+        Place::Path | Place::Pagination | Place::Open | Place::SaveAs => TokenStream::new(),
     }
 }
 

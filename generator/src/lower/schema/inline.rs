@@ -24,6 +24,34 @@ const MAX_LEVELS: usize = 150;
 
 type Object = Map<String, Value>;
 
+/// Any of several schemas; lists of values become one list.
+fn one_of(forms: &[Value]) -> Value {
+    let plain = |form: &Value| {
+        let form = form.as_object()?;
+        let rest = form.keys().all(|name| matches!(name.as_str(), "type" | "enum" | "const" | "description" | "title"));
+        let values = match (form.get("enum"), form.get("const")) {
+            (Some(Value::Array(values)), _) => values.clone(),
+            (None, Some(value)) => vec![value.clone()],
+            _ => return None,
+        };
+        rest.then_some((form.get("type").cloned(), values))
+    };
+    let lists: Option<Vec<_>> = forms.iter().map(plain).collect();
+    let Some(lists) = lists.filter(|lists| lists.windows(2).all(|pair| pair[0].0 == pair[1].0)) else {
+        return json!({ "anyOf": forms });
+    };
+    let mut values: Vec<Value> = Vec::new();
+    for value in lists.iter().flat_map(|(_, values)| values) {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let mut out = Object::new();
+    out.extend(lists.into_iter().next().and_then(|(kind, _)| kind).map(|kind| ("type".to_owned(), kind)));
+    out.insert("enum".to_owned(), Value::Array(values));
+    Value::Object(out)
+}
+
 /// Collects the schemas of one tool.
 #[derive(Debug)]
 pub(in crate::lower) struct Inliner<'a> {
@@ -65,6 +93,23 @@ impl<'a> Inliner<'a> {
             out = both(&out, &next);
         }
         out
+    }
+
+    /// The schema at these places, all of which hold, and at one of `either` besides.
+    pub(in crate::lower) fn inline_either(&mut self, places: &[Origin], either: &[Origin]) -> Value {
+        let all = self.inline(places);
+        let mut forms: Vec<Value> = Vec::new();
+        for place in either {
+            let form = self.shared(place);
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
+        match forms.as_slice() {
+            [] => all,
+            [form] => both(&all, form),
+            _ => both(&all, &one_of(&forms)),
+        }
     }
 
     /// The definitions that `schemas` refer to, directly or through each other.

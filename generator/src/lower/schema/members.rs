@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::forms;
 use crate::problem::{Origin, Problem};
 use crate::read::Files;
 use crate::resolve::{broken, reference};
@@ -22,6 +23,10 @@ pub(in crate::lower) struct Member {
     pub(in crate::lower) name: String,
     /// Schemas that all hold.
     pub(in crate::lower) schemas: Vec<Origin>,
+    /// Besides, one of these holds: it differs between forms of the object.
+    pub(in crate::lower) either: Vec<Origin>,
+    /// Where it belongs to some forms of the object only: which, and for which it must be given.
+    pub(in crate::lower) forms: Option<InForms>,
     pub(in crate::lower) required: bool,
     /// Only in answers.
     pub(in crate::lower) read_only: bool,
@@ -32,6 +37,17 @@ impl Members {
     pub(in crate::lower) fn get(&self, name: &str) -> Option<&Member> {
         self.list.iter().find(|member| member.name == name)
     }
+}
+
+/// The forms of an object that a member belongs to, as people call them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::lower) struct InForms {
+    /// What tells the forms apart, where something does.
+    pub(in crate::lower) by: Option<String>,
+    pub(in crate::lower) with: Vec<String>,
+    pub(in crate::lower) required_with: Vec<String>,
+    /// It belongs to every form.
+    pub(in crate::lower) all: bool,
 }
 
 /// Why a schema has no members that could become arguments.
@@ -47,11 +63,21 @@ pub(in crate::lower) enum Shape {
 
 /// The members of an object on which all of these schemas hold.
 pub(in crate::lower) fn members(files: &Files, schemas: &[Origin]) -> Result<Members, Shape> {
+    members_with(files, schemas, &Map::new())
+}
+
+/// The same, where some members are known to have these values: forms of the object that contradict
+/// them do not count.
+pub(in crate::lower) fn members_with(
+    files: &Files,
+    schemas: &[Origin],
+    known: &Map<String, Value>,
+) -> Result<Members, Shape> {
     let mut out = Members::default();
     let mut required = Vec::new();
     let mut seen = BTreeSet::new();
     for schema in schemas {
-        collect(files, schema, &mut out, &mut required, &mut seen)?;
+        collect(files, schema, known, &mut out, &mut required, &mut seen)?;
     }
     for member in &mut out.list {
         member.required = required.contains(&member.name);
@@ -59,9 +85,10 @@ pub(in crate::lower) fn members(files: &Files, schemas: &[Origin]) -> Result<Mem
     Ok(out)
 }
 
-fn collect(
+pub(super) fn collect(
     files: &Files,
     schema: &Origin,
+    known: &Map<String, Value>,
     out: &mut Members,
     required: &mut Vec<String>,
     seen: &mut BTreeSet<Origin>,
@@ -74,7 +101,7 @@ fn collect(
     if let Some(text) = object.get("$ref").and_then(Value::as_str) {
         let target = reference::target(files, &schema.join("$ref"), text)
             .map_err(|fault| Shape::Broken(Box::new(broken(*fault))))?;
-        collect(files, &target, out, required, seen)?;
+        collect(files, &target, known, out, required, seen)?;
     }
     if let Some(kind) = object.get("type")
         && kind != "object"
@@ -84,14 +111,14 @@ fn collect(
     }
     if let Some(Value::Array(branches)) = object.get("allOf") {
         for index in 0..branches.len() {
-            collect(files, &schema.join("allOf").join(&index.to_string()), out, required, seen)?;
+            collect(files, &schema.join("allOf").join(&index.to_string()), known, out, required, seen)?;
         }
     }
     for keyword in ["oneOf", "anyOf"] {
         match object.get(keyword).and_then(Value::as_array).map(Vec::len) {
             None | Some(0) => {}
-            Some(1) => collect(files, &schema.join(keyword).join("0"), out, required, seen)?,
-            Some(count) => return Err(Shape::Several(schema.join(keyword), count)),
+            Some(1) => collect(files, &schema.join(keyword).join("0"), known, out, required, seen)?,
+            Some(count) => forms::collect(files, schema, (keyword, count), known, out, required, seen)?,
         }
     }
     if let Some(Value::Array(names)) = object.get("required") {
@@ -107,7 +134,14 @@ fn collect(
                     member.read_only |= read_only;
                 }
                 None => {
-                    out.list.push(Member { name: name.clone(), schemas: vec![place], required: false, read_only });
+                    out.list.push(Member {
+                        name: name.clone(),
+                        schemas: vec![place],
+                        either: Vec::new(),
+                        forms: None,
+                        required: false,
+                        read_only,
+                    });
                 }
             }
         }
@@ -193,7 +227,10 @@ mod tests {
 
     #[test]
     fn what_is_no_single_object_is_told() {
-        let files = files(r#"{"list": {"type": "array", "items": {}}, "two": {"oneOf": [{}, {}]}, "open": {}}"#);
+        let files = files(
+            r#"{"list": {"type": "array", "items": {}}, "two": {"oneOf": [{"type": "string"}, {"type": "array"}]},
+                "open": {}}"#,
+        );
         let at = |name: &str| vec![Origin::new("a.json", format!("/{name}"))];
         assert!(matches!(members(&files, &at("list")), Err(Shape::NoObject(..))));
         assert!(matches!(members(&files, &at("two")), Err(Shape::Several(_, 2))));

@@ -1,6 +1,7 @@
 //! Vendor schemas as self-contained JSON Schema 2020-12.
 
 mod fits;
+mod forms;
 mod inline;
 mod members;
 mod merge;
@@ -9,5 +10,5 @@ mod vocabulary;
 
 pub(super) use fits::fits;
 pub(super) use inline::Inliner;
-pub(super) use members::{Members, Shape, entry, members};
+pub(super) use members::{Member, Members, Shape, entry, members, members_with};
 pub(super) use vocabulary::{form_fault, is_published};

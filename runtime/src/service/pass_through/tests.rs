@@ -13,9 +13,9 @@ use crate::zoho::fixture::{CREATE, GET, LIST};
 
 /// The fixture's tools, but keeping every member.
 fn whole(tool: &ToolDescriptor) -> Step {
-    let Step { template, build, pagination, ref result } = tool.steps[0];
+    let Step { template, build, pagination, download, ref result } = tool.steps[0];
     let ResultShape { at, one, empty, .. } = *result;
-    Step { template, build, pagination, result: ResultShape { at, one, keep: &[], empty } }
+    Step { template, build, pagination, download, result: ResultShape { at, one, keep: &[], empty } }
 }
 
 fn request() -> Request {

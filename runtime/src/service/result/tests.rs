@@ -19,7 +19,7 @@ fn request(query: &[(&'static str, &str)]) -> Request {
 
 fn shape_with(tool: &ToolDescriptor, value: Option<Value>, max_bytes: usize) -> Result<Value, CallError> {
     let request = request(&[("per_page", "20"), ("page", "3")]);
-    let answer = Answer { value, rate_limit: RateLimit::default(), partial: None };
+    let answer = Answer { value, rate_limit: RateLimit::default(), partial: None, file: None };
     let text = shape(tool, &tool.steps[0], &request, answer, max_bytes)?;
     assert!(text.len() <= max_bytes, "{} bytes", text.len());
     Ok(serde_json::from_str(&text).unwrap())
@@ -94,6 +94,7 @@ fn a_single_record_that_is_too_large_is_refused_with_the_reason() {
 #[test]
 fn a_batch_that_failed_in_part_says_so() {
     let answer = Answer {
+        file: None,
         value: Some(json!({"data": [{"code": "SUCCESS"}, {"code": "BAD"}]})),
         rate_limit: RateLimit::default(),
         partial: Some(Partial { failed: 1, of: 2 }),
@@ -110,12 +111,13 @@ fn a_list_with_members_around_it_is_cut_and_they_are_kept() {
         template: &Template { method: Method::Post, segments: &[] },
         build: |_, _| Err(Violations::new()),
         pagination: None,
+        download: false,
         result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List },
     };
     let records: Vec<_> = (0..20).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
     let whole = json!({"data": records, "info": {"more_records": true}});
     let shaped = |max_bytes| {
-        let answer = Answer { value: Some(whole.clone()), rate_limit: RateLimit::default(), partial: None };
+        let answer = Answer { value: Some(whole.clone()), rate_limit: RateLimit::default(), partial: None, file: None };
         let text = shape(&LIST, &WHOLE, &request(&[]), answer, max_bytes).unwrap();
         assert!(text.len() <= max_bytes, "{} bytes", text.len());
         serde_json::from_str::<Value>(&text).unwrap()
@@ -209,8 +211,12 @@ fn a_token_names_no_place_inside_a_page() {
     assert_eq!(resume_after(&TOKEN, &request(&[("size", "60")]), 10), None);
     let tool_step = Step { pagination: Some(&TOKEN), ..step_of_list() };
     let records: Vec<_> = (0..60).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
-    let answer =
-        Answer { value: Some(json!({"data": records, "next": "t"})), rate_limit: RateLimit::default(), partial: None };
+    let answer = Answer {
+        value: Some(json!({"data": records, "next": "t"})),
+        rate_limit: RateLimit::default(),
+        partial: None,
+        file: None,
+    };
     let text = shape(&LIST, &tool_step, &request(&[("size", "60")]), answer, 4000).unwrap();
     let cut: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&cut["more"], &cut["next_cursor"]), (&json!(true), &Value::Null));
@@ -223,6 +229,7 @@ fn step_of_list() -> Step {
         template,
         build,
         pagination: None,
+        download: false,
         result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
     }
 }

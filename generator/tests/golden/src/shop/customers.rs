@@ -57,12 +57,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -146,6 +148,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["id"],
@@ -166,6 +169,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -42,12 +42,14 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     check: check_walk,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
             build: build_walk,
             pagination: Some(&PAGINATION_WALK),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,

@@ -1,0 +1,316 @@
+//! Generated from specs/crm/resources/record_photos.yaml and specs/crm/docs/record_photos.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
+    Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_crm_record_photo`: Set a record's photo
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_crm_record_photo",
+    title: "Set a record's photo",
+    description: "Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.",
+    product: &super::PRODUCT,
+    resource: "record_photos",
+    method: "create",
+    class: Class::Write,
+    tags: &["any_module", "attachments"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.UPDATE"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path of a file in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "73439bab6755b9610a903623e94362d5f50ac920dee9ba6960930020c631da75",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "file",
+            place: Place::File,
+            wire: "/file",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["code", "message"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Use this picture for Wendy Castellano",
+            arguments: r#"{"module":"Contacts","id":"5725767000000210044","file":{"name":"castellano.png","content_base64":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Argument("id"),
+        Segment::Fixed("photo"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request
+        .body_form(
+            BodyForm::Multipart(
+                &[
+                    FormField {
+                        name: "file",
+                        style: FieldStyle::File,
+                        media_type: "",
+                    },
+                ],
+            ),
+        );
+    request.body_constant(&[], Literal::Json("{}"));
+    request.file("file", &[PlaceStep::Key("file")], 20000000);
+    request.finish()
+}
+
+/// `delete_a_zoho_crm_record_photo_by_id`: Delete a record's photo
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_crm_record_photo_by_id",
+    title: "Delete a record's photo",
+    description: "Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.",
+    product: &super::PRODUCT,
+    resource: "record_photos",
+    method: "delete",
+    class: Class::Write,
+    tags: &["any_module", "attachments"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoCRM.modules.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_crm_record_photo_by_id","title":"Delete a record's photo","description":"Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Delete a record's photo","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "4d0cd0d90e5851365bf90fe9d74dd3603d3698988488cb3183b4f1c1c397233d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["code", "message"],
+                empty: Empty::Done,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Take the photo off Wendy Castellano's contact",
+            arguments: r#"{"module":"Contacts","id":"5725767000000210044"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Argument("id"),
+        Segment::Fixed("photo"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_DELETE, arguments, context).finish()
+}
+
+/// `get_single_zoho_crm_record_photo_by_id`: Download a record's photo
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_crm_record_photo_by_id",
+    title: "Download a record's photo",
+    description: "Reads the photo of one lead, contact, account, vendor or product, as content_base64 or saved with save_as. The id comes from the search tools. A user's own picture is no record photo.",
+    product: &super::PRODUCT,
+    resource: "record_photos",
+    method: "get",
+    class: Class::Read,
+    tags: &["any_module", "attachments"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_crm_record_photo_by_id","title":"Download a record's photo","description":"Reads the photo of one lead, contact, account, vendor or product, as content_base64 or saved with save_as. The id comes from the search tools. A user's own picture is no record photo.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example photos/castellano.png; the answer is then path and size."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Download a record's photo","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 185,
+    surface_hash: "19dfea50c18e2daef5018ae1ea33e1c09eed72c35f295c2855119d8c7332456c",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "save_as",
+            place: Place::SaveAs,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            download: true,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Save the photo of Wendy Castellano",
+            arguments: r#"{"module":"Contacts","id":"5725767000000210044"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Argument("id"),
+        Segment::Fixed("photo"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_GET, arguments, context).finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "id", "file"], out);
+    check::property(value, at, "module", check_module, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "file", super::shared::check_file, out);
+    check::no_other_properties(value, at, &["module", "id", "file"], &[], out);
+}
+
+fn check_module(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("Leads"),
+            Literal::String("Contacts"),
+            Literal::String("Accounts"),
+            Literal::String("Vendors"),
+            Literal::String("Products"),
+        ],
+        out,
+    );
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "id"], out);
+    check::property(value, at, "module", check_module, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::no_other_properties(value, at, &["module", "id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "id"], out);
+    check::property(value, at, "module", check_module, out);
+    check::property(value, at, "id", super::shared::check_account_id, out);
+    check::property(value, at, "save_as", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["module", "id", "save_as"], &[], out);
+}

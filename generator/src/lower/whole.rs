@@ -1,0 +1,79 @@
+//! Bodies that are no object: a file, a text, or an array, each one argument.
+
+use serde_json::Map;
+
+use super::draft::{Draft, Field};
+use super::form;
+use super::schema::entry;
+use crate::ir::{BodyForm, Place};
+use crate::problem::{Origin, Problems};
+use crate::resolve::{Body, Media, MediaKind, Style};
+
+/// Makes the whole body one argument, where it is no object. Answers whether it is so.
+pub(super) fn collect(draft: &mut Draft, body: &Body, media: &Media, problems: &mut Problems) -> bool {
+    let schemas: Vec<Origin> = media.schema.iter().cloned().collect();
+    let essence = media.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let mut field = field(body, schemas.clone());
+    match media.kind() {
+        MediaKind::Form | MediaKind::Multipart => return false,
+        MediaKind::Json => {
+            let bound = draft.spec.body.is_some() || !draft.spec.constants.body.is_empty();
+            // A list of records; with `body.at: /0` one of them is sent in a call.
+            if bound || !matches!(entry(draft.files, &schemas, 0), Ok(Some(_))) {
+                return false;
+            }
+            "items".clone_into(&mut field.name);
+        }
+        MediaKind::Text => {
+            "content".clone_into(&mut field.name);
+            field.places.clear();
+            field.text = Some(format!("The text to send, as {essence}."));
+            draft.body_form = BodyForm::Text(media.name.clone());
+        }
+        MediaKind::Bytes => {
+            "file".clone_into(&mut field.name);
+            field.file = Some(form::one_file());
+            // A range of types is no type: the file's own is told then.
+            let told = if essence.contains('*') { String::new() } else { essence };
+            draft.body_form = BodyForm::File(told);
+        }
+    }
+    let bound = [("body", draft.spec.body.is_some()), ("constants", !draft.spec.constants.body.is_empty())];
+    for (line, given) in bound {
+        if given {
+            draft.spoil(
+                problems,
+                "body-place",
+                &draft.origin.join(line),
+                format!("the body is {}, which has no members", media.name),
+                "it is sent as it is given",
+                "remove the line",
+            );
+        }
+    }
+    field.described.clone_from(&field.name);
+    draft.fields.push(field);
+    true
+}
+
+fn field(body: &Body, places: Vec<Origin>) -> Field {
+    Field {
+        described: String::new(),
+        name: String::new(),
+        place: Place::Body,
+        wire: String::new(),
+        described_style: Style::Json,
+        style: None,
+        body_place: Vec::new(),
+        places,
+        either: Vec::new(),
+        note: None,
+        schema: Map::new(),
+        required: body.required,
+        text: None,
+        default: None,
+        grammar: None,
+        file: None,
+        origin: body.origin.clone(),
+    }
+}
