@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "3a2c5d67654e2d412c0dc62afb804c20baec75cf197713c910aea5ce1facb730",
+    surface_hash: "68386764a63dcac86f17ffb86cd155170a1e1cfc684ba423d09eb42806f05b26",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -39,6 +39,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::bills::CREATE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::CREATE,
+        #[cfg(feature = "books")]
         &books::contacts::CREATE,
         #[cfg(feature = "books")]
         &books::contact_persons::CREATE,
@@ -53,6 +55,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::invoices::CREATE,
         #[cfg(feature = "books")]
+        &books::invoice_attachments::CREATE,
+        #[cfg(feature = "books")]
         &books::invoice_comments::CREATE,
         #[cfg(feature = "books")]
         &books::items::CREATE,
@@ -60,6 +64,8 @@ pub static REGISTRY: Registry = Registry {
         &books::sales_orders::CREATE,
         #[cfg(feature = "crm")]
         &crm::accounts::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::attachments::CREATE,
         #[cfg(feature = "crm")]
         &crm::calls::CREATE,
         #[cfg(feature = "crm")]
@@ -69,11 +75,15 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::events::CREATE,
         #[cfg(feature = "crm")]
+        &crm::files::CREATE,
+        #[cfg(feature = "crm")]
         &crm::leads::CREATE,
         #[cfg(feature = "crm")]
         &crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crm::records::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::CREATE,
         #[cfg(feature = "crm")]
         &crm::tasks::CREATE,
         #[cfg(feature = "desk")]
@@ -115,6 +125,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::DELETE,
+        #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
         &books::contacts::DELETE,
@@ -129,6 +141,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::expenses::DELETE,
         #[cfg(feature = "books")]
+        &books::invoice_attachments::DELETE,
+        #[cfg(feature = "books")]
         &books::invoices::DELETE,
         #[cfg(feature = "books")]
         &books::items::DELETE,
@@ -136,6 +150,8 @@ pub static REGISTRY: Registry = Registry {
         &books::sales_orders::DELETE,
         #[cfg(feature = "crm")]
         &crm::accounts::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::attachments::DELETE,
         #[cfg(feature = "crm")]
         &crm::calls::DELETE,
         #[cfg(feature = "crm")]
@@ -149,7 +165,11 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::notes::DELETE,
         #[cfg(feature = "crm")]
+        &crm::record_photos::DELETE,
+        #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -165,6 +185,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::GET,
+        #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
         &books::contacts::GET,
@@ -177,6 +199,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::expenses::GET,
         #[cfg(feature = "books")]
+        &books::invoice_attachments::GET,
+        #[cfg(feature = "books")]
         &books::invoices::GET,
         #[cfg(feature = "books")]
         &books::items::GET,
@@ -185,6 +209,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::GET,
         #[cfg(feature = "crm")]
+        &crm::attachments::GET,
+        #[cfg(feature = "crm")]
         &crm::calls::GET,
         #[cfg(feature = "crm")]
         &crm::contacts::GET,
@@ -192,6 +218,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::deals::GET,
         #[cfg(feature = "crm")]
         &crm::events::GET,
+        #[cfg(feature = "crm")]
+        &crm::files::GET,
         #[cfg(feature = "crm")]
         &crm::layouts::GET,
         #[cfg(feature = "crm")]
@@ -202,6 +230,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::organisation::GET,
         #[cfg(feature = "crm")]
         &crm::records::GET,
+        #[cfg(feature = "crm")]
+        &crm::record_photos::GET,
         #[cfg(feature = "crm")]
         &crm::tasks::GET,
         #[cfg(feature = "crm")]
@@ -293,6 +323,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::LIST,
         #[cfg(feature = "crm")]
+        &crm::attachments::LIST,
+        #[cfg(feature = "crm")]
         &crm::calls::LIST,
         #[cfg(feature = "crm")]
         &crm::contact_deals::LIST,
@@ -376,6 +408,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -557,6 +591,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::accounts::UPSERT,
         #[cfg(feature = "crm")]
+        &crm::attachments::ADD_LINK,
+        #[cfg(feature = "crm")]
         &crm::contacts::CHANGE_OWNER,
         #[cfg(feature = "crm")]
         &crm::contacts::MASS_UPDATE,
@@ -668,6 +704,8 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]

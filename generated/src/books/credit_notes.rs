@@ -57,6 +57,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_APPLY,
             build: build_apply,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -94,7 +95,7 @@ fn build_apply(arguments: &Arguments, context: &Context) -> Result<Request, Viol
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_credit_note",
     title: "Create a credit note",
-    description: "Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
+    description: "Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
     product: &super::PRODUCT,
     resource: "credit_notes",
     method: "create",
@@ -113,9 +114,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 341,
-    surface_hash: "c1a804841c7301a8b36f3aef532853cbfac79719089c41b3c58ca88eaffd20e5",
+    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 326,
+    surface_hash: "533fef25ebb3d7e8da6245f33da1b37a6555aa07c3b6dd9e91d3ba0eeae9f921",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -179,6 +180,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,
@@ -277,6 +279,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -326,9 +329,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 246,
-    surface_hash: "2d496364f8ed888f07b38a8c7ea1b285a203079154faec2af9aa963008bdf99b",
+    entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 240,
+    surface_hash: "9416739de8d5baa2315c7c3433610bb309a34ecc5c81eca32df5ba68364556dd",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -371,6 +374,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -447,6 +451,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,
@@ -493,9 +498,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 280,
-    surface_hash: "49fed8f05f302e355f4218a3a4457675baf36e0253d79fcc57f968dd456f4023",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "a7f5ad872eadeff2be75f2cab37968914f59a073f4d23c24a9b2b8639af6a171",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -558,6 +563,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/creditnotes",
                 one: false,
@@ -656,6 +662,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_OPEN,
             build: build_mark_as_open,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -731,6 +738,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_VOID,
             build: build_mark_as_void,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -789,9 +797,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 397,
-    surface_hash: "d6ff4ee6606765669e559e5bd31a9649a67f6a662f961a4117b9ce85ce81c38f",
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 382,
+    surface_hash: "a753946082a9f85dc5e2221de39b2e65ac8cb973f59c2e82143a14b45a7a5be5",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -861,6 +869,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/creditnote",
                 one: false,
@@ -922,7 +931,7 @@ fn build_update(
 fn check_apply(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "invoices"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "invoices", check_apply_invoices, out);
     check::no_other_properties(value, at, &["creditnote_id", "invoices"], &[], out);
 }
@@ -941,7 +950,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -952,8 +961,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -973,17 +982,17 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "to_mail_ids"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -997,7 +1006,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
@@ -1009,7 +1018,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1062,27 +1071,27 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1093,8 +1102,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

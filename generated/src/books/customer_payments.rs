@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 373,
-    surface_hash: "77cf525183d73c435bb8135eacda71e7a6a4799da7f7567d382c86dd0df847e5",
+    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 369,
+    surface_hash: "ebbf142c8eb2b9b917f2c96cf5d0da42d48c337049dd102bd1678acb5fa79660",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -102,6 +102,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/payment",
                 one: false,
@@ -203,6 +204,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -273,6 +275,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/payment",
                 one: false,
@@ -319,9 +322,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 304,
-    surface_hash: "a2bd5363ff74c3fc711f125bf0b3a13df7411c747fc402f385da90c578344232",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 289,
+    surface_hash: "3b7f8ca2f4a2d5782fa92120bc76e9ec63ea7d0d6a2d99d482a460e6f4793e25",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -390,6 +393,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/customerpayments",
                 one: false,
@@ -469,9 +473,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges.","additionalProperties":true}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 359,
-    surface_hash: "be49addced240df7632c8570823743306530c787a913879deb2237ef0b362076",
+    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 355,
+    surface_hash: "3190c763e7dfef79e07e53aeb0b68143ef4f5ace5abdef0014be43cbf7407287",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -546,6 +550,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/payment",
                 one: false,
@@ -634,7 +639,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -661,14 +666,14 @@ fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
@@ -687,7 +692,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -709,7 +714,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
@@ -729,7 +734,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "invoices", check_invoices, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

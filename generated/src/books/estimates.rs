@@ -15,7 +15,7 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_estimate",
     title: "Create an estimate",
-    description: "Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.",
+    description: "Creates an estimate as a draft. zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.",
     product: &super::PRODUCT,
     resource: "estimates",
     method: "create",
@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft; zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 393,
-    surface_hash: "d0ff3f5799aedbef96a6a8c38cf758227ad8a17bc2b09b49aae5c3f278cc08b1",
+    entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft. zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 378,
+    surface_hash: "f933905b74dc6e68770404dd347aaafe299f3d3c35ad99e2d72c670a47567fb5",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -106,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,
@@ -206,6 +207,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -255,9 +257,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 241,
-    surface_hash: "0fca7c9f2489c6aa6eb8307c0bef7aa9b65888841385e01ca2603355f75cd52c",
+    entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 235,
+    surface_hash: "746d10d12081806fb274bcad1069d16fff48d0a0efa87bec0c09aa9b09affd6e",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -300,6 +302,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -376,6 +379,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,
@@ -422,9 +426,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 406,
-    surface_hash: "eb2434d385179c2d6fb0850aa1afbe22be3c9baa380844d3ad603ec20411e91d",
+    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 391,
+    surface_hash: "dce1c70233901576b44d84ff48ef9e09a7aed8685acf937f9e6a3128e72ecab1",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -511,6 +515,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/estimates",
                 one: false,
@@ -613,6 +618,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_ACCEPTED,
             build: build_mark_as_accepted,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -688,6 +694,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_DECLINED,
             build: build_mark_as_declined,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -763,6 +770,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_SENT,
             build: build_mark_as_sent,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -821,9 +829,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 436,
-    surface_hash: "3a068cda9d5642d6c799d29dae4b91ff449396bd520cfaa19ac54e6bbd945c28",
+    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day that it holds."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 421,
+    surface_hash: "bf211f384ef7edde23c66a083f65150b0053ced9df37799309631c11b2412db6",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -899,6 +907,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/estimate",
                 one: false,
@@ -967,7 +976,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -979,8 +988,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1001,17 +1010,17 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id", "to_mail_ids"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1025,7 +1034,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
@@ -1038,10 +1047,10 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1099,34 +1108,34 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_accepted(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_declined(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1138,8 +1147,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

@@ -57,6 +57,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_APPLY_CREDITS,
             build: build_apply_credits,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -97,7 +98,7 @@ fn build_apply_credits(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_invoice",
     title: "Create an invoice",
-    description: "Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.",
+    description: "Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.",
     product: &super::PRODUCT,
     resource: "invoices",
     method: "create",
@@ -116,9 +117,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft; it counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 421,
-    surface_hash: "5e317c63d4b649a297522b907ac6892670d74172f1e50454ea40e455447d50a5",
+    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 400,
+    surface_hash: "80a7462e7b513e1cd77b3440273ec46de9046fc7f9abe409f5870d2be9a73a2c",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -188,6 +189,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -289,6 +291,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE_FROM_SALES_ORDER,
             build: build_create_from_sales_order,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -374,6 +377,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -423,9 +427,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 242,
-    surface_hash: "81b1c00949f1ffd64f2d67fb7b4c80771c300bdb2615d7f96a8c294b923a0c53",
+    entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 236,
+    surface_hash: "4023b2507cd1e55b28f0f072f437a8a777032f8c0a8181cd45986b7f5992a6a2",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -468,6 +472,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -544,6 +549,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL_CONTENT,
             build: build_email_content,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -618,6 +624,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -668,9 +675,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 756,
-    surface_hash: "099c27b894ca69ffaeceb19c9a6823175124f698541202103fa09662126b155e",
+    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 741,
+    surface_hash: "4098e7c7f305b9576ea8ab44ff68ca1f024d30293b4325155f657bb60e5c6998",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -818,6 +825,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/invoices",
                 one: false,
@@ -936,6 +944,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_DRAFT,
             build: build_mark_as_draft,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1011,6 +1020,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_SENT,
             build: build_mark_as_sent,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1086,6 +1096,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_VOID,
             build: build_mark_as_void,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1140,9 +1151,9 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 248,
-    surface_hash: "3b67ec0a6116981162f6df5d0af045dc50075a6eb2c2ca3b911a16eed4bc5ab0",
+    entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 242,
+    surface_hash: "31a2be486e485106e06c3134e7a23d077bad057c3a0896174acf60c5287f9cc8",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1185,6 +1196,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMIND,
             build: build_remind,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1247,9 +1259,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","maxLength":10000,"description":"Text for the customer below the lines."},"terms":{"type":"string","maxLength":10000,"description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number.","additionalProperties":true}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 446,
-    surface_hash: "a45ea0cda74337acb655209759a60687207700e02bf626634c112988098196fa",
+    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 425,
+    surface_hash: "dab89d912734c28dae6723c8f9bb25e51c6b5ca69fdbbb5759d7a97eda3188ee",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1325,6 +1337,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/invoice",
                 one: false,
@@ -1426,6 +1439,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_WRITE_OFF,
             build: build_write_off,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1467,7 +1481,7 @@ static PATTERN_1: Pattern = Pattern::new(
 fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(
         value,
         at,
@@ -1497,7 +1511,7 @@ fn check_apply_credits_apply_creditnotes_item(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "amount_applied"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "amount_applied", super::shared::check_quantity, out);
 }
 
@@ -1509,14 +1523,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "due_date", super::shared::check_date, out);
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "terms", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "terms", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1537,24 +1551,24 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_from_sales_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1568,14 +1582,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_email_content(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
@@ -1614,11 +1628,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "last_modified_time", check_list_last_modified_time, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1696,31 +1710,31 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_draft(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1734,20 +1748,20 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "due_date", super::shared::check_date, out);
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "terms", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "terms", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1769,6 +1783,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 fn check_write_off(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

@@ -59,6 +59,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ACTIVATE,
             build: build_activate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -112,9 +113,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 235,
-    surface_hash: "222786dd1123927d13cbe4d81f5adbba61de32bb42f2635c653ab055b4f2338b",
+    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 225,
+    surface_hash: "34cc58e5378d5690dbacbfee85eee946f5a24c235ac569c384f57aa73ffe2911",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -175,6 +176,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -276,6 +278,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DEACTIVATE,
             build: build_deactivate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -358,6 +361,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -436,6 +440,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -482,9 +487,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 230,
-    surface_hash: "2598ef57058b41d26e96975c4b93ff689c955b22a159666d7875bc3431e51f44",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "9ddaaf5d11eb04bbe693f85c2a2c7aa9f1f5d6d4987dd3ab46bb3fb0070cd3e1",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -533,6 +538,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/items",
                 one: false,
@@ -608,9 +614,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 262,
-    surface_hash: "10fefe4fcb68a5414a2c6c8051e3e715eed6f6d317e4a5126d596d25b4f9f047",
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 252,
+    surface_hash: "396969d898325ddb0bee4372271edc92be076be2fe6d9b102d6559ca1e4e7c9f",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -685,6 +691,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/item",
                 one: false,
@@ -750,12 +757,12 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["name", "rate"], out);
     check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "rate", super::shared::check_number, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -818,7 +825,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -858,12 +865,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "rate", super::shared::check_number, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

@@ -15,7 +15,7 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_sales_order",
     title: "Create a sales order",
-    description: "Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.",
+    description: "Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.",
     product: &super::PRODUCT,
     resource: "sales_orders",
     method: "create",
@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 399,
-    surface_hash: "16ffb16870b93adeb744fc6cd0ffd7943fadb8e8ede3dd8637c289dcfc38cdab",
+    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 384,
+    surface_hash: "d619f8742b5870b159afcb84f81374dff8a4c7cd30a56a2e9da27420b723b077",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -106,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/salesorder",
                 one: false,
@@ -206,6 +207,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -255,9 +257,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 246,
-    surface_hash: "6bb7d3f55648739b69835ccc17e132514cdb7ff938dc0ea20052f0c2b46a5a0b",
+    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 240,
+    surface_hash: "f84268bd3714674d639e0b82037c66a9d9bddfa08327b08d9f99a28d5f3a393f",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -300,6 +302,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_EMAIL,
             build: build_email,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -376,6 +379,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/salesorder",
                 one: false,
@@ -422,9 +426,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 416,
-    surface_hash: "680ccdb7c89f77840f71998d9b2b2691fd26793ee17c138531909438471c098e",
+    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 401,
+    surface_hash: "24c2b6608d8bbb2644945305a9362c72d80b9b9d19fedbb77f22885da043a473",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -511,6 +515,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/salesorders",
                 one: false,
@@ -613,6 +618,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_OPEN,
             build: build_mark_as_open,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -688,6 +694,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_VOID,
             build: build_mark_as_void,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -746,9 +753,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 443,
-    surface_hash: "f0b0fb8e587be2bfcc5996c62ead273bb9b8b209149c5e390d0bda8f70eb5c85",
+    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 428,
+    surface_hash: "11bc7842c58ed320f0f287d734ca26a7a22532966f16aba87f2e4925bf3215a8",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -824,6 +831,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/salesorder",
                 one: false,
@@ -892,7 +900,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -904,8 +912,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -926,17 +934,17 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id", "to_mail_ids"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -950,7 +958,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
@@ -963,10 +971,10 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1027,27 +1035,27 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1059,8 +1067,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

@@ -55,6 +55,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -102,9 +103,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 272,
-    surface_hash: "1a14b78f3a648c99b2a7e6c342eb878478c79004fac9e6ea5f9032b0195fe49a",
+    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 257,
+    surface_hash: "9b329ed551b61d1b5a71b6c8b40dc5d665a1ca8cccd60d8db4479445697a2ad7",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
@@ -161,6 +162,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -260,6 +262,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ME,
             build: build_me,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -328,7 +331,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentIds", super::shared::check_departmentids, out);
     check::property(value, at, "include", check_list_include, out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

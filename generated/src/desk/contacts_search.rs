@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 222,
-    surface_hash: "24bcae823346cb401780ba945a2dc4f1538bea9deddff68a9be06fcf75a11f8a",
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 207,
+    surface_hash: "4137de12d0eccdf1be033c47347521c44142d48a54730ec2bc1ada6f27171191",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -73,6 +73,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -148,7 +149,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "593c42afd7e19d19591c8b3eb8e560167ed2213e708598731c719c3711f4e540",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 242,
+    surface_hash: "1ba7a1560bbe8cbe7c52a888377febc50e74c02d6c3e3f28c5cefcbcf6f6743a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -102,6 +102,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -170,9 +171,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 302,
-    surface_hash: "8f98e24a82a6fb1b7a59447da629daff658a3281db4a8749436dbb773e0e8b54",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 283,
+    surface_hash: "321b12907b1f47bcb8256fcff4806d498942818cf5a23e1b5ddb6babbac1e744",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -250,6 +251,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -304,13 +306,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -319,8 +315,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -335,13 +331,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -350,8 +340,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -57,6 +57,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_ADD,
             build: build_add,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -109,9 +110,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 193,
-    surface_hash: "8ff5fe61530bedf192c1c41757391ae9d06ce54d0df59efd6ef09ab75dceb6a4",
+    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 178,
+    surface_hash: "74c932d269bc76421e19473f982205a410e90dd9c3221748c5934635a019d857",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -156,6 +157,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -240,6 +242,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_OF_TICKET,
             build: build_of_ticket,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/tags",
                 one: false,
@@ -320,6 +323,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_REMOVE,
             build: build_remove,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -377,7 +381,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

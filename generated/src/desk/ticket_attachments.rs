@@ -55,6 +55,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -109,9 +110,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 189,
-    surface_hash: "59119cc6964e2ff5e50ce5f5c996bb45d19f3243ee63ac677c96f37d52801cb6",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 174,
+    surface_hash: "81b850d28c1cacac5a6cc86aced0c4593fb9bf547a4fe03a282e4bad15da175b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -148,6 +149,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -209,7 +211,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

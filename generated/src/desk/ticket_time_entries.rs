@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 340,
-    surface_hash: "7b8f42eb8e127ccf4466a950e516cde6f9e3edfdbf21465c55a859bebc9c36e3",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 334,
+    surface_hash: "a52ba30d33c607e97c4274d1f1e2e2a5a98cfc0abb754ce0ce39b7c5d6b464be",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -96,6 +96,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -192,6 +193,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_DELETE,
             build: build_delete,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -273,6 +275,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -324,9 +327,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "f1974b88f1cd3d15e7cc5933a8fff8f474852cc9a3d219fc79f6e9752893bf2b",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 309,
+    surface_hash: "cc8a1dde0ac13ecdcc576c12ae306e689106df7b3f231429165bdd73453b596d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -363,6 +366,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -460,6 +464,7 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_SUM,
             build: build_sum,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -510,9 +515,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 341,
-    surface_hash: "dd37fd36309cf691224adfc08e747ee0b7098493b5f04f68a9906300f807d4c3",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 335,
+    surface_hash: "772e7cb908dd78f4cdf64879660f8af7aefe6ea8dc473ab96cfb3cd523859417",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -581,6 +586,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -639,13 +645,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "executedTime", super::shared::check_executedtime, out);
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::no_other_properties(
@@ -705,7 +705,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -730,13 +730,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
     check::property(value, at, "executedTime", super::shared::check_executedtime, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
     check::no_other_properties(

@@ -52,6 +52,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CLOSE,
             build: build_close,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -160,6 +161,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_COUNT_BY_FIELD,
             build: build_count_by_field,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -214,9 +216,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 619,
-    surface_hash: "a45af56a03a07e16992de6c43c282ce340a880aa1e5cbac171b0f8cedd61565a",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 607,
+    surface_hash: "c255330f740c850bda310c47de2c37fbffcf7cec6015f717d8f67aa10ed5057d",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -340,6 +342,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CREATE,
             build: build_create,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -442,6 +445,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_GET,
             build: build_get,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -489,9 +493,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 568,
-    surface_hash: "d166081e7324027124225a389899834abcf7036984a0324727dbdbd581b39da7",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 553,
+    surface_hash: "e3f79c69061a8b405c3ba0ceb1ff22e73a6327c3ef53e48bf5af2194b4de3ea8",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -598,6 +602,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -690,6 +695,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_READ,
             build: build_mark_as_read,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -764,6 +770,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_AS_UNREAD,
             build: build_mark_as_unread,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -844,6 +851,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MARK_SPAM,
             build: build_mark_spam,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/results",
                 one: false,
@@ -923,6 +931,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MERGE,
             build: build_merge,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1003,6 +1012,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_METRICS,
             build: build_metrics,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1091,6 +1101,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MOVE,
             build: build_move,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1151,9 +1162,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 223,
-    surface_hash: "9b0ad6e07352716ea6b430baa7bcadf381fe8ac307d6c6a514a57332997a820a",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 208,
+    surface_hash: "09a7c8cd32f7cf2b743ab943847002a36606385012f74265496facc751b356b4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1211,6 +1222,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
             build: build_suggest_relevant_articles_for_ticket,
             pagination: Some(&PAGINATION_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -1313,6 +1325,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_TRASH,
             build: build_trash,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1361,9 +1374,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 529,
-    surface_hash: "77c91b9cf16770aba970596088767f2e3b2d0443381e3f306fb95e3c1a7216f4",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 511,
+    surface_hash: "a40dd132e6f9cc703f110d34cc6a0f76483d18c9a0019bc640d7d565b8492e69",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1475,6 +1488,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE,
             build: build_update,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1589,6 +1603,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_UPDATE_MANY,
             build: build_update_many,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
@@ -1675,23 +1690,11 @@ fn check_count_by_field_field(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["subject", "departmentId"], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -1810,7 +1813,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1940,7 +1943,7 @@ fn check_suggest_relevant_articles_for_ticket(
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1961,20 +1964,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -1996,7 +1987,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "dueDate", super::shared::check_executedtime, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
-    check::property(value, at, "resolution", super::shared::check_string_max_65535, out);
+    check::property(value, at, "resolution", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,

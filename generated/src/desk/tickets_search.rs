@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 1057,
-    surface_hash: "bcc76ad0fc1b98fe5c7039e8084de4611608aea87a656ea7e29cf99824864371",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 1030,
+    surface_hash: "d693c033a19869b7cc3af13ee1332b1aeec9f5c9590bcbff923906ed068f424f",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -196,6 +196,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_LIST,
             build: build_list,
             pagination: Some(&PAGINATION_LIST),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -267,20 +268,8 @@ static PATTERN_1: Pattern = Pattern::new(r#"^cf_[A-Za-z0-9_]+:[^\n\r]+$"#);
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string_min_1, out);
     check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
     check::property(value, at, "status", super::shared::check_string_min_1, out);
     check::property(value, at, "priority", super::shared::check_string_min_1, out);
@@ -331,7 +320,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "customField1", check_list_customfield1, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -284,6 +284,7 @@ pub static MODERATE: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_MODERATE,
             build: build_moderate,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
