@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "68386764a63dcac86f17ffb86cd155170a1e1cfc684ba423d09eb42806f05b26",
+    surface_hash: "6038da835ee5d2fa5876da2f66364764dc217b1b4ea092e90136645f8d074c45",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

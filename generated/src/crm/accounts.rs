@@ -16,7 +16,7 @@ use zoho_mcp_runtime::Value;
 pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_accounts_change_owner",
     title: "Change the owner of an account",
-    description: "Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.",
+    description: "Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "change_owner",
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "a3143b6746f57688d05b51b25a8312b3954cc3079105f9500740b5d126422188",
+    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 168,
+    surface_hash: "bae68ab983c89881d3ff6dcc20c465544782455fe324bd543d3b238a9b53af1d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -117,7 +117,7 @@ fn build_change_owner(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_crm_account",
     title: "Create an account",
-    description: "Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.",
+    description: "Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "create",
@@ -136,9 +136,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 446,
-    surface_hash: "ae2b368379bce8109056f4beca7389d2d8aa230e6babbc386299df0b730e1d7e",
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 438,
+    surface_hash: "fd22084eadc6f2a423e67126bf514b614de3e3ac2a8a6ae7347e38bfe8466697",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -703,7 +703,11 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["accounts", "sales"],
     risk: &[Risk::Bulk],
-    scopes: &["ZohoCRM.mass_update.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.mass_update.accounts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
@@ -711,9 +715,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 240,
-    surface_hash: "496277f828dd2e318c32c03107e653ecd294fe0f2c37bae994fa6ae5844b9db7",
+    entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 242,
+    surface_hash: "1065bcd537a6ec20a0fa5eb96da04f7c8e86711168e89ef4c5bbc6a9fd4e101e",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -746,7 +750,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["values", "Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -800,7 +812,7 @@ fn build_mass_update(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_account_by_id",
     title: "Update an account",
-    description: "Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    description: "Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "update",
@@ -819,9 +831,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 467,
-    surface_hash: "3f9008a7e7e9cf1571d7d8053904ee3e20a6999ec4f12f958f6046248087d777",
+    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 460,
+    surface_hash: "3eea44f433f97fdedd56d9b31b405b9321e1744cf2f24d62e413899726354ff9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1146,9 +1158,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 530,
-    surface_hash: "9736ca342e886c0533dedb3b17d3460f1224b65da55407d8177b06a27f191ea4",
+    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 527,
+    surface_hash: "484a4c3b2f69e53ae45d0c31a88b8a5e935dab75d0b0e53b377040737e9ef898",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",

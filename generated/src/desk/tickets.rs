@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source,
-    Step, ToolDescriptor, Within,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Rule, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -208,7 +208,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.basic.READ", "Desk.tickets.CREATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.CREATE"],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -218,7 +218,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 607,
-    surface_hash: "c255330f740c850bda310c47de2c37fbffcf7cec6015f717d8f67aa10ed5057d",
+    surface_hash: "a92b4728d019680632485ed9a93f2000e6b35b0ed8a5bc9e1f6254b0d4e434ad",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -320,7 +320,38 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -485,7 +516,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.basic.READ", "Desk.tickets.READ"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -495,7 +526,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 553,
-    surface_hash: "e3f79c69061a8b405c3ba0ceb1ff22e73a6327c3ef53e48bf5af2194b4de3ea8",
+    surface_hash: "55680c8d92f305ade6eaefdf37f9d9ea0cbe694bc8edc04f7ea7903a644e24d3",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -573,7 +604,26 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -1366,7 +1416,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.UPDATE"],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -1376,7 +1426,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 511,
-    surface_hash: "a40dd132e6f9cc703f110d34cc6a0f76483d18c9a0019bc640d7d565b8492e69",
+    surface_hash: "5bbb6d48d7fe4f9e175030fb74ed2720a558957d777df9eefda73456e7be321c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1466,7 +1516,32 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],

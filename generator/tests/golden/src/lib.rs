@@ -3,10 +3,11 @@
 use zoho_mcp_runtime::descriptor::{DataCentre, HostColumn, Registry};
 use zoho_mcp_runtime::require_abi;
 
+mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(7);
+require_abi!(8);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
@@ -31,6 +32,7 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "shop")]
         &shop::customers::UPDATE,
     ],
+    bundles: bundles::ALL,
     data_centres: &[
         DataCentre {
             name: "eu",
