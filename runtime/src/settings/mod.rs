@@ -57,8 +57,6 @@ pub struct Flags {
     pub filters: Given,
     /// `--organization`
     pub organization: Option<String>,
-    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
-    pub filters: Given,
 }
 
 /// What holds.
