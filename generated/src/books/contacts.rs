@@ -972,7 +972,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_name", super::shared::check_string_min_1, out);
     check::property(value, at, "company_name", super::shared::check_string, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_item_id, out);
+    check::property(value, at, "currency_id", super::shared::check_bill_id, out);
     check::property(value, at, "website", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);
@@ -1168,7 +1168,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_name", super::shared::check_string_min_1, out);
     check::property(value, at, "company_name", super::shared::check_string, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
-    check::property(value, at, "currency_id", super::shared::check_item_id, out);
+    check::property(value, at, "currency_id", super::shared::check_bill_id, out);
     check::property(value, at, "website", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "billing_address", check_billing_address, out);

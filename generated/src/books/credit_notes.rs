@@ -976,7 +976,7 @@ fn build_update(
 fn check_apply(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "invoices"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "invoices", check_apply_invoices, out);
     check::no_other_properties(value, at, &["creditnote_id", "invoices"], &[], out);
 }
@@ -1021,14 +1021,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "to_mail_ids"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
@@ -1045,7 +1045,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
@@ -1110,21 +1110,21 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["creditnote_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,

@@ -679,14 +679,14 @@ fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
@@ -727,7 +727,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "payment_mode", super::shared::check_string_min_1, out);
     check::property(value, at, "amount", super::shared::check_quantity, out);

@@ -772,14 +772,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
@@ -857,7 +857,7 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::property(value, at, "account_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "amount", super::shared::check_number, out);

@@ -1551,7 +1551,7 @@ static PATTERN_1: Pattern = Pattern::new(
 fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(
         value,
         at,
@@ -1581,7 +1581,7 @@ fn check_apply_credits_apply_creditnotes_item(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "amount_applied"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "amount_applied", super::shared::check_quantity, out);
 }
 
@@ -1621,21 +1621,21 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_from_sales_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
@@ -1652,14 +1652,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_email_content(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
@@ -1686,7 +1686,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "last_modified_time", check_list_last_modified_time, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1768,28 +1768,28 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_draft(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
@@ -1806,7 +1806,7 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
@@ -1841,6 +1841,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 fn check_write_off(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

@@ -12,6 +12,7 @@ use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, T
 use zoho_mcp_runtime::Value;
 
 pub mod accounts;
+pub mod bill_attachments;
 pub mod bills;
 pub mod contact_comments;
 pub mod contact_persons;
@@ -21,6 +22,7 @@ pub mod currencies;
 pub mod customer_payments;
 pub mod estimates;
 pub mod expenses;
+pub mod invoice_attachments;
 pub mod invoice_comments;
 pub mod invoice_credits;
 pub mod invoice_payments;
