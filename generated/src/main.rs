@@ -32,6 +32,7 @@ mod sandbox_launcher {
                     client_secret: running.client_secret.to_string(),
                     refresh_token: running.refresh_token.to_string(),
                     tenants: running.tenants.clone(),
+                    organization: running.organization.clone(),
                     keep: Box::new(running),
                 })
             }

@@ -80,6 +80,8 @@ pub struct Product {
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
+    /// How picklists are read.
+    pub choices: Option<FieldMetadata>,
     /// By name.
     pub lookups: BTreeMap<String, Lookup>,
     /// Every operation of the descriptions: key, origin, and what became of it.
@@ -130,6 +132,16 @@ pub struct ArgumentLookup {
     pub within: Vec<Within>,
     pub purpose: Purpose,
     pub except: Vec<String>,
+}
+
+/// An argument that takes values of a picklist.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ArgumentChoice {
+    pub argument: String,
+    pub module: String,
+    pub field: String,
+    pub list: bool,
 }
 
 /// What is made of the answer.
@@ -319,6 +331,8 @@ pub struct Tool {
     pub rules: Vec<Rule>,
     /// Where the call names fields of the organisation's modules.
     pub fields: Vec<FieldNames>,
+    /// Arguments that take values of a picklist.
+    pub choices: Vec<ArgumentChoice>,
     /// Arguments that take names, or are filled in from an answer; what another depends on comes first.
     pub lookups: Vec<ArgumentLookup>,
     /// What is made of the answer.

@@ -361,6 +361,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
     fields: None,
+    choices: None,
 };
 
 const fn argument(name: &'static str, place: Place, grammar: Option<Grammar>) -> ArgumentDescriptor {
@@ -392,6 +393,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[Step {
         template: &RECORD,

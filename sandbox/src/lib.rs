@@ -33,5 +33,5 @@ pub use desk::DeskSettings;
 pub use mail::MailSettings;
 pub use oauth::{CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 pub use projects::ProjectsSettings;
-pub use server::{Options, Running, TENANTS, start};
+pub use server::{ORGANIZATION, Options, Running, TENANTS, start};
 pub use settings::Settings;

@@ -45,6 +45,7 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
             "client_secret": running.client_secret,
             "refresh_token": running.refresh_token,
             "tenants": running.tenants,
+            "organization": running.organization,
             "pid": std::process::id(),
         });
         // Whoever waits for the file must not read half of it: written beside, then moved.

@@ -45,6 +45,9 @@ pub const TENANTS: &[(&str, &str)] = &[
     ("zoid", "90046567834"),
 ];
 
+/// What people call the demo organisation, in all products.
+pub const ORGANIZATION: &str = "Northwind Demo";
+
 /// How a sandbox is started.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -85,6 +88,8 @@ pub struct Running {
     pub refresh_token: String,
     /// The ids under which the products know the organisation, by kind.
     pub tenants: BTreeMap<String, String>,
+    /// What people call the organisation.
+    pub organization: String,
     /// Where it listens.
     pub address: SocketAddr,
     world: Arc<Mutex<World>>,
@@ -105,6 +110,7 @@ pub async fn start(options: Options) -> std::io::Result<Running> {
         client_secret: oauth::CLIENT_SECRET.to_owned(),
         refresh_token: oauth::REFRESH_TOKEN.to_owned(),
         tenants: TENANTS.iter().map(|&(kind, id)| (kind.to_owned(), id.to_owned())).collect(),
+        organization: ORGANIZATION.to_owned(),
         address,
         world,
         task,

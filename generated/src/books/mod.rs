@@ -91,6 +91,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a account is found.
@@ -132,6 +133,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     check: check_find_account,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -230,6 +232,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     check: check_find_contact,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -335,6 +338,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     check: check_find_customer,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -441,6 +445,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     check: check_find_item,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -546,6 +551,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     check: check_find_vendor,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

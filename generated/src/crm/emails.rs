@@ -108,6 +108,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     check: check_send,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -147,6 +147,7 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
         choices: &["picklist", "multiselectpicklist"],
         unlisted: &["$*", "Layout"],
     }),
+    choices: None,
 };
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
@@ -182,6 +183,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     check: check_fields,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -258,6 +260,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     check: check_find_user,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -96,6 +96,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

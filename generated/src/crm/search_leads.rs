@@ -102,6 +102,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: FieldPlace::Query("criteria"),
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

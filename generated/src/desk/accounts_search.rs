@@ -60,6 +60,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[Rule::AtLeastOne(&["accountName", "_all"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

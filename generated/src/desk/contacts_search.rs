@@ -78,6 +78,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[Rule::AtLeastOne(&["fullName", "email", "phone", "accountName", "_all"])],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

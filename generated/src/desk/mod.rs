@@ -111,6 +111,7 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a agent is found.
@@ -159,6 +160,7 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
     check: check_find_agent,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -259,6 +261,7 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
     check: check_find_department,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -359,6 +362,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     check: check_find_department_of_ticket,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -447,6 +451,7 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
     check: check_find_reply_address,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -546,6 +551,7 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     check: check_find_team,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

@@ -45,6 +45,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     check: check_close,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -138,6 +139,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     check: check_count_by_field,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -324,6 +326,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -449,6 +452,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -583,6 +587,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -697,6 +702,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_read,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -771,6 +777,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     check: check_mark_as_unread,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -851,6 +858,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     check: check_mark_spam,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -930,6 +938,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     check: check_merge,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1010,6 +1019,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     check: check_metrics,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1090,6 +1100,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     check: check_move,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1197,6 +1208,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     check: check_suggest_relevant_articles_for_ticket,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["departmentId"],
@@ -1320,6 +1332,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     check: check_trash,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1467,6 +1480,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -1596,6 +1610,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     check: check_update_many,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

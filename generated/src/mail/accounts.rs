@@ -51,6 +51,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     check: check_add_alias,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],
@@ -146,6 +147,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     check: check_change_role,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["userList"],
@@ -279,6 +281,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -396,6 +399,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     check: check_disable,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -501,6 +505,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     check: check_enable,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["accountId"],
@@ -593,6 +598,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -669,6 +675,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -770,6 +777,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     check: check_remove_alias,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["zuid"],

@@ -44,6 +44,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_dkim_bulk_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -125,6 +126,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_dmarc_bulk_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -206,6 +208,7 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     check: check_get_option,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -281,6 +284,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_spf_bulk_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

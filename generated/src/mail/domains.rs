@@ -42,6 +42,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     check: check_check_mx,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -118,6 +119,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     check: check_check_spf,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -194,6 +196,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -269,6 +272,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -342,6 +346,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_disable_hosting,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -419,6 +424,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     check: check_enable_hosting,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -496,6 +502,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -559,6 +566,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -638,6 +646,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     check: check_set_primary,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -715,6 +724,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     check: check_verify,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

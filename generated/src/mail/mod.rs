@@ -86,6 +86,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a dkim key is found.
@@ -134,6 +135,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     check: check_find_dkim_key,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -221,6 +223,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     check: check_find_group,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -316,6 +319,7 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     check: check_find_mail_account,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -417,6 +421,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     check: check_find_policy,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -512,6 +517,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     check: check_find_user,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

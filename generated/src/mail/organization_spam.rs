@@ -50,6 +50,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_bulk_update,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -143,6 +144,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -237,6 +239,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     check: check_remove,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -314,6 +317,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     check: check_set_process_type,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

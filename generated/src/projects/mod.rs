@@ -79,6 +79,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };
 
 /// Where a issue is found.
@@ -127,6 +128,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     check: check_find_issue,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -231,6 +233,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_issue_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -328,6 +331,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     check: check_find_person,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -422,6 +426,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     check: check_find_project,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -516,6 +521,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_project_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -617,6 +623,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     check: check_find_task,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -721,6 +728,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     check: check_find_task_list,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -825,6 +833,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     check: check_find_task_status,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

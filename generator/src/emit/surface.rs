@@ -30,6 +30,7 @@ struct Surface<'a> {
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
     fields: Vec<Value>,
+    choices: Value,
     lookups: Value,
     result: Value,
     examples: Vec<Value>,
@@ -77,6 +78,11 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
+        choices: tool
+            .choices
+            .iter()
+            .map(|one| (one.argument.clone(), json!(format!("{}/{}", one.module, one.field))))
+            .collect(),
         lookups: lookups(product, tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),

@@ -19,9 +19,12 @@ pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
-pub use product::{Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName, TenantSpec};
+pub use product::{
+    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName,
+    TenantSpec,
+};
 pub use resource::{
-    BodySpec, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice, RecordSpec,
-    ResourceSpec, ResultSpec, RiskName, RuleSpec,
+    BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,
+    RecordSpec, ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
 pub use tags::Tags;

@@ -97,6 +97,47 @@ pub struct QuotaSpec {
 pub struct MetadataSpec {
     /// The fields of its modules: what a record is written with is held against them.
     pub fields: Option<FieldsSpec>,
+    /// The values of its picklists: what an argument says is held against them.
+    pub choices: Option<ChoicesSpec>,
+}
+
+/// How the picklists of a module are read.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChoicesSpec {
+    /// HTTP method and path below the base path; the path has no parameters.
+    pub operation: String,
+    /// Query parameter for the module.
+    pub module: String,
+    /// Least OAuth scopes, where the description has none or asks for too much.
+    pub scopes: Option<Vec<String>>,
+    /// Pointer into the answer to the list of fields.
+    pub at: String,
+    /// Pointer, inside a field, to its name.
+    pub name: String,
+    /// Pointer, inside a field, to the list of its values; a field without one takes any value.
+    pub values: String,
+    /// Pointer, inside a value, to what requests use; empty where a value is that text itself.
+    #[serde(default)]
+    pub value: String,
+    /// Pointer, inside a value, to what people see, where that is something else.
+    pub display: Option<String>,
+    /// Values that an argument may have although no list tells them; `$*` stands for all that begin
+    /// with `$`.
+    #[serde(default)]
+    pub unlisted: Vec<String>,
+    /// Which arguments are checked, by module.
+    pub of: BTreeMap<String, ChoiceArguments>,
+}
+
+/// The arguments whose values are fields of one module.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceArguments {
+    /// Resources of the product whose methods take them.
+    pub resources: Vec<String>,
+    /// Arguments, as the description spells them, that are called as their field is.
+    pub arguments: Vec<String>,
 }
 
 /// How the fields of a module are read.

@@ -73,6 +73,9 @@ pub struct MethodSpec {
     /// product says.
     #[serde(default)]
     pub lookups: BTreeMap<String, LookupChoice>,
+    /// Picklist by argument, `MODULE/FIELD`; `false` turns off what the product says.
+    #[serde(default)]
+    pub choices: BTreeMap<String, ChoiceField>,
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
@@ -126,6 +129,16 @@ pub struct Constants {
     pub header: BTreeMap<String, String>,
     /// Merged into the root of the body.
     pub body: Map<String, Value>,
+}
+
+/// Whose values an argument takes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ChoiceField {
+    /// `false`: any value.
+    Off(bool),
+    /// `MODULE/FIELD`
+    Field(String),
 }
 
 /// How the body is made of arguments.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::lookups::Shared;
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{ArgumentLookup, BodyForm, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{ArgumentChoice, ArgumentLookup, BodyForm, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -38,6 +38,8 @@ pub(super) struct Draft<'a> {
     pub(super) download: bool,
     pub(super) pagination: Option<Pagination>,
     pub(super) definitions: Map<String, Value>,
+    /// Arguments that take values of a picklist.
+    pub(super) choices: Vec<ArgumentChoice>,
     /// What another one depends on comes first.
     pub(super) lookups: Vec<ArgumentLookup>,
     /// Whether everything that could be offered is known, so that a name can be called unknown.

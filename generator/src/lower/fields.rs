@@ -17,14 +17,44 @@ pub(super) fn metadata(
 ) -> Option<FieldMetadata> {
     let spec = source.spec.metadata.fields.as_ref()?;
     let origin = source.origin.join("metadata").join("fields");
-    let Some(operation) = operations.iter().find(|operation| operation.key == spec.operation) else {
+    let asked = Asked { operation: &spec.operation, module: &spec.module, scopes: spec.scopes.as_ref(), at: &spec.at };
+    Some(FieldMetadata {
+        request: request(asked, operations, &origin, problems)?,
+        name: spec.name.clone(),
+        label: spec.label.clone(),
+        data_type: spec.data_type.clone(),
+        read_only: spec.read_only.clone(),
+        values: spec.values.clone(),
+        value: spec.value.clone(),
+        display: spec.display.clone(),
+        choices: spec.choices.clone(),
+        unlisted: spec.unlisted.clone(),
+    })
+}
+
+/// What a spec says of a request that reads the fields of a module.
+pub(super) struct Asked<'a> {
+    pub(super) operation: &'a str,
+    pub(super) module: &'a str,
+    pub(super) scopes: Option<&'a Vec<String>>,
+    pub(super) at: &'a str,
+}
+
+/// The request, or nothing after a problem.
+pub(super) fn request(
+    asked: Asked,
+    operations: &[Operation],
+    origin: &Origin,
+    problems: &mut Problems,
+) -> Option<Hidden> {
+    let Some(operation) = operations.iter().find(|operation| operation.key == asked.operation) else {
         let keys = operations.iter().map(|operation| operation.key.as_str());
         problems.error(
             "field-metadata",
             &origin.join("operation"),
-            format!("no description has an operation `{}`", spec.operation),
+            format!("no description has an operation `{}`", asked.operation),
             "names of fields could not be checked",
-            suggest::mend(&spec.operation, keys),
+            suggest::mend(asked.operation, keys),
         );
         return None;
     };
@@ -36,59 +66,45 @@ pub(super) fn metadata(
         problems.error(
             "field-metadata",
             &origin.join("operation"),
-            format!("`{}` is no plain GET request", spec.operation),
+            format!("`{}` is no plain GET request", asked.operation),
             "it is sent with the module alone: without a body, and without a parameter in its path",
             "name an operation such as `GET /settings/fields`",
         );
         return None;
     }
     let query = || operation.inputs.iter().filter(|input| input.place == resolve::Place::Query);
-    if !query().any(|input| input.name == spec.module) {
+    if !query().any(|input| input.name == asked.module) {
         problems.error(
             "field-metadata",
             &origin.join("module"),
-            format!("`{}` has no query parameter `{}`", spec.operation, spec.module),
+            format!("`{}` has no query parameter `{}`", asked.operation, asked.module),
             "nobody would know whose fields are asked for",
-            suggest::mend(&spec.module, query().map(|input| input.name.as_str())),
+            suggest::mend(asked.module, query().map(|input| input.name.as_str())),
         );
         return None;
     }
-    let Some(scopes) = spec.scopes.as_ref().or(operation.scopes.as_ref()) else {
+    let Some(scopes) = asked.scopes.or(operation.scopes.as_ref()) else {
         problems.error(
             "missing-scopes",
-            &origin,
-            format!("nothing says which OAuth scopes `{}` needs", spec.operation),
+            origin,
+            format!("nothing says which OAuth scopes `{}` needs", asked.operation),
             "they become part of what the tools ask for",
             "add `scopes:`; an empty list where none is needed",
         );
         return None;
     };
-    Some(FieldMetadata {
-        request: Hidden {
-            http_method: operation.method.clone(),
-            segments: operation
-                .parts
-                .iter()
-                .map(|part| match part {
-                    PathPart::Fixed(text) | PathPart::Parameter(text) => Segment::Fixed(text.clone()),
-                })
-                .collect(),
-            query_constants: Vec::new(),
-            query: vec![("module".to_owned(), spec.module.clone())],
-            scopes: scopes.iter().cloned().collect(),
-            pagination: None,
-            at: spec.at.clone(),
-            key: operation.key.clone(),
-        },
-        name: spec.name.clone(),
-        label: spec.label.clone(),
-        data_type: spec.data_type.clone(),
-        read_only: spec.read_only.clone(),
-        values: spec.values.clone(),
-        value: spec.value.clone(),
-        display: spec.display.clone(),
-        choices: spec.choices.clone(),
-        unlisted: spec.unlisted.clone(),
+    let fixed = |part: &PathPart| match part {
+        PathPart::Fixed(text) | PathPart::Parameter(text) => Segment::Fixed(text.clone()),
+    };
+    Some(Hidden {
+        http_method: operation.method.clone(),
+        segments: operation.parts.iter().map(fixed).collect(),
+        query_constants: Vec::new(),
+        query: vec![("module".to_owned(), asked.module.to_owned())],
+        scopes: scopes.iter().cloned().collect(),
+        pagination: None,
+        at: asked.at.to_owned(),
+        key: operation.key.clone(),
     })
 }
 

@@ -6,6 +6,7 @@
 mod arguments;
 mod body;
 mod bundles;
+mod choices;
 mod class;
 mod constants;
 mod download;
@@ -48,6 +49,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("argument-collision", "Two arguments of a tool have the same name."),
     ("argument-name", "An argument's name holds signs that clients refuse, or is too long."),
     ("body-place", "The body has no object at the place that a method names, or none whose members are known."),
+    ("choice-argument", "The values of an argument cannot be checked as a method says."),
     ("class-conflict", "A method's class, name and risk contradict each other."),
     ("duplicate-tool", "Two methods make tools of the same name."),
     ("envelope-member", "A body needs a member that a method neither offers nor fixes."),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, errors, fields, matching, tool};
+use super::{Drafts, choices, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -22,7 +22,8 @@ pub(super) fn lower(
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
     let metadata = fields::metadata(source, &operations, problems);
-    let shared = Shared::new(&sources.files, source, &operations, metadata, problems);
+    let choices = choices::metadata(source, &operations, problems);
+    let shared = Shared::new(&sources.files, source, &operations, (metadata, choices), problems);
     let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
@@ -123,6 +124,7 @@ pub(super) fn start<'a>(
         download: false,
         pagination: None,
         definitions: serde_json::Map::new(),
+        choices: Vec::new(),
         lookups: Vec::new(),
         judged: true,
         forgiven: Vec::new(),
@@ -233,6 +235,7 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
         fields: shared.fields,
+        choices: shared.choices,
         lookups: shared.lookups,
         operations,
         origin,

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, class, constants, download, echo, examine, fields, form, hide, lookups, names, pagination,
-    parameters, places, shape, texts,
+    arguments, body, choices, class, constants, download, echo, examine, fields, form, hide, lookups, names,
+    pagination, parameters, places, shape, texts,
 };
 use crate::format::{EmptyName, EvidenceName};
 use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
@@ -37,6 +37,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
     lookups::apply(&mut draft, problems);
+    choices::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
@@ -45,6 +46,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     if let Some(metadata) = &draft.shared.fields
         && fields.iter().any(|names| matches!(names.place, FieldPlace::Record { .. }))
     {
+        scopes.extend(metadata.request.scopes.iter().cloned());
+    }
+    if let Some(metadata) = draft.shared.choices.as_ref().filter(|_| !draft.choices.is_empty()) {
         scopes.extend(metadata.request.scopes.iter().cloned());
     }
     scopes.extend(lookups::scopes(&draft));
@@ -97,6 +101,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         pagination: draft.pagination,
         rules,
         fields,
+        choices: draft.choices,
         lookups: draft.lookups,
         result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
         examples,

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentLookup, BodyForm, Bundle, Class, DataCentre, Empty, Errors, Example, FieldMetadata,
-    FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place,
-    PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
-    Throttle, TimeUnit, Tool, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, DataCentre, Empty, Errors, Example,
+    FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination,
+    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign,
+    Tenant, TenantPlace, Throttle, TimeUnit, Tool, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -105,6 +105,7 @@ fn product() -> Product {
             choices: vec!["choice".to_owned()],
             unlisted: vec!["$*".to_owned()],
         }),
+        choices: Some(picklists()),
         lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
@@ -125,6 +126,26 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         pagination: None,
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
+    }
+}
+
+/// Values of picklists, which are plain texts.
+fn picklists() -> FieldMetadata {
+    FieldMetadata {
+        request: Hidden {
+            query: vec![("module".to_owned(), "module".to_owned())],
+            at: "/fields".to_owned(),
+            ..hidden(&["picklists"], "Shop.picklists.READ")
+        },
+        name: "/name".to_owned(),
+        label: "/name".to_owned(),
+        data_type: String::new(),
+        read_only: String::new(),
+        values: "/values".to_owned(),
+        value: String::new(),
+        display: String::new(),
+        choices: Vec::new(),
+        unlisted: vec!["$*".to_owned()],
     }
 }
 
@@ -208,6 +229,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         pagination: None,
         rules: Vec::new(),
         fields: Vec::new(),
+        choices: Vec::new(),
         lookups: Vec::new(),
         result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
         input_schema: object(json!({"properties": {}, "required": []})),
@@ -243,6 +265,8 @@ pub fn argument(name: &str) -> Argument {
         grammar: None,
         file: None,
         required: false,
+        key_of: None,
+        copies: Vec::new(),
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
 }
@@ -294,6 +318,20 @@ fn list_orders() -> Tool {
             module: ModuleName::Argument("zone".to_owned()),
             place: FieldPlace::Query("criteria".to_owned()),
         }],
+        choices: vec![
+            ArgumentChoice {
+                argument: "word".to_owned(),
+                module: "orders".to_owned(),
+                field: "kind".to_owned(),
+                list: true,
+            },
+            ArgumentChoice {
+                argument: "zone".to_owned(),
+                module: "orders".to_owned(),
+                field: "zone".to_owned(),
+                list: false,
+            },
+        ],
         pagination: Some(Pagination {
             form: PaginationForm::Token { parameter: "page_token".to_owned(), next: "/info/next".to_owned() },
             argument: "limit".to_owned(),

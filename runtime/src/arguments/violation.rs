@@ -63,6 +63,8 @@ pub enum ViolationCode {
     Name,
     /// A cursor that this server did not give.
     Cursor,
+    /// What the account gives and no call does.
+    Account,
     /// The account lacks a tenant id. The one fault that is not the caller's.
     Tenant,
 }

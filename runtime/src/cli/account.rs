@@ -79,6 +79,7 @@ fn of_sandbox(registry: &Registry, sandbox: &RunningSandbox, flags: &arguments::
         client_secret: Secret::from(&*sandbox.client_secret),
         refresh_token: Secret::from(&*sandbox.refresh_token),
         tenants,
+        organization: Some(flags.organization.clone().unwrap_or_else(|| sandbox.organization.clone())),
         overrides,
     })
 }

@@ -60,6 +60,9 @@ pub(super) struct Account {
     /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
     #[arg(long = "tenant", value_name = "KIND=ID")]
     pub tenants: Vec<String>,
+    /// What people call the organisation of the account; models are told. [env: ZOHO_ORGANIZATION]
+    #[arg(long, value_name = "NAME")]
+    pub organization: Option<String>,
     /// Let calls read the files in this directory and save files there; without it, files travel inside calls and
     /// results. [env: ZOHO_MCP_FILES]
     #[arg(long, value_name = "DIR")]
@@ -173,6 +176,7 @@ impl Account {
             config: self.config.clone(),
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
+            organization: self.organization.clone(),
             files: self.files.clone(),
             ..Flags::default()
         }

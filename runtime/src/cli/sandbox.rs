@@ -27,6 +27,8 @@ pub struct RunningSandbox {
     pub refresh_token: String,
     /// Tenant ids of that account, by kind.
     pub tenants: BTreeMap<String, String>,
+    /// What people call the organisation of that account.
+    pub organization: String,
     /// Whatever must live as long.
     pub keep: Box<dyn Any + Send>,
 }

@@ -48,6 +48,7 @@ static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[Step {
         template: &GET_TEMPLATE,
@@ -79,6 +80,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_nothing,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],

@@ -15,8 +15,8 @@ pub use product::{
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use tool::{
-    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar, Literal,
-    ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar,
+    Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 
 /// Everything that a generated server holds.

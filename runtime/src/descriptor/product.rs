@@ -50,6 +50,8 @@ pub struct ProductDescriptor {
     pub quota: QuotaHeaders,
     /// Where an organisation tells the fields of its modules.
     pub fields: Option<FieldMetadata>,
+    /// Where it tells the values of its picklists, if that is elsewhere.
+    pub choices: Option<FieldMetadata>,
 }
 
 /// How an organisation's own fields are read: their names, labels and picklist values.
@@ -62,7 +64,7 @@ pub struct FieldMetadata {
     pub name: &'static str,
     /// Pointer, inside a field, to the name that people see.
     pub label: &'static str,
-    /// Pointer, inside a field, to its type.
+    /// Pointer, inside a field, to its type. Empty where every field with a list of values is a choice.
     pub data_type: &'static str,
     /// Pointer, inside a field, to a boolean: it cannot be written. Empty where that is not told.
     pub read_only: &'static str,

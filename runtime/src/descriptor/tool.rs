@@ -45,6 +45,8 @@ pub struct ToolDescriptor {
     pub rules: &'static [Rule],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
+    /// Arguments that take values of a picklist.
+    pub choices: &'static [ArgumentChoice],
     /// Arguments that take a name for an id, or are filled in from an answer. What another one depends
     /// on comes first.
     pub lookups: &'static [ArgumentLookup],
@@ -243,6 +245,19 @@ pub enum FieldPlace {
     /// By the argument of this name, in its grammar. The vendor refuses what is not right itself, so
     /// that nothing is asked for this alone.
     Query(&'static str),
+}
+
+/// An argument that takes values of a picklist.
+#[derive(Debug)]
+pub struct ArgumentChoice {
+    /// The argument: a text, or a list of texts.
+    pub argument: &'static str,
+    /// Whose field.
+    pub module: &'static str,
+    /// The field whose values these are.
+    pub field: &'static str,
+    /// A text may hold several values, with commas between.
+    pub list: bool,
 }
 
 /// One request of a tool.

@@ -252,7 +252,7 @@ impl Checker<'_> {
     fn value(&mut self, field: &Field, value: &Value, at: &At) -> Value {
         match value {
             Value::String(text) if !field.choices.is_empty() && !text.is_empty() => {
-                Value::String(self.choice(field, text, at))
+                Value::String(choice(field, text, at, self.out))
             }
             Value::Array(items) if !field.choices.is_empty() => {
                 let items = items.iter().enumerate();
@@ -261,29 +261,30 @@ impl Checker<'_> {
             other => other.clone(),
         }
     }
+}
 
-    fn choice(&mut self, field: &Field, text: &str, at: &At) -> String {
-        if field.choices.iter().any(|choice| choice.value == text) {
-            return text.to_owned();
-        }
-        let seen: Vec<&str> =
-            field.choices.iter().filter(|choice| choice.display == text).map(|choice| choice.value.as_str()).collect();
-        let message = match seen.as_slice() {
-            [only] => return (*only).to_owned(),
-            [] => format!(
-                "is {}, no value of {} in this organisation; {}",
-                quote_text(text),
-                quote_text(&field.name),
-                candidates::of_values(field, text)
-            ),
-            several => format!(
-                "is {}, which is shown for several values of {}: {}; give the one that is meant",
-                quote_text(text),
-                quote_text(&field.name),
-                list(several.iter().copied(), 10, "and")
-            ),
-        };
-        self.out.push(ViolationCode::Picklist, at, message);
-        text.to_owned()
+/// What requests use for what people see of a picklist; added to `out` where there is no such value.
+pub(super) fn choice(field: &Field, text: &str, at: &At, out: &mut Violations) -> String {
+    if field.choices.iter().any(|choice| choice.value == text) {
+        return text.to_owned();
     }
+    let seen: Vec<&str> =
+        field.choices.iter().filter(|choice| choice.display == text).map(|choice| choice.value.as_str()).collect();
+    let message = match seen.as_slice() {
+        [only] => return (*only).to_owned(),
+        [] => format!(
+            "is {}, no value of {} in this organisation; {}",
+            quote_text(text),
+            quote_text(&field.name),
+            candidates::of_values(field, text)
+        ),
+        several => format!(
+            "is {}, which is shown for several values of {}: {}; give the one that is meant",
+            quote_text(text),
+            quote_text(&field.name),
+            list(several.iter().copied(), 10, "and")
+        ),
+    };
+    out.push(ViolationCode::Picklist, at, message);
+    text.to_owned()
 }

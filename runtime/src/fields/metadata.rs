@@ -54,13 +54,22 @@ impl ModuleFields {
         (!list.is_empty()).then(|| Self { module: module.to_owned(), list, unlisted: form.unlisted })
     }
 
+    /// The field that requests call so.
+    pub(super) fn field(&self, name: &str) -> Option<&Field> {
+        self.list.iter().find(|field| field.name == name)
+    }
+
+    /// Whether a name or value may stand although no list tells it.
+    pub(super) fn is_unlisted(&self, name: &str) -> bool {
+        let fits = |known: &str| known.strip_suffix('*').map_or(known == name, |head| name.starts_with(head));
+        self.unlisted.iter().any(|known| fits(known))
+    }
+
     pub(super) fn meaning(&self, name: &str) -> Meaning<'_> {
-        if let Some(field) = self.list.iter().find(|field| field.name == name) {
+        if let Some(field) = self.field(name) {
             return Meaning::Name(field);
         }
-        let is_unlisted =
-            |known: &&&str| known.strip_suffix('*').map_or(**known == name, |head| name.starts_with(head));
-        if self.unlisted.iter().any(|known| is_unlisted(&known)) {
+        if self.is_unlisted(name) {
             return Meaning::Unlisted;
         }
         let mut called_so = self.list.iter().filter(|field| field.label == name.trim());
@@ -75,7 +84,8 @@ impl ModuleFields {
 fn read_field(form: &FieldMetadata, field: &Value) -> Option<Field> {
     let text = |pointer: &str| field.pointer(pointer).and_then(Value::as_str);
     let name = text(form.name).filter(|name| !name.is_empty())?;
-    let is_choice = text(form.data_type).is_some_and(|data_type| form.choices.contains(&data_type));
+    let is_choice =
+        form.data_type.is_empty() || text(form.data_type).is_some_and(|data_type| form.choices.contains(&data_type));
     let values = field.pointer(form.values).and_then(Value::as_array).filter(|_| is_choice);
     Some(Field {
         name: name.to_owned(),

@@ -9,11 +9,13 @@
 mod candidates;
 mod check;
 mod metadata;
+mod picklist;
 mod query;
 
 pub(crate) use candidates::likely;
 pub(crate) use check::{Named, check, named};
 pub(crate) use metadata::ModuleFields;
+pub(crate) use picklist::{check_choice, chooses};
 pub(crate) use query::check as check_query;
 
 #[cfg(test)]

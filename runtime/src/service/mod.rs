@@ -5,6 +5,7 @@
 //! server.
 
 mod authorised;
+mod choices;
 mod download;
 mod dry_run;
 mod lookups;
@@ -16,6 +17,7 @@ mod report;
 mod result;
 mod server;
 mod sight;
+mod tenants;
 
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
@@ -100,6 +102,7 @@ pub struct Service {
     hosts: Hosts,
     tokens: Tokens,
     context: Context,
+    organization: Option<String>,
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
@@ -128,6 +131,7 @@ impl Service {
             hosts,
             tokens,
             context: Context { tenants: account.tenants.clone() },
+            organization: account.organization.clone(),
             clock,
             transport,
             limits: Limits::default(),
@@ -157,6 +161,18 @@ impl Service {
     #[must_use]
     pub const fn files(&self) -> &Files {
         &self.files
+    }
+
+    /// What people call the connected organisation, if anybody said.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        self.organization.as_deref()
+    }
+
+    /// The connected organisation's id of this kind.
+    #[must_use]
+    pub fn tenant(&self, kind: &str) -> Option<&str> {
+        self.context.tenants.get(kind).map(String::as_str)
     }
 
     /// What this service was generated from.
@@ -191,9 +207,11 @@ impl Service {
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
+            self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
-            let notes: Vec<String> = asked.into_iter().chain(unchecked).collect();
+            let (prepared, unjudged) = self.with_known_values(prepared)?;
+            let notes: Vec<String> = asked.into_iter().chain(unchecked).chain(unjudged).collect();
             let prepared = self.with_files_now(prepared)?;
             Ok(prepared.into_dry_run((!notes.is_empty()).then(|| notes.join(" "))))
         };
@@ -206,8 +224,10 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
+        let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let prepared = self.with_files(prepared).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
@@ -226,7 +246,7 @@ impl Service {
             }
         };
         match text {
-            Ok(text) => Ok(CallOutcome { text: note::added(text, note), rate_limit }),
+            Ok(text) => Ok(CallOutcome { text: note::added(note::added(text, note), unjudged), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),
         }
     }

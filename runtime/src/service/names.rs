@@ -38,7 +38,7 @@ impl Service {
             if named == Named::Nothing {
                 continue;
             }
-            let product = prepared.tool.product.name;
+            let product = form.lookup.name;
             let clock = &*self.clock;
             match self.fields.get(product, &module, clock, self.ask_fields(form, &module)).await {
                 Ok(told) => {
@@ -78,7 +78,7 @@ impl Service {
             if fields::named(prepared.tool, at, known, &right) == Named::Nothing {
                 continue;
             }
-            if let Some(told) = self.fields.at_hand(prepared.tool.product.name, &module, &*self.clock) {
+            if let Some(told) = self.fields.at_hand(form.lookup.name, &module, &*self.clock) {
                 right = fields::check(&told, prepared.tool, at, &right, &mut faults);
             } else {
                 let lookup = self.prepare(form.lookup, module_argument(&module))?;
@@ -94,7 +94,7 @@ impl Service {
     }
 
     /// Refuses, or makes the request anew where names have changed.
-    fn again<'a>(
+    pub(super) fn again<'a>(
         &'a self,
         prepared: Prepared<'a>,
         right: crate::arguments::Arguments,
@@ -111,8 +111,8 @@ impl Service {
 
     /// Only against what is at hand and young: the vendor refuses an unknown field of a query itself.
     fn check_query(&self, place: FieldPlace, module: &str, prepared: &Prepared<'_>, faults: &mut Violations) {
-        let FieldPlace::Query(argument) = place else { return };
-        let product = prepared.tool.product.name;
+        let (FieldPlace::Query(argument), Some(form)) = (place, &prepared.tool.product.fields) else { return };
+        let product = form.lookup.name;
         if self.fields.is_fresh(product, module, &*self.clock)
             && let Some(told) = self.fields.at_hand(product, module, &*self.clock)
         {
@@ -120,7 +120,7 @@ impl Service {
         }
     }
 
-    async fn ask_fields(&self, form: &FieldMetadata, module: &str) -> Result<Arc<ModuleFields>, CallError> {
+    pub(super) async fn ask_fields(&self, form: &FieldMetadata, module: &str) -> Result<Arc<ModuleFields>, CallError> {
         let prepared = self.prepare(form.lookup, module_argument(module))?;
         let answer = self.send(&prepared).await?;
         let told = answer.value.as_ref().and_then(|whole| whole.pointer(prepared.step.result.at));
@@ -141,7 +141,7 @@ fn places(prepared: &Prepared<'_>) -> Vec<(FieldPlace, String)> {
     all.filter_map(|names| Some((names.place, module(names.module)?))).collect()
 }
 
-fn module_argument(module: &str) -> Map<String, Value> {
+pub(super) fn module_argument(module: &str) -> Map<String, Value> {
     Map::from_iter([("module".to_owned(), Value::from(module))])
 }
 

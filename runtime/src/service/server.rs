@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
-use crate::descriptor::{ArgumentDescriptor, Class, Place, Registry};
+use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry};
 use crate::error::CallError;
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
@@ -46,7 +46,7 @@ impl Server {
         let registry = service.registry();
         Self {
             identity: identity(registry),
-            instructions: instructions(registry, &view, service.files().is_allowed()),
+            instructions: instructions(&service, &view),
             tools: list(&view),
             sight: Sight::of(view.tools()),
             view,
@@ -142,7 +142,8 @@ fn list(view: &View) -> ToolList {
 }
 
 /// For whom and when, then each product's own text, then what holds for all.
-fn instructions(registry: &Registry, view: &View, has_files: bool) -> String {
+fn instructions(service: &Service, view: &View) -> String {
+    let registry = service.registry();
     let in_view: BTreeSet<_> = view.tools().iter().map(|tool| tool.product.name).collect();
     let products: Vec<_> = registry.products.iter().filter(|product| in_view.contains(product.name)).collect();
     let titles = products.iter().map(|product| product.title).collect::<Vec<_>>().join(", ");
@@ -155,6 +156,7 @@ fn instructions(registry: &Registry, view: &View, has_files: bool) -> String {
              user whose account is connected."
         )
     };
+    text.push_str(&organization(service, &products));
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
         let told = without_hidden(product.instructions.trim(), view);
         if !told.is_empty() {
@@ -167,8 +169,23 @@ fn instructions(registry: &Registry, view: &View, has_files: bool) -> String {
         let of_files = |argument: &ArgumentDescriptor| matches!(argument.place, Place::File | Place::SaveAs);
         if view.tools().iter().any(|tool| tool.arguments.iter().any(of_files)) {
             text.push(' ');
-            text.push_str(if has_files { WITH_FILES } else { WITHOUT_FILES });
+            text.push_str(if service.files().is_allowed() { WITH_FILES } else { WITHOUT_FILES });
         }
     }
     text
+}
+
+/// Which organisation is asked, by name and by the ids that these products know it under.
+fn organization(service: &Service, products: &[&&ProductDescriptor]) -> String {
+    let kinds: BTreeSet<_> =
+        products.iter().filter_map(|product| product.tenant.as_ref()).map(|tenant| tenant.from).collect();
+    let ids: Vec<String> =
+        kinds.into_iter().filter_map(|kind| Some(format!("{kind} {}", service.tenant(kind)?))).collect();
+    let ids = ids.join(", ");
+    match (service.organization().filter(|_| !products.is_empty()), ids.as_str()) {
+        (None, "") => String::new(),
+        (None, ids) => format!(" The connected organisation has {ids}; no tool takes these ids."),
+        (Some(name), "") => format!(" The connected organisation is {name}."),
+        (Some(name), ids) => format!(" The connected organisation is {name} ({ids}; no tool takes these ids)."),
+    }
 }

@@ -2,6 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::access::View;
+use crate::arguments::ViolationCode;
 use crate::mcp::{CallMeta, Content, Host as _};
 use crate::zoho::TransportError;
 use crate::zoho::fixture::{
@@ -243,6 +244,10 @@ async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
         "Use these tools when somebody asks about their organisation's data in The Product: they read it"
     ));
     assert!(text.contains("\nThe Product: Things and nothing else.\n"));
+    assert!(
+        text.contains("The connected organisation is Fixture Ltd (org_id 4711; no tool takes these ids)."),
+        "{text}"
+    );
     assert!(Server::of_everything(Arc::clone(&service)).instructions().unwrap().contains("they read and change it"));
     assert_eq!(
         Server::new(service, View::of(&REGISTRY, [])).instructions(),
@@ -273,4 +278,20 @@ async fn an_error_reaches_the_client_with_everything_it_needs() {
     );
     assert_eq!(Value::Object(result.meta), json!({"ratelimit-remaining": 0, "ratelimit-reset": 9}));
     assert_eq!(result.headers, [("ratelimit-remaining", "0".to_owned()), ("ratelimit-reset", "9".to_owned())]);
+}
+
+#[tokio::test]
+async fn an_id_of_the_organisation_is_told_to_be_left_out() {
+    for name in ["orgId", "org_id", "OrgID", "org-id", "ORGID"] {
+        let Setup { service, vendor, .. } = setup(Vec::new());
+        let error = service.call(&GET, arguments(json!({name: "4711", "extra": 1}))).await.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::InvalidArgument);
+        let codes: Vec<_> = error.violations.iter().map(|fault| (fault.code, fault.at.as_str())).collect();
+        let schema = ViolationCode::Schema;
+        let at = format!("/{name}");
+        assert_eq!(codes, [(ViolationCode::Account, &*at), (schema, "/id"), (schema, "/extra")]);
+        assert!(error.message.contains("comes from the connected account and is never given: leave it out"));
+        assert!(service.dry_run(&GET, arguments(json!({name: "4711", "id": "5"}))).is_err());
+        assert_eq!(vendor.sent.lock().unwrap().len(), 0);
+    }
 }

@@ -32,6 +32,7 @@ pub(super) struct File {
     /// Tenant ids of the account, by kind.
     #[serde(default)]
     pub tenants: BTreeMap<String, String>,
+    pub organization: Option<String>,
     /// Relative to the file.
     pub files: Option<PathBuf>,
 }

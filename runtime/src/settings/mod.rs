@@ -15,6 +15,7 @@
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
+//! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
@@ -54,6 +55,8 @@ pub struct Flags {
     pub files: Option<PathBuf>,
     /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
     pub filters: Given,
+    /// `--organization`
+    pub organization: Option<String>,
 }
 
 /// What holds.
@@ -80,6 +83,25 @@ pub struct Settings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct SettingsError(pub String);
+
+/// Longest name of an organisation: it stands in what every model is told first.
+const LONGEST_NAME: usize = 100;
+
+/// The name of an organisation as models are told it: one line of what can be seen.
+fn organization(given: &str) -> Result<String, SettingsError> {
+    let name = given.trim();
+    let fault = if name.chars().any(crate::arguments::text::is_invisible) {
+        "holds signs that cannot be seen"
+    } else if name.chars().count() > LONGEST_NAME {
+        "is longer than 100 characters"
+    } else {
+        return Ok(name.to_owned());
+    };
+    Err(SettingsError(format!(
+        "the organisation's name {} {fault}, and every model is told it. Write it as people say it",
+        crate::arguments::text::quote_text(name)
+    )))
+}
 
 /// `KIND=ID` taken apart: one of the account's tenant ids.
 pub(crate) fn tenant(given: &str) -> Result<(String, String), SettingsError> {

@@ -18,6 +18,8 @@ pub struct Account {
     pub refresh_token: Secret,
     /// Tenant ids by kind, for example `org_id`.
     pub tenants: BTreeMap<String, String>,
+    /// What people call the organisation; models are told.
+    pub organization: Option<String>,
     /// Requests that go elsewhere, for tests, benchmarks and the sandbox.
     pub overrides: Overrides,
 }
@@ -35,6 +37,8 @@ pub struct AccountParts {
     pub refresh_token: Option<Secret>,
     /// Tenant ids by kind.
     pub tenants: BTreeMap<String, String>,
+    /// What people call the organisation.
+    pub organization: Option<String>,
     /// From `--host`.
     pub overrides: Overrides,
 }
@@ -57,6 +61,7 @@ impl Account {
         let secret = |part: Option<Secret>| {
             part.map(|secret| Secret::from(secret.expose().trim())).filter(|secret| !secret.is_empty())
         };
+        let organization = text(parts.organization);
         let parts = (
             text(parts.data_centre),
             text(parts.client_id),
@@ -67,7 +72,7 @@ impl Account {
         );
         match parts {
             (Some(data_centre), Some(client_id), Some(client_secret), Some(refresh_token), tenants, overrides) => {
-                Ok(Self { data_centre, client_id, client_secret, refresh_token, tenants, overrides })
+                Ok(Self { data_centre, client_id, client_secret, refresh_token, tenants, organization, overrides })
             }
             (data_centre, client_id, client_secret, refresh_token, ..) => {
                 let given = [

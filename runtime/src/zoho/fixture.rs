@@ -1,4 +1,6 @@
-//! A product, three tools, a clock and a vendor for tests.
+//! A product, some tools, a clock and a vendor for tests.
+
+mod names;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -10,15 +12,16 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use self::names::{ASSIGN, REPLY};
 use super::account::{Account, AccountParts};
 use super::hosts::Overrides;
 use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames, FieldPlace,
-    Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, Registry,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
+    FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -78,6 +81,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     fields: None,
+    choices: None,
 };
 
 pub(crate) const READ: Annotations =
@@ -163,6 +167,47 @@ const fn field_metadata() -> FieldMetadata {
     }
 }
 
+/// What the picklists of this product read like.
+pub(crate) static CHOICES: FieldMetadata = choices();
+
+const fn choices() -> FieldMetadata {
+    FieldMetadata {
+        lookup: &PICKLISTS,
+        name: "/name",
+        label: "/name",
+        data_type: "",
+        values: "/values",
+        value: "",
+        display: "",
+        choices: &[],
+        unlisted: &["$*"],
+        ..field_metadata()
+    }
+}
+
+static PICKLISTS: ToolDescriptor = ToolDescriptor {
+    name: "picklists of a module",
+    scopes: &["Fixture.picklists.READ"],
+    steps: &[Step {
+        template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
+        build: build_lookup,
+        pagination: None,
+        download: false,
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
+    }],
+    ..tool("list", Class::Read, READ)
+};
+
+/// A tool with an argument that takes values of a picklist.
+pub(crate) static CHOOSE: ToolDescriptor = ToolDescriptor {
+    name: "choose_things",
+    product: &PRODUCT_WITH_FIELDS,
+    arguments: &[argument("state", Place::Body, "/state")],
+    fields: &[],
+    choices: &[ArgumentChoice { argument: "state", module: "Things", field: "status", list: true }],
+    ..RECORD_FORM
+};
+
 static LOOKUP: ToolDescriptor = ToolDescriptor {
     name: "fields of a module",
     product: &PRODUCT_WITH_FIELDS,
@@ -177,10 +222,13 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
     ..tool("list", Class::Read, READ)
 };
 
-static PRODUCT_WITH_FIELDS: ProductDescriptor = ProductDescriptor { fields: Some(field_metadata()), ..PRODUCT_FORM };
+static PRODUCT_WITH_FIELDS: ProductDescriptor =
+    ProductDescriptor { fields: Some(field_metadata()), choices: Some(choices()), ..PRODUCT_FORM };
 
 /// A tool that writes a record whose names are checked.
-pub(crate) static RECORD: ToolDescriptor = ToolDescriptor {
+pub(crate) static RECORD: ToolDescriptor = RECORD_FORM;
+
+const RECORD_FORM: ToolDescriptor = ToolDescriptor {
     name: "record_a_thing",
     product: &PRODUCT_WITH_FIELDS,
     arguments: &[
@@ -247,6 +295,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         check: check_nothing,
         rules: &[],
         fields: &[],
+        choices: &[],
         lookups: &[],
         steps: &[],
         examples: &[],
@@ -321,7 +370,8 @@ pub(crate) fn account() -> Account {
         client_id: Some("1000.CLIENT".to_owned()),
         client_secret: Some(CLIENT_SECRET.into()),
         refresh_token: Some(REFRESH_TOKEN.into()),
-        tenants: [("org_id".to_owned(), "4711".to_owned())].into(),
+        tenants: [("org_id".to_owned(), "4711".to_owned()), ("other_id".to_owned(), "815".to_owned())].into(),
+        organization: Some("Fixture Ltd".to_owned()),
         overrides: Overrides::new(),
     })
     .unwrap()

@@ -154,7 +154,7 @@ pub(super) fn org(call: &Call) -> Reply {
     let org = json!({
         "id": call.world.crm.org_id.to_string(),
         "zgid": "880412357",
-        "company_name": "Northwind Demo",
+        "company_name": crate::ORGANIZATION,
         "primary_email": admin.email(),
         "primary_zuid": "884410000",
         "time_zone": "Etc/UTC",

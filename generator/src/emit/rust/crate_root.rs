@@ -116,6 +116,7 @@ pub(super) fn main(package: &Package) -> TokenStream {
                         client_secret: running.client_secret.to_string(),
                         refresh_token: running.refresh_token.to_string(),
                         tenants: running.tenants.clone(),
+                        organization: running.organization.clone(),
                         keep: Box::new(running),
                     }),
                     Err(error) => Err(error.to_string()),

@@ -24,6 +24,23 @@ pub(super) fn lookup(product: &Product) -> (TokenStream, TokenStream) {
     (quote!(Some(#descriptor)), request)
 }
 
+/// The same for the product's `choices`.
+pub(super) fn choices(product: &Product) -> (TokenStream, TokenStream) {
+    let Some(metadata) = &product.choices else { return (quote!(None), TokenStream::new()) };
+    let descriptor = descriptor(metadata, &quote!(CHOICES));
+    let request = hidden::tool(
+        product,
+        &metadata.request,
+        &Identity {
+            constant: "CHOICES",
+            name: &format!("{} (picklists of a module)", product.name),
+            title: "Picklists of a module",
+            doc: "Reads the picklists of a module. In no list: it is asked before calls that take their values.",
+        },
+    );
+    (quote!(Some(#descriptor)), request)
+}
+
 fn descriptor(metadata: &FieldMetadata, request: &TokenStream) -> TokenStream {
     let FieldMetadata { name, label, data_type, read_only, values, value, display, .. } = metadata;
     let [name, label, data_type, read_only, values, value, display] =

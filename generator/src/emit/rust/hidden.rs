@@ -72,6 +72,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             check: #check,
             rules: &[],
             fields: &[],
+            choices: &[],
             lookups: &[],
             steps: &[
                 Step {
@@ -131,8 +132,8 @@ fn build_function(
 fn check_function(request: &Hidden, path: &[&str], check: &proc_macro2::Ident) -> TokenStream {
     let required = literal::strings(path);
     let query = request.query.iter().map(|(name, _)| name.as_str());
-    let pages: &[&str] = if request.pagination.is_some() { &["limit", "cursor"] } else { &[] };
-    let known = literal::strings(path.iter().copied().chain(query).chain(pages.iter().copied()));
+    let pages = request.pagination.iter().flat_map(|pagination| [pagination.argument.as_str(), "cursor"]);
+    let known = literal::strings(path.iter().copied().chain(query).chain(pages));
     let required = (!path.is_empty()).then(|| quote! { check::required(value, at, #required, out); });
     quote! {
         fn #check(value: &Value, at: &At, out: &mut Violations) {

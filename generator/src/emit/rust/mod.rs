@@ -32,6 +32,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "descriptor",
         &[
             "Annotations",
+            "ArgumentChoice",
             "ArgumentDescriptor",
             "ArgumentLookup",
             "Bundle",

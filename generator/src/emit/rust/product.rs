@@ -25,6 +25,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
     let (metadata, lookup) = fields::lookup(product);
+    let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
     quote! {
         #(#modules)*
@@ -42,9 +43,11 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
             fields: #metadata,
+            choices: #choices,
         };
 
         #lookup
+        #picklists
         #lookups
     }
 }

@@ -6,8 +6,9 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, literal, lookups, names, tool_static};
 use crate::ir::{
-    Argument, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar, ModuleName,
-    Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace, Tool,
+    Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar,
+    ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
+    Tool,
 };
 
 /// All items of the file.
@@ -79,6 +80,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
     let fields = tool.fields.iter().map(field_names);
+    let choices = tool.choices.iter().map(choice);
     let lookups = tool.lookups.iter().map(lookups::line);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
@@ -114,6 +116,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             check: #check,
             rules: &[#(#rules),*],
             fields: &[#(#fields),*],
+            choices: &[#(#choices),*],
             lookups: &[#(#lookups),*],
             steps: &[#step],
             examples: &[#(#examples),*],
@@ -176,6 +179,12 @@ fn rule(rule: &Rule) -> TokenStream {
             quote!(Rule::AllOrNone(#names))
         }
     }
+}
+
+fn choice(one: &ArgumentChoice) -> TokenStream {
+    let [argument, module, field] = [&one.argument, &one.module, &one.field].map(|text| literal::string(text));
+    let list = one.list;
+    quote!(ArgumentChoice { argument: #argument, module: #module, field: #field, list: #list })
 }
 
 fn field_names(names: &FieldNames) -> TokenStream {

@@ -21,10 +21,14 @@ use crate::resolve::Operation;
 pub(super) struct Shared {
     /// How the organisation's fields are read, where the product says so.
     pub(super) fields: Option<FieldMetadata>,
+    /// How its picklists are read.
+    pub(super) choices: Option<FieldMetadata>,
     /// By name. One that has a fault is missing.
     pub(super) lookups: BTreeMap<String, Lookup>,
     /// Lookup and argument, of the product's own lists, that some method has.
     matched: RefCell<BTreeSet<(String, String)>>,
+    /// Module and argument, of the product's picklists, that some method has.
+    chosen: RefCell<BTreeSet<(String, String)>>,
 }
 
 impl Shared {
@@ -32,7 +36,7 @@ impl Shared {
         files: &Files,
         source: &ProductSource,
         operations: &[Operation],
-        fields: Option<FieldMetadata>,
+        (fields, choices): (Option<FieldMetadata>, Option<FieldMetadata>),
         problems: &mut Problems,
     ) -> Self {
         let mut lookups = BTreeMap::new();
@@ -47,15 +51,36 @@ impl Shared {
                 problems.push(problem.clone());
             }
         }
-        Self { fields, lookups, matched: RefCell::default() }
+        Self { fields, choices, lookups, matched: RefCell::default(), chosen: RefCell::default() }
     }
 
     fn matches(&self, lookup: &str, argument: &str) {
         self.matched.borrow_mut().insert((lookup.to_owned(), argument.to_owned()));
     }
 
+    /// Remembers that a method has an argument of the product's picklists.
+    pub(super) fn chosen(&self, module: &str, argument: &str) {
+        self.chosen.borrow_mut().insert((module.to_owned(), argument.to_owned()));
+    }
+
     /// Arguments of the product's lists that no method has.
     pub(super) fn unmatched(&self, source: &ProductSource, known: &BTreeSet<String>, problems: &mut Problems) {
+        let chosen = self.chosen.borrow();
+        let modules = source.spec.metadata.choices.iter().flat_map(|choices| &choices.of);
+        for (module, of) in modules.filter(|_| self.choices.is_some()) {
+            let origin = source.origin.join("metadata").join("choices").join("of").join(module).join("arguments");
+            for (index, argument) in of.arguments.iter().enumerate() {
+                if !chosen.contains(&(module.clone(), argument.clone())) {
+                    problems.error(
+                        "unknown-argument",
+                        &origin.join(&index.to_string()),
+                        format!("no method of these resources has an argument `{argument}`"),
+                        "the line has no effect",
+                        suggest::mend(argument, known.iter().map(String::as_str)),
+                    );
+                }
+            }
+        }
         let matched = self.matched.borrow();
         for (name, spec) in source.spec.lookups.iter().filter(|(name, _)| self.lookups.contains_key(*name)) {
             let origin = source.origin.join("lookups").join(name).join("arguments");

@@ -100,7 +100,7 @@ impl Service {
             let mut arguments = arguments.clone();
             let pagination = lookup.request.steps.first().and_then(|step| step.pagination);
             if let Some(pagination) = pagination {
-                arguments.insert("limit".to_owned(), pagination.max.into());
+                arguments.insert(pagination.argument.to_owned(), pagination.max.into());
                 arguments.extend(cursor.take().map(|cursor: String| ("cursor".to_owned(), cursor.into())));
             }
             let prepared = self.prepare(lookup.request, arguments)?;
