@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "fbb215d3eb53483acb18eec5859541a3b52228fd7c8bffadbe2935eaf8e03869",
+    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -160,6 +160,8 @@ pub static REGISTRY: Registry = Registry {
         &crm::record_photos::DELETE,
         #[cfg(feature = "crm")]
         &crm::tasks::DELETE,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::DELETE,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::DELETE,
         #[cfg(feature = "desk")]
@@ -394,6 +396,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::tags::LIST,
         #[cfg(feature = "desk")]
         &desk::teams::LIST,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::LIST,
         #[cfg(feature = "desk")]
         &desk::ticket_comments::LIST,
         #[cfg(feature = "desk")]
@@ -688,6 +692,8 @@ pub static REGISTRY: Registry = Registry {
         &mail::group_members::CHANGE_ROLE,
         #[cfg(feature = "mail")]
         &mail::group_members::REMOVE,
+        #[cfg(feature = "mail")]
+        &mail::group_moderation::MODERATE,
         #[cfg(feature = "mail")]
         &mail::groups::ENABLE_STREAMS,
         #[cfg(feature = "mail")]

@@ -421,8 +421,10 @@ pub struct Argument {
     /// For `Place::Body` and `Place::Open`.
     pub body_place: Vec<PlaceStep>,
     /// The argument whose value is the name of the member at `body_place` that this one is sent as.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_of: Option<String>,
     /// Where in the body it is sent once more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub copies: Vec<Vec<PlaceStep>>,
     /// Sent where the caller gives none.
     pub default: Option<Value>,

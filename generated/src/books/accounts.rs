@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 230,
-    surface_hash: "c78f721e3f41ceec459a94c029ec1f21aea7836eaf7cb7b113b7831ad4167647",
+    entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "ba42f0f8ceb8227bdc04ecf855cfeddef1dca3d7eae3a977dfc9b3f909a14b4c",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -132,7 +132,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "showbalance", super::shared::check_boolean, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 418,
-    surface_hash: "9cc24ea137dae64ebf6f43e039033d82dd16c891945e80e032a984eddcebd664",
+    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 403,
+    surface_hash: "3e9b8acefe735674c6662a0b47738c5b8bb86a720ad5a3ce646b754449c04e42",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -323,9 +323,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 527,
-    surface_hash: "76b9a9ad2873e5bb838a739defa224637efce63f23454e36e9fa769a0941ea2d",
+    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 383,
+    surface_hash: "43114c1905a2b29acadad50996f77ecc3d68785f8816e8be6f519ee01f5542a6",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -337,18 +337,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "vendor_id",
             place: Place::Query,
             wire: "vendor_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "bill_number",
-            place: Place::Query,
-            wire: "bill_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -379,12 +367,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "search_text",
             place: Place::Query,
             wire: "search_text",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "last_modified_time",
-            place: Place::Query,
-            wire: "last_modified_time",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -483,14 +465,11 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("vendor_id", "vendor_id", QueryStyle::Plain);
-    request.query("bill_number", "bill_number", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
     request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
     request.query("total_greater_equals", "total_greater_equals", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
-    request.query("last_modified_time", "last_modified_time", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
     request.query("sort_order", "sort_order", QueryStyle::Plain);
     request.pagination(&PAGINATION_LIST);
@@ -668,9 +647,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 467,
-    surface_hash: "57ffca6fa8584bef140721e37150e7601c3437222841664d95a411ca68d5d2f1",
+    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","minLength":1,"maxLength":100,"description":"Number that the vendor gave it."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 452,
+    surface_hash: "606e2d3007c96e9dc6df2c2b025bf10b6d10052f29be46fa00c0eedb01081f41",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -830,8 +809,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -860,7 +839,7 @@ fn check_create_line_items_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "item_id", super::shared::check_item_id, out);
     check::property(value, at, "name", super::shared::check_string_max_100, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "quantity", super::shared::check_quantity, out);
     check::property(value, at, "tax_id", super::shared::check_item_id, out);
@@ -884,56 +863,26 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "vendor_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "bill_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "last_modified_time",
-        super::shared::check_last_modified_time,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
         &[
             "status",
             "vendor_id",
-            "bill_number",
-            "reference_number",
             "date_start",
             "date_end",
             "total_less_equals",
             "total_greater_equals",
             "search_text",
-            "last_modified_time",
             "sort_column",
             "sort_order",
             "limit",
@@ -1014,8 +963,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1046,7 +995,7 @@ fn check_update_line_items_item(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "line_item_id", super::shared::check_item_id, out);
     check::property(value, at, "item_id", super::shared::check_item_id, out);
     check::property(value, at, "name", super::shared::check_string_max_100, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "quantity", super::shared::check_quantity, out);
     check::property(value, at, "tax_id", super::shared::check_item_id, out);

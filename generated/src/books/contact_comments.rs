@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "a16cd5df9992caff8a4ccfc92ece6aa5b59deba30fa851243eadb136b5b54ae6",
+    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 147,
+    surface_hash: "25c481e0a9cedc9cb8e4fc4af1c8bb403ba1f79322fdcde84e550a98aa38c104",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -121,6 +121,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["contact_id"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
 }

@@ -226,9 +226,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 173,
-    surface_hash: "7009ac2dbbceea6960dfd0c4f60e8f6690611f5560bbccd121015cc639cd58a4",
+    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 158,
+    surface_hash: "bc8c995b7e20486e679cf4d1155386090ff659b000c36f143f240606c2499b7a",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -562,7 +562,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["contact_id"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
 }
 

@@ -95,7 +95,7 @@ fn build_apply(arguments: &Arguments, context: &Context) -> Result<Request, Viol
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_credit_note",
     title: "Create a credit note",
-    description: "Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
+    description: "Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.",
     product: &super::PRODUCT,
     resource: "credit_notes",
     method: "create",
@@ -114,9 +114,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft; open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 341,
-    surface_hash: "c1a804841c7301a8b36f3aef532853cbfac79719089c41b3c58ca88eaffd20e5",
+    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 326,
+    surface_hash: "533fef25ebb3d7e8da6245f33da1b37a6555aa07c3b6dd9e91d3ba0eeae9f921",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -319,7 +319,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     resource: "credit_notes",
     method: "email",
     class: Class::Write,
-    tags: &["credit_notes", "finance"],
+    tags: &["credit_notes", "email", "finance"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.creditnotes.CREATE"],
     evidence: None,
@@ -329,9 +329,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 246,
-    surface_hash: "7d03d42997723158d56bc217b39a777cc66b75602326022fcac42031bbe645cb",
+    entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 240,
+    surface_hash: "9416739de8d5baa2315c7c3433610bb309a34ecc5c81eca32df5ba68364556dd",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -490,11 +490,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["credit_notes", "finance"],
     risk: &[Risk::Read],
-    scopes: &[
-        "ZohoBooks.contacts.READ",
-        "ZohoBooks.creditnotes.READ",
-        "ZohoBooks.settings.READ",
-    ],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.creditnotes.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -502,9 +498,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"creditnote_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 357,
-    surface_hash: "fdf3499a327f0cb01d2d03c22ef3cd71557cfee1603751963f9dfde7b21fa87b",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "a7f5ad872eadeff2be75f2cab37968914f59a073f4d23c24a9b2b8639af6a171",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -516,24 +512,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "creditnote_number",
-            place: Place::Query,
-            wire: "creditnote_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "item_id",
-            place: Place::Query,
-            wire: "item_id",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -575,13 +553,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         ArgumentLookup {
             at: &["customer_id"],
             lookup: &super::LOOKUP_CUSTOMER,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
-        ArgumentLookup {
-            at: &["item_id"],
-            lookup: &super::LOOKUP_ITEM,
             within: &[],
             purpose: Purpose::Name,
             except: &[],
@@ -644,9 +615,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("creditnote_number", "creditnote_number", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
-    request.query("item_id", "item_id", QueryStyle::Plain);
     request.query("date", "date", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
@@ -829,9 +797,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 397,
-    surface_hash: "d6ff4ee6606765669e559e5bd31a9649a67f6a662f961a4117b9ce85ce81c38f",
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 382,
+    surface_hash: "a753946082a9f85dc5e2221de39b2e65ac8cb973f59c2e82143a14b45a7a5be5",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -982,7 +950,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -993,8 +961,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1024,7 +992,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1046,41 +1014,17 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "creditnote_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
         &[
             "status",
             "customer_id",
-            "creditnote_number",
-            "reference_number",
-            "item_id",
             "date",
             "search_text",
             "sort_column",
@@ -1147,7 +1091,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1158,8 +1102,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

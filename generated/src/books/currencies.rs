@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 145,
-    surface_hash: "2cec2911e070499e3cdd7b9f8a3cc281bb1f0806370bc180a10e2d4eefe1df09",
+    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "da5749aa3981834d74a5ac0c6a68936879c7b41c4b6700e03da2184e7583ad69",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -115,7 +115,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["filter_by", "limit", "cursor"], &[], out);
 }
 

@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 337,
-    surface_hash: "050bf76727159bd1bcfd2cef27eb4d6685451f611f4ef23361e9387647881f53",
+    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "c4cfd54362e2f4fd719d549116ca0b4f8ff224af8cf877dc9d596b2e3e6d9816",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -355,9 +355,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 426,
-    surface_hash: "b553b78d44c30f6954258093192cce60e973d960a7e1d4fb230ee2130fc2a8c8",
+    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","maxLength":100,"description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 377,
+    surface_hash: "7a994364b181e709c14808d03ce1d25d0d9045744eb768546e9a2c3dc9fee74b",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -381,12 +381,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "vendor_id",
             place: Place::Query,
             wire: "vendor_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -506,7 +500,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query("account_name_contains", "account_name_contains", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
     request.query("vendor_id", "vendor_id", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
@@ -538,9 +531,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id.","additionalProperties":true}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 328,
-    surface_hash: "30acdc3303ae4e95315cd9851ff2bf057445233e16a7b0d6d7a3b0a2436e51f4",
+    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 324,
+    surface_hash: "af66e03cb1aaedf4bac9007d993460ee3854716f2b32b08399e0faff8e40a422",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -736,7 +729,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -778,30 +771,17 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "account_name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "vendor_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -810,7 +790,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "account_name_contains",
             "customer_id",
             "vendor_id",
-            "reference_number",
             "date_start",
             "date_end",
             "search_text",
@@ -881,7 +860,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

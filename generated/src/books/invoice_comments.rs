@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"description":{"type":"string","minLength":1,"maxLength":2000,"description":"The comment."}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "d2730901895dab80094234802c627054843110f897246c8551ec9358e31b6227",
+    entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"description":{"type":"string","minLength":1,"description":"The comment."}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 135,
+    surface_hash: "6ac1affc4d066f67b315cb736153f9ca29d051af0eb49e45c774b02bac48fbb9",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -168,14 +168,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "description"], out);
     check::property(value, at, "invoice_id", super::shared::check_item_id, out);
-    check::property(value, at, "description", check_create_description, out);
+    check::property(value, at, "description", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["invoice_id", "description"], &[], out);
-}
-
-fn check_create_description(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 2000, out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -113,9 +113,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 235,
-    surface_hash: "222786dd1123927d13cbe4d81f5adbba61de32bb42f2635c653ab055b4f2338b",
+    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 225,
+    surface_hash: "34cc58e5378d5690dbacbfee85eee946f5a24c235ac569c384f57aa73ffe2911",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -487,38 +487,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this name."},"name_contains":{"type":"string","minLength":1,"maxLength":100,"description":"Part of the name, any case."},"description_contains":{"type":"string","minLength":1,"maxLength":100,"description":"The description has this in it."},"rate_less_equals":{"type":"number","description":"Price at most."},"rate_greater_equals":{"type":"number","description":"Price at least."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 321,
-    surface_hash: "e0f127c53f101b48717b0b94429806eed7288c1168166530af2c267246e1eaf1",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "9ddaaf5d11eb04bbe693f85c2a2c7aa9f1f5d6d4987dd3ab46bb3fb0070cd3e1",
     arguments: &[
-        ArgumentDescriptor {
-            name: "name",
-            place: Place::Query,
-            wire: "name",
-            grammar: None,
-        },
         ArgumentDescriptor {
             name: "name_contains",
             place: Place::Query,
             wire: "name_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "description_contains",
-            place: Place::Query,
-            wire: "description_contains",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_less_equals",
-            place: Place::Query,
-            wire: "rate_less_equals",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "rate_greater_equals",
-            place: Place::Query,
-            wire: "rate_greater_equals",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -611,11 +587,7 @@ static PAGINATION_LIST: Pagination = Pagination {
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.query_tenant("organization_id", "organization_id");
-    request.query("name", "name", QueryStyle::Plain);
     request.query("name_contains", "name_contains", QueryStyle::Plain);
-    request.query("description_contains", "description_contains", QueryStyle::Plain);
-    request.query("rate_less_equals", "rate_less_equals", QueryStyle::Plain);
-    request.query("rate_greater_equals", "rate_greater_equals", QueryStyle::Plain);
     request.query("filter_by", "filter_by", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
@@ -642,9 +614,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","maxLength":2000,"description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id.","additionalProperties":true}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 262,
-    surface_hash: "10fefe4fcb68a5414a2c6c8051e3e715eed6f6d317e4a5126d596d25b4f9f047",
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 252,
+    surface_hash: "396969d898325ddb0bee4372271edc92be076be2fe6d9b102d6559ca1e4e7c9f",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -785,12 +757,12 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["name", "rate"], out);
     check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "rate", super::shared::check_number, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
     check::property(value, at, "tax_id", super::shared::check_item_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -842,49 +814,22 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(
         value,
         at,
         "name_contains",
-        super::shared::check_string_min_1_max_100,
+        super::shared::check_string_max_100,
         out,
     );
-    check::property(
-        value,
-        at,
-        "description_contains",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "rate_less_equals", super::shared::check_number, out);
-    check::property(value, at, "rate_greater_equals", super::shared::check_number, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "name",
-            "name_contains",
-            "description_contains",
-            "rate_less_equals",
-            "rate_greater_equals",
-            "filter_by",
-            "search_text",
-            "sort_column",
-            "limit",
-            "cursor",
-        ],
+        &["name_contains", "filter_by", "search_text", "sort_column", "limit", "cursor"],
         &[],
         out,
     );
@@ -920,12 +865,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "rate", super::shared::check_number, out);
-    check::property(value, at, "description", super::shared::check_string_max_2000, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string_max_100, out);
     check::property(value, at, "tax_id", super::shared::check_item_id, out);
     check::property(value, at, "sku", super::shared::check_string_max_100, out);
     check::property(value, at, "product_type", check_product_type, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

@@ -15,7 +15,7 @@ use zoho_mcp_runtime::Value;
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_books_sales_order",
     title: "Create a sales order",
-    description: "Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.",
+    description: "Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.",
     product: &super::PRODUCT,
     resource: "sales_orders",
     method: "create",
@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft; zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 399,
-    surface_hash: "16ffb16870b93adeb744fc6cd0ffd7943fadb8e8ede3dd8637c289dcfc38cdab",
+    entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 384,
+    surface_hash: "d619f8742b5870b159afcb84f81374dff8a4c7cd30a56a2e9da27420b723b077",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -247,7 +247,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     resource: "sales_orders",
     method: "email",
     class: Class::Write,
-    tags: &["finance", "sales_orders"],
+    tags: &["email", "finance", "sales_orders"],
     risk: &[Risk::Send],
     scopes: &["ZohoBooks.salesorders.CREATE"],
     evidence: None,
@@ -257,9 +257,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","maxLength":1000,"description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 246,
-    surface_hash: "6175d5cb26283f6986a7e4f22287fd7016be0385d98f6ff72677245860203b76",
+    entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 240,
+    surface_hash: "f84268bd3714674d639e0b82037c66a9d9bddfa08327b08d9f99a28d5f3a393f",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -418,11 +418,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["finance", "sales_orders"],
     risk: &[Risk::Read],
-    scopes: &[
-        "ZohoBooks.contacts.READ",
-        "ZohoBooks.salesorders.READ",
-        "ZohoBooks.settings.READ",
-    ],
+    scopes: &["ZohoBooks.contacts.READ", "ZohoBooks.salesorders.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -430,9 +426,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"salesorder_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","minLength":1,"maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","minLength":1,"maxLength":100,"description":"Finds it anywhere in number, reference and name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 569,
-    surface_hash: "3961dfaefa358607aa07d023412a05bb96db9133eb358612486c0b3a4a93c205",
+    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 401,
+    surface_hash: "24c2b6608d8bbb2644945305a9362c72d80b9b9d19fedbb77f22885da043a473",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -444,24 +440,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "customer_id",
             place: Place::Query,
             wire: "customer_id",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "salesorder_number",
-            place: Place::Query,
-            wire: "salesorder_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "reference_number",
-            place: Place::Query,
-            wire: "reference_number",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "item_id",
-            place: Place::Query,
-            wire: "item_id",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -492,12 +470,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "search_text",
             place: Place::Query,
             wire: "search_text",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "last_modified_time",
-            place: Place::Query,
-            wire: "last_modified_time",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -533,13 +505,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         ArgumentLookup {
             at: &["customer_id"],
             lookup: &super::LOOKUP_CUSTOMER,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
-        ArgumentLookup {
-            at: &["item_id"],
-            lookup: &super::LOOKUP_ITEM,
             within: &[],
             purpose: Purpose::Name,
             except: &[],
@@ -602,15 +567,11 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query_tenant("organization_id", "organization_id");
     request.query("status", "status", QueryStyle::Plain);
     request.query("customer_id", "customer_id", QueryStyle::Plain);
-    request.query("salesorder_number", "salesorder_number", QueryStyle::Plain);
-    request.query("reference_number", "reference_number", QueryStyle::Plain);
-    request.query("item_id", "item_id", QueryStyle::Plain);
     request.query("date_start", "date_start", QueryStyle::Plain);
     request.query("date_end", "date_end", QueryStyle::Plain);
     request.query("total_less_equals", "total_less_equals", QueryStyle::Plain);
     request.query("total_greater_equals", "total_greater_equals", QueryStyle::Plain);
     request.query("search_text", "search_text", QueryStyle::Plain);
-    request.query("last_modified_time", "last_modified_time", QueryStyle::Plain);
     request.query("zcrm_potential_id", "zcrm_potential_id", QueryStyle::Plain);
     request.query("sort_column", "sort_column", QueryStyle::Plain);
     request.pagination(&PAGINATION_LIST);
@@ -792,9 +753,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":2000},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","maxLength":10000,"description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms.","additionalProperties":true}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 443,
-    surface_hash: "f0b0fb8e587be2bfcc5996c62ead273bb9b8b209149c5e390d0bda8f70eb5c85",
+    entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"shipment_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is to be delivered."},"reference_number":{"type":"string","maxLength":100,"description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 428,
+    surface_hash: "11bc7842c58ed320f0f287d734ca26a7a22532966f16aba87f2e4925bf3215a8",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -939,7 +900,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_593651,
+        super::shared::check_line_items_dcbb9a,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -951,8 +912,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -983,7 +944,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_max_1000, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string_max_5000, out);
     check::no_other_properties(
         value,
@@ -1005,58 +966,26 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "salesorder_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
-    check::property(
-        value,
-        at,
-        "search_text",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "last_modified_time",
-        super::shared::check_last_modified_time,
-        out,
-    );
+    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
     check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
         &[
             "status",
             "customer_id",
-            "salesorder_number",
-            "reference_number",
-            "item_id",
             "date_start",
             "date_end",
             "total_less_equals",
             "total_greater_equals",
             "search_text",
-            "last_modified_time",
             "zcrm_potential_id",
             "sort_column",
             "limit",
@@ -1126,7 +1055,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_210209,
+        super::shared::check_line_items_92a65f,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1138,8 +1067,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_max_100,
         out,
     );
-    check::property(value, at, "notes", super::shared::check_string_max_10000, out);
-    check::property(value, at, "other_fields", super::shared::check_other_fields, out);
+    check::property(value, at, "notes", super::shared::check_string, out);
+    check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,

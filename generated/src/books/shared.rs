@@ -11,10 +11,6 @@ static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
 static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
-static PATTERN_3: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$",
-);
-
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -23,11 +19,6 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(200), out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
 }
 
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
@@ -50,11 +41,6 @@ pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 100, out);
 }
 
-pub(super) fn check_string_max_2000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 2000, out);
-}
-
 pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
 }
@@ -69,18 +55,8 @@ pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
     check::pattern(value, at, &PATTERN_2, out);
 }
 
-pub(super) fn check_string_max_10000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 10000, out);
-}
-
-pub(super) fn check_other_fields(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-}
-
-pub(super) fn check_last_modified_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
 }
 
 pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
@@ -104,6 +80,11 @@ pub(super) fn check_string_max_254(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 254, out);
 }
 
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+}
+
 pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "amount_applied"], out);
@@ -111,25 +92,20 @@ pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "amount_applied", check_quantity, out);
 }
 
-pub(super) fn check_line_items_593651(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_dcbb9a(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_64e657, out);
+    check::items(value, at, check_item_c50026, out);
 }
 
-pub(super) fn check_item_64e657(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_c50026(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "item_id", check_string, out);
     check::property(value, at, "name", check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
     check::property(value, at, "tax_id", check_item_id, out);
-}
-
-pub(super) fn check_string_max_1000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 1000, out);
 }
 
 pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
@@ -137,18 +113,18 @@ pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations
     check::max_length(value, at, 5000, out);
 }
 
-pub(super) fn check_line_items_210209(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_92a65f(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_2122da, out);
+    check::items(value, at, check_item_406dac, out);
 }
 
-pub(super) fn check_item_2122da(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_406dac(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "line_item_id", check_item_id, out);
     check::property(value, at, "item_id", check_string, out);
     check::property(value, at, "name", check_string_max_100, out);
-    check::property(value, at, "description", check_string_max_2000, out);
+    check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
     check::property(value, at, "tax_id", check_item_id, out);

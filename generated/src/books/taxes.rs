@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_taxes","title":"List taxes","description":"Lists the taxes of the organisation with their percentages: tax_id for items and lines comes from here.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List taxes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "0b48ccc85ccbf5bbc8a15426b6432fd17cef7488abc14f6bcfd8c1985cd38f0f",
+    entry: r#"{"name":"list_all_zoho_books_taxes","title":"List taxes","description":"Lists the taxes of the organisation with their percentages: tax_id for items and lines comes from here.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List taxes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "dea553cdc3b2108795514daa6ed3f2c431a54719100d858316b7d654dc55abdf",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -101,6 +101,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }

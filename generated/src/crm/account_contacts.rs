@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 245,
-    surface_hash: "afa1162c30ab554ab026c72f6ec26ebaf992bdc5f5e3787ed168f064d53bda7d",
+    entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 216,
+    surface_hash: "9f7b184470206224c91ec0b2cda2fab801a295387efc4e0a2b277bd7bfa70b03",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -127,7 +127,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "account_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 244,
-    surface_hash: "413ca475feeb0bc4a55ef270fa8e17901d070a3d4b605ef0d0494d28ba5153a1",
+    entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "501cdac3aeeb8cb0ce664e3ab30b8a056d077ceb234a13fb3148da01ccce218c",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -127,7 +127,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "account_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

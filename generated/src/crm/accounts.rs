@@ -16,7 +16,7 @@ use zoho_mcp_runtime::Value;
 pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_accounts_change_owner",
     title: "Change the owner of an account",
-    description: "Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.",
+    description: "Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "change_owner",
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "a3143b6746f57688d05b51b25a8312b3954cc3079105f9500740b5d126422188",
+    entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 168,
+    surface_hash: "bae68ab983c89881d3ff6dcc20c465544782455fe324bd543d3b238a9b53af1d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -117,7 +117,7 @@ fn build_change_owner(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_crm_account",
     title: "Create an account",
-    description: "Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.",
+    description: "Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "create",
@@ -136,9 +136,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owner ids come from list_all_zoho_crm_users. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 620,
-    surface_hash: "28984a723d7e176d30a5920e45aa1f7d1404357d392181f12031a4080cc71972",
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 438,
+    surface_hash: "fd22084eadc6f2a423e67126bf514b614de3e3ac2a8a6ae7347e38bfe8466697",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -153,12 +153,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -168,12 +162,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -198,24 +186,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -246,36 +216,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -373,11 +313,6 @@ fn build_create(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -388,15 +323,6 @@ fn build_create(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -425,25 +351,6 @@ fn build_create(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -493,51 +400,6 @@ fn build_create(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -553,27 +415,17 @@ fn build_create(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -669,9 +521,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_account_by_id","title":"Get an account","description":"Reads one account (company) with all its fields. The id comes from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql; to find an account by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "e48007dbf5747c3fbf1a587c6d45ec9e41fa90fa6dbacc417aca7c0ed575a331",
+    entry: r#"{"name":"get_single_zoho_crm_account_by_id","title":"Get an account","description":"Reads one account (company) with all its fields. The id comes from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql; to find an account by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 146,
+    surface_hash: "99ceeae678568dc233fec13bcf2a868f0bbed7b242538ee76ebac774059cc2a0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -743,9 +595,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 268,
-    surface_hash: "256458e316ae27edcd597a85862205f98d7e5d39e6f614e931353a28cd7cb2e9",
+    entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 239,
+    surface_hash: "a1d946aff40f5b77fdd1b95d86b0adb8fcff027e763d0d6fa6409d7683bba448",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -851,7 +703,11 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["accounts", "sales"],
     risk: &[Risk::Bulk],
-    scopes: &["ZohoCRM.mass_update.accounts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.mass_update.accounts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
@@ -859,9 +715,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 245,
-    surface_hash: "c873f0c6a5087a61d6785cf36fe0ccb5588263f279f243d2cf46f25680acf23b",
+    entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 242,
+    surface_hash: "1065bcd537a6ec20a0fa5eb96da04f7c8e86711168e89ef4c5bbc6a9fd4e101e",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -894,7 +750,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["values", "Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -948,7 +812,7 @@ fn build_mass_update(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_account_by_id",
     title: "Update an account",
-    description: "Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    description: "Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "accounts",
     method: "update",
@@ -967,9 +831,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 641,
-    surface_hash: "ba0f3ed89155036a600c1341892e56cd8fd99d7a5d8f967b0f978070d5c6f648",
+    entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 460,
+    surface_hash: "3eea44f433f97fdedd56d9b31b405b9321e1744cf2f24d62e413899726354ff9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -990,12 +854,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -1005,12 +863,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1035,24 +887,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1083,36 +917,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1210,11 +1014,6 @@ fn build_update(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -1225,15 +1024,6 @@ fn build_update(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -1262,25 +1052,6 @@ fn build_update(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -1330,51 +1101,6 @@ fn build_update(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1390,27 +1116,17 @@ fn build_update(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -1442,9 +1158,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Site":{"type":["string","null"],"description":"Site, for example Headquarters."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Ownership":{"type":["string","null"],"description":"Picklist, often Public, Private."},"Rating":{"type":["string","null"],"description":"Picklist."},"Ticker_Symbol":{"type":["string","null"],"description":"Ticker symbol."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Shipping_Street":{"type":["string","null"],"description":"Shipping street."},"Shipping_City":{"type":["string","null"],"description":"Shipping city."},"Shipping_State":{"type":["string","null"],"description":"Shipping state."},"Shipping_Code":{"type":["string","null"],"description":"Shipping postal code."},"Shipping_Country":{"type":["string","null"],"description":"Shipping country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 704,
-    surface_hash: "874ae2755413170427cc3861d14961d30e900404919d427fba70c4852eb6de39",
+    entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company.","minLength":1},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 527,
+    surface_hash: "484a4c3b2f69e53ae45d0c31a88b8a5e935dab75d0b0e53b377040737e9ef898",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -1459,12 +1175,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Website",
             place: Place::Body,
             wire: "/data/0/Website",
@@ -1474,12 +1184,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Parent_Account",
             place: Place::Body,
             wire: "/data/0/Parent_Account",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Account_Site",
-            place: Place::Body,
-            wire: "/data/0/Account_Site",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1504,24 +1208,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Annual_Revenue",
             place: Place::Body,
             wire: "/data/0/Annual_Revenue",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ownership",
-            place: Place::Body,
-            wire: "/data/0/Ownership",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Ticker_Symbol",
-            place: Place::Body,
-            wire: "/data/0/Ticker_Symbol",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1552,36 +1238,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Billing_Country",
             place: Place::Body,
             wire: "/data/0/Billing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Street",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_City",
-            place: Place::Body,
-            wire: "/data/0/Shipping_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_State",
-            place: Place::Body,
-            wire: "/data/0/Shipping_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Code",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Code",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Shipping_Country",
-            place: Place::Body,
-            wire: "/data/0/Shipping_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1685,11 +1341,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
             "Website",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Website")],
         );
@@ -1700,15 +1351,6 @@ fn build_upsert(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Parent_Account"),
-            ],
-        );
-    request
-        .body(
-            "Account_Site",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Account_Site"),
             ],
         );
     request
@@ -1737,25 +1379,6 @@ fn build_upsert(
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Annual_Revenue"),
-            ],
-        );
-    request
-        .body(
-            "Ownership",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Ownership")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
-        );
-    request
-        .body(
-            "Ticker_Symbol",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Ticker_Symbol"),
             ],
         );
     request
@@ -1805,51 +1428,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Shipping_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Street"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_City",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_City"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_State",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_State"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Code",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Code"),
-            ],
-        );
-    request
-        .body(
-            "Shipping_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Shipping_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1866,27 +1444,17 @@ fn build_upsert(
             &[
                 "Account_Name",
                 "Phone",
-                "Fax",
                 "Website",
                 "Parent_Account",
-                "Account_Site",
                 "Account_Type",
                 "Industry",
                 "Employees",
                 "Annual_Revenue",
-                "Ownership",
-                "Rating",
-                "Ticker_Symbol",
                 "Billing_Street",
                 "Billing_City",
                 "Billing_State",
                 "Billing_Code",
                 "Billing_Country",
-                "Shipping_Street",
-                "Shipping_City",
-                "Shipping_State",
-                "Shipping_Code",
-                "Shipping_Country",
                 "Description",
                 "Owner",
             ],
@@ -1907,7 +1475,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Account_Name"], out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -1916,7 +1483,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -1927,49 +1493,31 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
         &[
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2000,7 +1548,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2025,7 +1573,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -2034,7 +1581,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -2045,22 +1591,14 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2068,27 +1606,17 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "id",
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2103,7 +1631,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Account_Name"], out);
     check::property(value, at, "Account_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(
         value,
@@ -2112,7 +1639,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_parent_account,
         out,
     );
-    check::property(value, at, "Account_Site", super::shared::check_phone, out);
     check::property(value, at, "Account_Type", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "Employees", super::shared::check_employees, out);
@@ -2123,22 +1649,14 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_annual_revenue,
         out,
     );
-    check::property(value, at, "Ownership", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
-    check::property(value, at, "Ticker_Symbol", super::shared::check_phone, out);
     check::property(value, at, "Billing_Street", super::shared::check_phone, out);
     check::property(value, at, "Billing_City", super::shared::check_phone, out);
     check::property(value, at, "Billing_State", super::shared::check_phone, out);
     check::property(value, at, "Billing_Code", super::shared::check_phone, out);
     check::property(value, at, "Billing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Street", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_City", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_State", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Code", super::shared::check_phone, out);
-    check::property(value, at, "Shipping_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(
         value,
         at,
@@ -2152,27 +1670,17 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         &[
             "Account_Name",
             "Phone",
-            "Fax",
             "Website",
             "Parent_Account",
-            "Account_Site",
             "Account_Type",
             "Industry",
             "Employees",
             "Annual_Revenue",
-            "Ownership",
-            "Rating",
-            "Ticker_Symbol",
             "Billing_Street",
             "Billing_City",
             "Billing_State",
             "Billing_Code",
             "Billing_Country",
-            "Shipping_Street",
-            "Shipping_City",
-            "Shipping_State",
-            "Shipping_Code",
-            "Shipping_Country",
             "Description",
             "Owner",
             "custom_fields",

@@ -402,9 +402,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 294,
-    surface_hash: "d61ebf2840bb9df3eff7d152253fff603bd505cb9478239a9e9dce62bf2d94d3",
+    entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "1f5499698202a7164d905b12bef0e210283f23c00ef7de2c2306fedc8aee4718",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -509,13 +509,7 @@ fn check_add_link(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "url"],
         out,
     );
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "url", check_add_link_url, out);
     check::property(value, at, "title", check_add_link_title, out);
@@ -547,13 +541,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "file"],
         out,
     );
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "file", super::shared::check_file, out);
     check::no_other_properties(
@@ -573,13 +561,7 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "attachment_id"],
         out,
     );
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "attachment_id", super::shared::check_account_id, out);
     check::no_other_properties(
@@ -599,13 +581,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "attachment_id"],
         out,
     );
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "attachment_id", super::shared::check_account_id, out);
     check::property(value, at, "save_as", super::shared::check_string_min_1, out);
@@ -621,17 +597,11 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 264,
-    surface_hash: "d5dc79ffbbaad0c3cba134981bc1d8429542ed43515483da6e087afe93b99b8c",
+    entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 235,
+    surface_hash: "9b3239817723a0bac14452f6b107d886a9686b9c71ebc2c8c4f99ba3f7a0aa09",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -127,7 +127,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -16,7 +16,7 @@ use zoho_mcp_runtime::Value;
 pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_contacts_change_owner",
     title: "Change the owner of a contact",
-    description: "Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.",
+    description: "Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "contacts",
     method: "change_owner",
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "819d5ac0b79119e44c3cc82f57b670b23eeff2a4ebddbfa02cd5e1804ad1e61a",
+    entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 168,
+    surface_hash: "ec3b3af4c3d1dd05c9b8b18b52c53624d1b08e5710748fdb4f3be34a6b96db7a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -117,7 +117,7 @@ fn build_change_owner(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_crm_contact",
     title: "Create a contact",
-    description: "Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.",
+    description: "Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns the new id in details.",
     product: &super::PRODUCT,
     resource: "contacts",
     method: "create",
@@ -136,9 +136,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 871,
-    surface_hash: "8b64fd24a6314b390ac378982f6622e144acf31d633f8e4984cddc42f9695edd",
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 565,
+    surface_hash: "33bf4ad39920b9bce9de8f56e4d780f4c7fc273dee7733118cfdfe2a6f73a72e",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -183,12 +183,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -198,42 +192,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -249,21 +207,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -294,36 +240,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -446,15 +362,6 @@ fn build_create(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -462,40 +369,6 @@ fn build_create(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -513,22 +386,12 @@ fn build_create(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -573,39 +436,6 @@ fn build_create(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -626,30 +456,16 @@ fn build_create(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -745,9 +561,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_contact_by_id","title":"Get a contact","description":"Reads one contact with all its fields. The id comes from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql; to find a contact by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 157,
-    surface_hash: "2973145ca58d7f5e407cc9eb110fa83be14c120d59cc262d4063e0ba4dcf047a",
+    entry: r#"{"name":"get_single_zoho_crm_contact_by_id","title":"Get a contact","description":"Reads one contact with all its fields. The id comes from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql; to find a contact by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "6e7f38b4a860ad5ef057dd5c9154ad77e124b00c6358dfe4be3dec52fe144725",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -819,9 +635,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 274,
-    surface_hash: "a1e91e5b7122da98df55b3f67e27099cbcd8142029636682e9179efc7374320f",
+    entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "b7043628a7b58f08c9084046afb2b57dd0b9323cd87f0d49c4e821d0d2a5076b",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -927,7 +743,11 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["contacts", "sales"],
     risk: &[Risk::Bulk],
-    scopes: &["ZohoCRM.mass_update.contacts.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.mass_update.contacts.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
@@ -935,9 +755,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_mass_update","title":"Update many contacts","description":"Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the contacts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many contacts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 245,
-    surface_hash: "f9310cdc791047f49dbbe01395dfd7aaad5c3b568656462bfa2a2eb72e04df02",
+    entry: r#"{"name":"zoho_crm_contacts_mass_update","title":"Update many contacts","description":"Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the contacts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many contacts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 242,
+    surface_hash: "1ebfb4fcef18f278c7f0c5bcdfdfa60660cccf32d652ef3334b4d3d067ad40ed",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -970,7 +790,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["values", "Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -1024,7 +852,7 @@ fn build_mass_update(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_contact_by_id",
     title: "Update a contact",
-    description: "Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    description: "Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts; owners are given by name or id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "contacts",
     method: "update",
@@ -1043,9 +871,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 872,
-    surface_hash: "ced3934bd8ea091776bc8df555b67d1b00b03509b67d922872945b54f7e9e7c5",
+    entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 566,
+    surface_hash: "354480e3998ca36442a97ab1c8900a08f4f70ae1cc3eea77d6f85195600e634d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1096,12 +924,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1111,42 +933,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1162,21 +948,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1207,36 +981,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1359,15 +1103,6 @@ fn build_update(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1375,40 +1110,6 @@ fn build_update(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -1426,22 +1127,12 @@ fn build_update(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1486,39 +1177,6 @@ fn build_update(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1539,30 +1197,16 @@ fn build_update(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -1594,9 +1238,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Home_Phone":{"type":["string","null"],"description":"Home phone."},"Other_Phone":{"type":["string","null"],"description":"Other phone."},"Fax":{"type":["string","null"],"description":"Fax."},"Assistant":{"type":["string","null"],"description":"Assistant's name."},"Asst_Phone":{"type":["string","null"],"description":"Assistant's phone."},"Date_of_Birth":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Date of birth."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Vendor_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The vendor, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Other_Street":{"type":["string","null"],"description":"Other street."},"Other_City":{"type":["string","null"],"description":"Other city."},"Other_State":{"type":["string","null"],"description":"Other state."},"Other_Zip":{"type":["string","null"],"description":"Other postal code."},"Other_Country":{"type":["string","null"],"description":"Other country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 934,
-    surface_hash: "9dfaaeb02221dc03a5cb41d0ef5e6a56653ec112fe30ced958e4070b89b175fa",
+    entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 632,
+    surface_hash: "0051d123f4d232b161e0d8a0c3b2b438d3dabfd6d4275d8395fafe18c184f0ef",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1641,12 +1285,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1656,42 +1294,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Home_Phone",
-            place: Place::Body,
-            wire: "/data/0/Home_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Phone",
-            place: Place::Body,
-            wire: "/data/0/Other_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Assistant",
-            place: Place::Body,
-            wire: "/data/0/Assistant",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Asst_Phone",
-            place: Place::Body,
-            wire: "/data/0/Asst_Phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Date_of_Birth",
-            place: Place::Body,
-            wire: "/data/0/Date_of_Birth",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1707,21 +1309,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Vendor_Name",
-            place: Place::Body,
-            wire: "/data/0/Vendor_Name",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1752,36 +1342,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mailing_Country",
             place: Place::Body,
             wire: "/data/0/Mailing_Country",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Street",
-            place: Place::Body,
-            wire: "/data/0/Other_Street",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_City",
-            place: Place::Body,
-            wire: "/data/0/Other_City",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_State",
-            place: Place::Body,
-            wire: "/data/0/Other_State",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Zip",
-            place: Place::Body,
-            wire: "/data/0/Other_Zip",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Other_Country",
-            place: Place::Body,
-            wire: "/data/0/Other_Country",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1910,15 +1470,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1926,40 +1477,6 @@ fn build_upsert(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Home_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Home_Phone")],
-        );
-    request
-        .body(
-            "Other_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Phone")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
-        );
-    request
-        .body(
-            "Assistant",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Assistant")],
-        );
-    request
-        .body(
-            "Asst_Phone",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Asst_Phone")],
-        );
-    request
-        .body(
-            "Date_of_Birth",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Date_of_Birth"),
-            ],
         );
     request
         .body(
@@ -1977,22 +1494,12 @@ fn build_upsert(
         );
     request
         .body(
-            "Vendor_Name",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Vendor_Name")],
-        );
-    request
-        .body(
             "Email_Opt_Out",
             &[
                 PlaceStep::Key("data"),
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -2037,39 +1544,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Other_Street",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Street"),
-            ],
-        );
-    request
-        .body(
-            "Other_City",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_City")],
-        );
-    request
-        .body(
-            "Other_State",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_State")],
-        );
-    request
-        .body(
-            "Other_Zip",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Other_Zip")],
-        );
-    request
-        .body(
-            "Other_Country",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Other_Country"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -2091,30 +1565,16 @@ fn build_upsert(
                 "Title",
                 "Department",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Home_Phone",
-                "Other_Phone",
-                "Fax",
-                "Assistant",
-                "Asst_Phone",
-                "Date_of_Birth",
                 "Lead_Source",
                 "Reporting_To",
-                "Vendor_Name",
                 "Email_Opt_Out",
-                "Twitter",
                 "Mailing_Street",
                 "Mailing_City",
                 "Mailing_State",
                 "Mailing_Zip",
                 "Mailing_Country",
-                "Other_Street",
-                "Other_City",
-                "Other_State",
-                "Other_Zip",
-                "Other_Country",
                 "Description",
                 "Owner",
             ],
@@ -2140,33 +1600,19 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2178,30 +1624,16 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2232,7 +1664,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2262,33 +1694,19 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2301,30 +1719,16 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",
@@ -2344,33 +1748,19 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Title", super::shared::check_phone, out);
     check::property(value, at, "Department", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Home_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Other_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
-    check::property(value, at, "Assistant", super::shared::check_phone, out);
-    check::property(value, at, "Asst_Phone", super::shared::check_phone, out);
-    check::property(value, at, "Date_of_Birth", super::shared::check_date_of_birth, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Reporting_To", super::shared::check_parent_account, out);
-    check::property(value, at, "Vendor_Name", super::shared::check_parent_account, out);
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Street", super::shared::check_phone, out);
     check::property(value, at, "Mailing_City", super::shared::check_phone, out);
     check::property(value, at, "Mailing_State", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Zip", super::shared::check_phone, out);
     check::property(value, at, "Mailing_Country", super::shared::check_phone, out);
-    check::property(value, at, "Other_Street", super::shared::check_phone, out);
-    check::property(value, at, "Other_City", super::shared::check_phone, out);
-    check::property(value, at, "Other_State", super::shared::check_phone, out);
-    check::property(value, at, "Other_Zip", super::shared::check_phone, out);
-    check::property(value, at, "Other_Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(
         value,
         at,
@@ -2389,30 +1779,16 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Title",
             "Department",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Home_Phone",
-            "Other_Phone",
-            "Fax",
-            "Assistant",
-            "Asst_Phone",
-            "Date_of_Birth",
             "Lead_Source",
             "Reporting_To",
-            "Vendor_Name",
             "Email_Opt_Out",
-            "Twitter",
             "Mailing_Street",
             "Mailing_City",
             "Mailing_State",
             "Mailing_Zip",
             "Mailing_Country",
-            "Other_Street",
-            "Other_City",
-            "Other_State",
-            "Other_Zip",
-            "Other_Country",
             "Description",
             "Owner",
             "custom_fields",

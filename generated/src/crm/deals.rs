@@ -16,7 +16,7 @@ use zoho_mcp_runtime::Value;
 pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_deals_change_owner",
     title: "Change the owner of a deal",
-    description: "Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.",
+    description: "Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "deals",
     method: "change_owner",
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 173,
-    surface_hash: "bb0abb5b5e5c511423a74e73890ed564ea73ed81fadb94b2f317b622066593c2",
+    entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 172,
+    surface_hash: "6d5b94bb30f9d75830797fd2d0fc1067937ee7be43f0a65955c16b4aef907eaf",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -117,7 +117,7 @@ fn build_change_owner(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_crm_deal",
     title: "Create a deal",
-    description: "Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.",
+    description: "Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.",
     product: &super::PRODUCT,
     resource: "deals",
     method: "create",
@@ -136,9 +136,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts, owner ids from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 574,
-    surface_hash: "9572fa274973f8e1e6639c2c7e52c5f19e87b226bac1ab2e83e008ce71c63985",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 518,
+    surface_hash: "b754413e059d5f8a5e31684f5d5a793b896f8a384176b654c5a95dd1dcf3812c",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -204,12 +204,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -360,15 +354,6 @@ fn build_create(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -393,7 +378,6 @@ fn build_create(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -489,9 +473,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_deal_by_id","title":"Get a deal","description":"Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a deal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 159,
-    surface_hash: "886e582f273eb0af0ccefb9a0b28f29b9f0f1f9718f1fef2024f22e318b583e6",
+    entry: r#"{"name":"get_single_zoho_crm_deal_by_id","title":"Get a deal","description":"Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a deal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "1402e370971fd9348f5cf86087358baa64aebfac203930247706c469dca96694",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -563,9 +547,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 277,
-    surface_hash: "8764d405fedb5629d7062bf6cec0e427ac596404d9c868ba8ec555998e021bc1",
+    entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 248,
+    surface_hash: "cf8da8b0f7188e1d11783e010d42ff16b2c114c6e76642e154099b81332b945f",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -671,7 +655,11 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["deals", "sales"],
     risk: &[Risk::Bulk],
-    scopes: &["ZohoCRM.mass_update.deals.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.mass_update.deals.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
@@ -679,9 +667,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_mass_update","title":"Update many deals","description":"Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the deals."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many deals","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "5e70fcebf4b8a9ba56b1765a3685a2c83d10f4f397df4dd0d9898a435e589e1f",
+    entry: r#"{"name":"zoho_crm_deals_mass_update","title":"Update many deals","description":"Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the deals."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many deals","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "e88531810b3163eba94ab530b9cc9a8a54692f795f59dd1dbbc83fc09b262611",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -714,7 +702,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["values", "Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -768,7 +764,7 @@ fn build_mass_update(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_deal_by_id",
     title: "Update a deal",
-    description: "Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.",
+    description: "Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "deals",
     method: "update",
@@ -787,9 +783,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql, owner ids from list_all_zoho_crm_users. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 598,
-    surface_hash: "6890703e27c20d1104274ffa6f082ed58df6dbaed263c9fb851a25460fad6866",
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 542,
+    surface_hash: "4902bce7370f3aa963ebe863b6d5ad7aea5c1098ef74c7c3d06f80784a25d2bf",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -861,12 +857,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1017,15 +1007,6 @@ fn build_update(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1050,7 +1031,6 @@ fn build_update(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -1082,9 +1062,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Campaign_Source":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The campaign, by id."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "ab411d6211735397bdc6e4819c45bd7e5075ca57eeb1ec35ebce80c262c3b712",
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 594,
+    surface_hash: "93425ee843a1c327ee5357af82b800d1261ab862229042edbdc1ce2aac2f9a52",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1150,12 +1130,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Lead_Source",
             place: Place::Body,
             wire: "/data/0/Lead_Source",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Campaign_Source",
-            place: Place::Body,
-            wire: "/data/0/Campaign_Source",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1312,15 +1286,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Campaign_Source",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Campaign_Source"),
-            ],
-        );
-    request
-        .body(
             "Description",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Description")],
         );
@@ -1346,7 +1311,6 @@ fn build_upsert(
                 "Type",
                 "Next_Step",
                 "Lead_Source",
-                "Campaign_Source",
                 "Description",
                 "Owner",
             ],
@@ -1367,7 +1331,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1376,16 +1340,9 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1401,7 +1358,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",
@@ -1438,7 +1394,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1463,7 +1419,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1472,16 +1428,9 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -1498,7 +1447,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",
@@ -1513,7 +1461,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_date_of_birth, out);
+    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1522,16 +1470,9 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Type", super::shared::check_phone, out);
     check::property(value, at, "Next_Step", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
-    check::property(
-        value,
-        at,
-        "Campaign_Source",
-        super::shared::check_parent_account,
-        out,
-    );
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(
         value,
         at,
@@ -1554,7 +1495,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Type",
             "Next_Step",
             "Lead_Source",
-            "Campaign_Source",
             "Description",
             "Owner",
             "custom_fields",

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 219,
-    surface_hash: "82e9e797944ad75a9a1e97673b807bb9405bd7b1e5b5579714550f9b92fec6c1",
+    entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 204,
+    surface_hash: "2bcc6bdb2a8d89571aa0605691c8654290484b02ec2e564594d5da4de05a3a0a",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -113,10 +113,10 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "type", check_list_type, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -219,7 +219,7 @@ fn check_send(value: &Value, at: &At, out: &mut Violations) {
         &["module", "id", "from", "to", "subject", "content"],
         out,
     );
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "from", check_from, out);
     check::property(value, at, "to", check_to, out);

@@ -91,7 +91,7 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_crm_layouts",
     title: "List layouts of a module",
-    description: "Lists the layouts of one module with their ids, which list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.",
+    description: "Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.",
     product: &super::PRODUCT,
     resource: "layouts",
     method: "list",
@@ -106,9 +106,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids, which list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 134,
-    surface_hash: "556c4028dde821b1a94db205ba97a2e6e47e81da70f5ec81cfc5c957941b4b8b",
+    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 135,
+    surface_hash: "ad7f04f17edef77a83b694d13259d99bd8fe14637b4b879f7579cbd08aaf6488",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -159,13 +159,13 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "module"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["id", "module"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

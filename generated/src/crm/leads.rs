@@ -16,7 +16,7 @@ use zoho_mcp_runtime::Value;
 pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_leads_change_owner",
     title: "Change the owner of a lead",
-    description: "Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.",
+    description: "Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "leads",
     method: "change_owner",
@@ -31,9 +31,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_change_owner","title":"Change the owner of a lead","description":"Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads, owner_id from list_all_zoho_crm_users; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"owner_id":{"type":"string","description":"Id of the new owner. Id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 173,
-    surface_hash: "1aa1026c412b4bdbf181f28095841b037fb24903bfa1bb09924af32fa7e399d8",
+    entry: r#"{"name":"zoho_crm_leads_change_owner","title":"Change the owner of a lead","description":"Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 172,
+    surface_hash: "18d47cdccb5a8dbe88b69d93c51ecfc9af65e8997a85ac6e9a9d195583a70f8c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -136,9 +136,9 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, id from list_all_zoho_crm_users."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 524,
-    surface_hash: "bea210e14684a2b063d70bc607f7ca5fe7d16737f841e98d9dc20e96a34c3d49",
+    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, a user: id or name."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 520,
+    surface_hash: "3ded7ee756bdf5e2b2b592b1edf50b66af5eda9cc9a93b85caaef58499fccd34",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -323,7 +323,7 @@ fn build_convert(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_crm_lead",
     title: "Create a lead",
-    description: "Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.",
+    description: "Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owners are given by name or id. Returns the new id in details.",
     product: &super::PRODUCT,
     resource: "leads",
     method: "create",
@@ -342,9 +342,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owner ids come from list_all_zoho_crm_users. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 620,
-    surface_hash: "7a01192e20a2025b2aa9a855909360aae2700b6f56d1bc5afa35befef928e92e",
+    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 544,
+    surface_hash: "9c0ca6ab3f3407b8045728145645170eb74ab2365a783b634f42c8051894f332",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -383,12 +383,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -398,12 +392,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -422,12 +410,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -452,12 +434,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -601,15 +577,6 @@ fn build_create(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -617,11 +584,6 @@ fn build_create(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -637,11 +599,6 @@ fn build_create(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -674,11 +631,6 @@ fn build_create(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -726,19 +678,15 @@ fn build_create(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -839,9 +787,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 159,
-    surface_hash: "bcde96692821b4eec511ad4f22496cc2899c7bf35b2615a95b3c0a372f25a0d8",
+    entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "8bee37d9af3750e40d6b964c7347c42db06559eb66d75515f89a341fcd6c633e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -913,9 +861,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 313,
-    surface_hash: "39ba34cc3047acc3bcd537d206772947608c5efe4d0459b10b843bf92ffda6d6",
+    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 284,
+    surface_hash: "e4d3b479e88ee01e3a373f11f7cf36df04f2898bbcf225d734e01af5426110bb",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -1028,7 +976,11 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["leads", "sales"],
     risk: &[Risk::Bulk],
-    scopes: &["ZohoCRM.mass_update.leads.UPDATE", "ZohoCRM.settings.fields.READ"],
+    scopes: &[
+        "ZohoCRM.mass_update.leads.UPDATE",
+        "ZohoCRM.settings.fields.READ",
+        "ZohoCRM.users.READ",
+    ],
     evidence: Some(Evidence::Unsure),
     annotations: Annotations {
         read_only: false,
@@ -1036,9 +988,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "4d0cc77a7dc6fa8da27c0e5ba7bb9c88ed91f43fb4771c2309ed771e09ff97c0",
+    entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "7f907758d5ba61bae2f6a555ec17825e02008ce663f791d699c92b80e2db9279",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -1071,7 +1023,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         },
     ],
     choices: &[],
-    lookups: &[],
+    lookups: &[
+        ArgumentLookup {
+            at: &["values", "Owner", "id"],
+            lookup: &super::LOOKUP_USER,
+            within: &[],
+            purpose: Purpose::Name,
+            except: &[],
+        },
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -1125,7 +1085,7 @@ fn build_mass_update(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_crm_lead_by_id",
     title: "Update a lead",
-    description: "Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.",
+    description: "Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads; owners are given by name or id. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.",
     product: &super::PRODUCT,
     resource: "leads",
     method: "update",
@@ -1144,9 +1104,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads, owner ids from list_all_zoho_crm_users. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 653,
-    surface_hash: "0230b750eb4cb239357dba12e3d82c3a55bd9f01bcfb34aeb2c0bbd0fa461b8a",
+    entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads; owners are given by name or id. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 578,
+    surface_hash: "8aebfaf9470279098d2e00533e3b000fed428268f18fb57df324249a01a2177a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1191,12 +1151,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1206,12 +1160,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1230,12 +1178,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1260,12 +1202,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1409,15 +1345,6 @@ fn build_update(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1425,11 +1352,6 @@ fn build_update(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1445,11 +1367,6 @@ fn build_update(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1482,11 +1399,6 @@ fn build_update(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1534,19 +1446,15 @@ fn build_update(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -1583,9 +1491,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Secondary_Email":{"type":["string","null"],"description":"Second email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Fax":{"type":["string","null"],"description":"Fax."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Rating":{"type":["string","null"],"description":"Picklist."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Twitter":{"type":["string","null"],"description":"Twitter name."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user, by id."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones.","additionalProperties":true},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 697,
-    surface_hash: "a0b3b97022e862cac0b900e3696f9bf83e590be8943e9e8d29bba4991e5510a2",
+    entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name.","minLength":1},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 626,
+    surface_hash: "190ae7014e4ea62ceab6f2d8d3e0f26f036626635aaf9705079b1f9b01227d1c",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1624,12 +1532,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "Secondary_Email",
-            place: Place::Body,
-            wire: "/data/0/Secondary_Email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "Phone",
             place: Place::Body,
             wire: "/data/0/Phone",
@@ -1639,12 +1541,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Mobile",
             place: Place::Body,
             wire: "/data/0/Mobile",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Fax",
-            place: Place::Body,
-            wire: "/data/0/Fax",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1663,12 +1559,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Lead_Status",
             place: Place::Body,
             wire: "/data/0/Lead_Status",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Rating",
-            place: Place::Body,
-            wire: "/data/0/Rating",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1693,12 +1583,6 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             name: "Email_Opt_Out",
             place: Place::Body,
             wire: "/data/0/Email_Opt_Out",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "Twitter",
-            place: Place::Body,
-            wire: "/data/0/Twitter",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -1848,15 +1732,6 @@ fn build_upsert(
         );
     request
         .body(
-            "Secondary_Email",
-            &[
-                PlaceStep::Key("data"),
-                PlaceStep::Index(0),
-                PlaceStep::Key("Secondary_Email"),
-            ],
-        );
-    request
-        .body(
             "Phone",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Phone")],
         );
@@ -1864,11 +1739,6 @@ fn build_upsert(
         .body(
             "Mobile",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Mobile")],
-        );
-    request
-        .body(
-            "Fax",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Fax")],
         );
     request
         .body(
@@ -1884,11 +1754,6 @@ fn build_upsert(
         .body(
             "Lead_Status",
             &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Lead_Status")],
-        );
-    request
-        .body(
-            "Rating",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Rating")],
         );
     request
         .body(
@@ -1921,11 +1786,6 @@ fn build_upsert(
                 PlaceStep::Index(0),
                 PlaceStep::Key("Email_Opt_Out"),
             ],
-        );
-    request
-        .body(
-            "Twitter",
-            &[PlaceStep::Key("data"), PlaceStep::Index(0), PlaceStep::Key("Twitter")],
         );
     request
         .body(
@@ -1974,19 +1834,15 @@ fn build_upsert(
                 "Company",
                 "Designation",
                 "Email",
-                "Secondary_Email",
                 "Phone",
                 "Mobile",
-                "Fax",
                 "Website",
                 "Lead_Source",
                 "Lead_Status",
-                "Rating",
                 "Industry",
                 "No_of_Employees",
                 "Annual_Revenue",
                 "Email_Opt_Out",
-                "Twitter",
                 "Street",
                 "City",
                 "State",
@@ -2092,14 +1948,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2110,7 +1963,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2118,7 +1970,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2129,19 +1981,15 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2178,7 +2026,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2207,14 +2055,11 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2225,7 +2070,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2233,7 +2077,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::no_other_properties(
         value,
         at,
@@ -2245,19 +2089,15 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",
@@ -2281,14 +2121,11 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Company", super::shared::check_phone, out);
     check::property(value, at, "Designation", super::shared::check_phone, out);
     check::property(value, at, "Email", super::shared::check_phone, out);
-    check::property(value, at, "Secondary_Email", super::shared::check_phone, out);
     check::property(value, at, "Phone", super::shared::check_phone, out);
     check::property(value, at, "Mobile", super::shared::check_phone, out);
-    check::property(value, at, "Fax", super::shared::check_phone, out);
     check::property(value, at, "Website", super::shared::check_phone, out);
     check::property(value, at, "Lead_Source", super::shared::check_phone, out);
     check::property(value, at, "Lead_Status", super::shared::check_phone, out);
-    check::property(value, at, "Rating", super::shared::check_phone, out);
     check::property(value, at, "Industry", super::shared::check_phone, out);
     check::property(value, at, "No_of_Employees", super::shared::check_employees, out);
     check::property(
@@ -2299,7 +2136,6 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Email_Opt_Out", super::shared::check_boolean, out);
-    check::property(value, at, "Twitter", super::shared::check_phone, out);
     check::property(value, at, "Street", super::shared::check_phone, out);
     check::property(value, at, "City", super::shared::check_phone, out);
     check::property(value, at, "State", super::shared::check_phone, out);
@@ -2307,7 +2143,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Country", super::shared::check_phone, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
-    check::property(value, at, "custom_fields", super::shared::check_custom_fields, out);
+    check::property(value, at, "custom_fields", super::shared::check_object, out);
     check::property(
         value,
         at,
@@ -2325,19 +2161,15 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
             "Company",
             "Designation",
             "Email",
-            "Secondary_Email",
             "Phone",
             "Mobile",
-            "Fax",
             "Website",
             "Lead_Source",
             "Lead_Status",
-            "Rating",
             "Industry",
             "No_of_Employees",
             "Annual_Revenue",
             "Email_Opt_Out",
-            "Twitter",
             "Street",
             "City",
             "State",

@@ -212,9 +212,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 174,
-    surface_hash: "6fcb24b62aaa58e713243aa2d5de0c033aeaadfe4b7fd96ecaa34c2e0aa82e28",
+    entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "e279d8ef72c7313febd72fcdea482774c2acafe9a0e1ec2ed5d5480f7becad6c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -293,9 +293,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 283,
-    surface_hash: "f1fd3c1238c960d0d3e8458652f3ac174ee9b176311ec9afb8cfd5fea38a2834",
+    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 254,
+    surface_hash: "671145156ab9daccb2642c0dfbd992878e1ed083a92368bb816a012d365c5a79",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -498,13 +498,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "Note_Title", check_string_max_120, out);
     check::property(value, at, "Note_Content", check_string_max_32000, out);
@@ -545,17 +539,11 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(
-        value,
-        at,
-        "parent_record_module",
-        super::shared::check_item_d42904,
-        out,
-    );
+    check::property(value, at, "parent_record_module", super::shared::check_item, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

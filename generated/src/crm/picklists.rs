@@ -80,6 +80,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

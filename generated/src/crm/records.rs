@@ -139,9 +139,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 206,
-    surface_hash: "be7063c9c9473ead3f906b6daae2f83a9145e1311aae20a7f4d97625da83902b",
+    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 201,
+    surface_hash: "fc3c45b93c8fc3c6e77b735b8a40469f0c8b079f4dbffe984fb8dc9a35b28680",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -231,9 +231,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 222,
-    surface_hash: "f500ef6ef4ab4f97e4c530e808871d0faa2dd8d815b83f259358c64dfd45073c",
+    entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 208,
+    surface_hash: "1d6d7407f6bd8419509f1a4db4369daf6f1d81171861899c57b7a63178d86078",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -311,9 +311,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "08ebb7646e50ff3d1f3acb42695d379c697db8d41bfb3f8baf7c26c111e9f49d",
+    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 295,
+    surface_hash: "d05cc35cd2d4e854a01e678c37466b3776bd97140acbdb37390351df80084c39",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -426,9 +426,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","additionalProperties":true,"minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 239,
-    surface_hash: "c179f8e54b7b41340fa9c576672bd6c712c6228ef899b93af38798ca00bb36df",
+    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 234,
+    surface_hash: "ee489381499db329efe102dbf0fe23ccc4c428b0cb8a038eecb75f842578a28a",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -508,7 +508,7 @@ fn build_update(
 fn check_count(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
     check::property(value, at, "email", super::shared::check_string_min_1, out);
     check::property(value, at, "phone", super::shared::check_string_min_1, out);
@@ -525,7 +525,7 @@ fn check_count(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "values"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "values", super::shared::check_values, out);
     check::no_other_properties(value, at, &["module", "values"], &[], out);
 }
@@ -533,7 +533,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["module", "id", "fields"], &[], out);
@@ -542,12 +542,12 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "fields"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -560,7 +560,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "values"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "values", super::shared::check_values, out);
     check::no_other_properties(value, at, &["module", "id", "values"], &[], out);

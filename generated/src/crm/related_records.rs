@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"related_list":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 343,
-    surface_hash: "e69e5c5265f90b0b8d8dbaf2e841bc881700000c4a99d990a965b01a2d9c8969",
+    entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record."},"related_list":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 314,
+    surface_hash: "b4547a104baccb4c46e41f67979b938f3877e99cef1b93505caab830cd2e52d3",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -129,12 +129,12 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "related_list", "fields"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "related_list", super::shared::check_item_d42904, out);
+    check::property(value, at, "related_list", super::shared::check_item, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9_.$]+$"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 476,
-    surface_hash: "403cf5a54b56cc0bf4fd6ea33a63f61784c3f63bf7cbb0dcd8afb1128f13c805",
+    entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 447,
+    surface_hash: "4a78544df41a0b19879e9bdc02a2ea5b003f5acb4c076b2d7d9ba7c374fdba93",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -161,7 +161,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
     check::property(value, at, "word", super::shared::check_string_min_2, out);
     check::property(value, at, "email", super::shared::check_string_min_1, out);
@@ -170,7 +170,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -9,15 +9,13 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
 
-static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_.$]+$");
+static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
 
-static PATTERN_3: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
-
-static PATTERN_4: Pattern = Pattern::new(
+static PATTERN_3: Pattern = Pattern::new(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$",
 );
 
-static PATTERN_5: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+static PATTERN_4: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
 pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -27,12 +25,11 @@ pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::max_items(value, at, 50, out);
-    check::items(value, at, check_item_cef241, out);
+    check::items(value, at, check_string, out);
 }
 
-pub(super) fn check_item_cef241(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
@@ -44,10 +41,6 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
 pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
-}
-
-pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
 }
 
 pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
@@ -74,7 +67,7 @@ pub(super) fn check_owner(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", check_string, out);
 }
 
-pub(super) fn check_custom_fields(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
 }
 
@@ -125,12 +118,12 @@ pub(super) fn check_duplicate_check_fields(
 ) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_d42904, out);
+    check::items(value, at, check_item, out);
 }
 
-pub(super) fn check_item_d42904(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
+    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
@@ -156,12 +149,12 @@ pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Viola
 
 pub(super) fn check_call_start_time(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_4, out);
+    check::pattern(value, at, &PATTERN_3, out);
 }
 
-pub(super) fn check_date_of_birth(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_closing_date(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_5, out);
+    check::pattern(value, at, &PATTERN_4, out);
 }
 
 pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {

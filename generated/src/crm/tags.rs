@@ -15,7 +15,7 @@ use zoho_mcp_runtime::Value;
 pub static ADD: ToolDescriptor = ToolDescriptor {
     name: "zoho_crm_tags_add",
     title: "Tag a record",
-    description: "Puts tags on one record of any module, by name; a tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.",
+    description: "Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.",
     product: &super::PRODUCT,
     resource: "tags",
     method: "add",
@@ -30,9 +30,9 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name; a tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record, from the search tools."},"tags":{"type":"array","minItems":1,"description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record, from the search tools."},"tags":{"type":"array","minItems":1,"description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 254,
-    surface_hash: "4a55d36f9b246dd8cb9cb71ae73db153bfeb8debb81fb2693c935ffe41103954",
+    surface_hash: "c73fdbd28e7b01d739c94a5dfce3977cac76394f59353d818d9347028b23188b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -449,7 +449,7 @@ fn build_remove_from_many(
 fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -483,7 +483,7 @@ fn check_add_tags_item_name(value: &Value, at: &At, out: &mut Violations) {
 fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -499,14 +499,14 @@ fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::no_other_properties(value, at, &["module", "id", "tags"], &[], out);
@@ -515,7 +515,7 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
 fn check_remove_from_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item_d42904, out);
+    check::property(value, at, "module", super::shared::check_item, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::no_other_properties(value, at, &["module", "tags", "ids"], &[], out);

@@ -94,9 +94,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 208,
-    surface_hash: "6deb6dac97424e53bca78e3d80d313698e95128e398ff10bc7a9f6094c1ba4d3",
+    entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 193,
+    surface_hash: "48c9619176afb85f249e16b43f1269c67aa11b7547c5f4c94bb4f5d20692066f",
     arguments: &[
         ArgumentDescriptor {
             name: "type",
@@ -186,7 +186,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "type", check_list_type, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["type", "limit", "cursor"], &[], out);
 }
 

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 168,
-    surface_hash: "93c0edb87bd1446caab45bcb97c394619f3b73af1c4b6f143b2f4dd63c326b71",
+    entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "93f7d7c4e64e21e27ded4f4b14a90856f1daa3f10316276bd23f651e83c4a128",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -113,6 +113,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["accountId"], out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["accountId", "limit", "cursor"], &[], out);
 }

@@ -20,12 +20,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["accounts", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &[
-        "Desk.basic.READ",
-        "Desk.contacts.READ",
-        "Desk.search.READ",
-        "Desk.tickets.READ",
-    ],
+    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -33,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 233,
-    surface_hash: "9c505ea47ca4bf0630604e3c4d3439fcaa4cf643e66a462675ceb25c39a5b9ad",
+    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 218,
+    surface_hash: "8baa959480b7b1e8dd6abc7121106e37dd8bf4fbe8fd04784d321c9025adf84e",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -153,7 +148,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "sortBy", super::shared::check_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 243,
-    surface_hash: "164f92667fcaf787fc08ebb9fce82806f450fdaead4cbccda34b54a8022b3bb6",
+    entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 237,
+    surface_hash: "b5550cd859c236e40fee65214928350314579f7fa7f535259c85b6aeb3b73266",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -227,9 +227,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 157,
-    surface_hash: "37187c05a35a3df2383cbc551d596b061eca32601908ac9944db35d151906c0e",
+    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 142,
+    surface_hash: "634c7b39cd8f508d6ebfff1cb702825fbc2d6d42eb49bfd943f6c0fa6d3acd65",
     arguments: &[
         ArgumentDescriptor {
             name: "sortBy",
@@ -323,9 +323,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 262,
-    surface_hash: "e69c66a0cf990818064a00b65c241a0a656b24f5db70836e1bd610f0229769d5",
+    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 256,
+    surface_hash: "1007f6f352f3f43e1eb3ee3588d209da9f71b9be0613efb234da99075841f091",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -455,13 +455,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "industry", super::shared::check_string_max_120, out);
     check::property(value, at, "city", check_string_max_30, out);
     check::property(value, at, "country", check_string_max_30, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -498,7 +492,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["sortBy", "limit", "cursor"], &[], out);
 }
 
@@ -535,13 +529,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "industry", super::shared::check_string_max_120, out);
     check::property(value, at, "city", check_string_max_30, out);
     check::property(value, at, "country", check_string_max_30, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,

@@ -103,9 +103,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 272,
-    surface_hash: "88f4de21dd1cf8d55b6618413894b3f470439e0432b6a296438bd582aeefe615",
+    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","minLength":1,"maxLength":100,"description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 257,
+    surface_hash: "9b329ed551b61d1b5a71b6c8b40dc5d665a1ca8cccd60d8db4479445697a2ad7",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
@@ -183,7 +183,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Which active agents of Technical Support are there? I need Sarah Jenkins",
-            arguments: r#"{"departmentIds":["Technical Support"],"status":"ACTIVE"}"#,
+            arguments: r#"{"departmentIds":["5829153000000400002"],"status":"ACTIVE"}"#,
         },
         Example {
             ask: "Find Sarah Jenkins",
@@ -331,7 +331,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentIds", super::shared::check_departmentids, out);
     check::property(value, at, "include", check_list_include, out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

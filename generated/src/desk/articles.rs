@@ -106,9 +106,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 283,
-    surface_hash: "227a68fae946a58358cf9b7a38dcb057ef819a4c1a86056f42a46ee884320591",
+    entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 268,
+    surface_hash: "7f30826993925b9ab964da44d5760d81f84c83f15a7103e29c76c9f450adc870",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -228,7 +228,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "categoryId", super::shared::check_accountid, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 274,
-    surface_hash: "718764361ca2619775d46c8c4487d3edb9341bfe7491261d36caa3eefd87b338",
+    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 268,
+    surface_hash: "bb2e559c321bbffc1a3107934aaef773eff51ca01ad1b9b1e45d677cd4977141",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -234,9 +234,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 210,
-    surface_hash: "ef6fe3a376b8b15059ae1fc96dccac8b4badd70ea16092b8426163f5b2bbc2c1",
+    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 195,
+    surface_hash: "703b3d90cadcdb70646dc6ede8ed52e7e6f46926e600d21840ad8b1ae124653f",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -415,9 +415,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","maxLength":65535,"description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 284,
-    surface_hash: "6e2df0e078fca9d590efc917d541be2c944f42f7729a0fb79b0e05e12149d773",
+    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 278,
+    surface_hash: "b68e22f254c27049b7cc7a5a439edc18a4ebc88c130c254bce131f927d535332",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -554,13 +554,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "title", super::shared::check_string_max_100, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -604,7 +598,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -636,7 +630,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "contactIds", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 
@@ -657,13 +651,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "title", super::shared::check_string_max_100, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,

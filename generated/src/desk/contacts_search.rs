@@ -13,7 +13,7 @@ use zoho_mcp_runtime::Value;
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_desk_contacts_search",
     title: "Search contacts",
-    description: "Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.",
+    description: "Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.",
     product: &super::PRODUCT,
     resource: "contacts_search",
     method: "list",
@@ -28,26 +28,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name, email, phone or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"email":{"type":"string","minLength":3,"maxLength":255,"description":"The address."},"phone":{"type":"string","minLength":3,"maxLength":50,"description":"The phone."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "78235b7195ef0eb2d460fd53403e884a88ee15408da6605b21f80fadfdc37124",
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 207,
+    surface_hash: "4137de12d0eccdf1be033c47347521c44142d48a54730ec2bc1ada6f27171191",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
             place: Place::Query,
             wire: "fullName",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "email",
-            place: Place::Query,
-            wire: "email",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "phone",
-            place: Place::Query,
-            wire: "phone",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -76,7 +64,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         },
     ],
     check: check_list,
-    rules: &[Rule::AtLeastOne(&["fullName", "email", "phone", "accountName", "_all"])],
+    rules: &[Rule::AtLeastOne(&["fullName", "accountName", "_all"])],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -107,6 +95,10 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             ask: "Who is Wendy Castellano?",
             arguments: r#"{"fullName":"Wendy Castellano"}"#,
         },
+        Example {
+            ask: "Whose address is raj.malhotra@acmecorp.example?",
+            arguments: r#"{"_all":"raj.malhotra@acmecorp.example"}"#,
+        },
     ],
 };
 
@@ -133,8 +125,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);
     request.header_tenant("orgId", "org_id");
     request.query("fullName", "fullName", QueryStyle::Plain);
-    request.query("email", "email", QueryStyle::Plain);
-    request.query("phone", "phone", QueryStyle::Plain);
     request.query("accountName", "accountName", QueryStyle::Plain);
     request.query("_all", "_all", QueryStyle::Plain);
     request.pagination(&PAGINATION_LIST);
@@ -150,8 +140,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_200,
         out,
     );
-    check::property(value, at, "email", check_list_email, out);
-    check::property(value, at, "phone", check_list_phone, out);
     check::property(
         value,
         at,
@@ -161,24 +149,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &["fullName", "email", "phone", "accountName", "_all", "limit", "cursor"],
+        &["fullName", "accountName", "_all", "limit", "cursor"],
         &[],
         out,
     );
-}
-
-fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 255, out);
-}
-
-fn check_list_phone(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 50, out);
 }

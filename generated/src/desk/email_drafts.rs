@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 352,
-    surface_hash: "b94c64010219af15facb528e4511d6e3230301a889aff01abc1e365dd5c0113e",
+    entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 242,
+    surface_hash: "1ba7a1560bbe8cbe7c52a888377febc50e74c02d6c3e3f28c5cefcbcf6f6743a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -66,24 +66,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "cc",
             place: Place::Body,
             wire: "/cc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "bcc",
-            place: Place::Body,
-            wire: "/bcc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "isForward",
-            place: Place::Body,
-            wire: "/isForward",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -140,7 +122,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Draft an answer to the VAT question for me to check",
-            arguments: r#"{"ticketId":"5829153000000400139","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
+            arguments: r#"{"ticketId":"5829153000000400139","fromEmailAddress":"support@northwind-demo.example","content":"<p>Hello Annelies,</p><p>the next invoice carries the new number once it is saved under Billing.</p>"}"#,
         },
     ],
 };
@@ -167,9 +149,6 @@ fn build_create(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
-    request.body("bcc", &[PlaceStep::Key("bcc")]);
-    request.body("isForward", &[PlaceStep::Key("isForward")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -192,9 +171,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"maxLength":1000000,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"maxLength":13000,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","maxLength":13000,"description":"Copies to, separated by commas."},"bcc":{"type":"string","maxLength":13000,"description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 393,
-    surface_hash: "97d29a09715de7d895ff2974b756cf5c769be66529b51fc4c06ada1dc4d17844",
+    entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the draft."},"content":{"type":"string","minLength":1,"description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 283,
+    surface_hash: "321b12907b1f47bcb8256fcff4806d498942818cf5a23e1b5ddb6babbac1e744",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -236,24 +215,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "cc",
             place: Place::Body,
             wire: "/cc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "bcc",
-            place: Place::Body,
-            wire: "/bcc",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "isForward",
-            place: Place::Body,
-            wire: "/isForward",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -338,9 +299,6 @@ fn build_update(
     request.body("fromEmailAddress", &[PlaceStep::Key("fromEmailAddress")]);
     request.body("to", &[PlaceStep::Key("to")]);
     request.body("cc", &[PlaceStep::Key("cc")]);
-    request.body("bcc", &[PlaceStep::Key("bcc")]);
-    request.body("isForward", &[PlaceStep::Key("isForward")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -348,13 +306,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -363,25 +315,12 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "bcc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "isForward", super::shared::check_boolean, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "ticketId",
-            "content",
-            "contentType",
-            "fromEmailAddress",
-            "to",
-            "cc",
-            "bcc",
-            "isForward",
-            "attachmentIds",
-        ],
+        &["ticketId", "content", "contentType", "fromEmailAddress", "to", "cc"],
         &[],
         out,
     );
@@ -392,13 +331,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "content",
-        super::shared::check_string_min_1_max_1000000,
-        out,
-    );
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(
         value,
@@ -407,26 +340,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_3_max_300,
         out,
     );
-    check::property(value, at, "to", super::shared::check_string_min_3_max_13000, out);
-    check::property(value, at, "cc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "bcc", super::shared::check_string_max_13000, out);
-    check::property(value, at, "isForward", super::shared::check_boolean, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "to", super::shared::check_string_min_3, out);
+    check::property(value, at, "cc", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &[
-            "ticketId",
-            "id",
-            "content",
-            "contentType",
-            "fromEmailAddress",
-            "to",
-            "cc",
-            "bcc",
-            "isForward",
-            "attachmentIds",
-        ],
+        &["ticketId", "id", "content", "contentType", "fromEmailAddress", "to", "cc"],
         &[],
         out,
     );

@@ -13,7 +13,7 @@ use zoho_mcp_runtime::Value;
 pub static LIST: ToolDescriptor = ToolDescriptor {
     name: "list_all_zoho_desk_mail_reply_addresses",
     title: "List reply addresses",
-    description: "Lists the addresses that a department sends replies from: what fromEmailAddress of create_a_zoho_desk_email_reply can be. Only active and verified ones work.",
+    description: "Lists the addresses that a department sends replies from. fromEmailAddress of create_a_zoho_desk_email_reply is one of them. Only active and verified ones work.",
     product: &super::PRODUCT,
     resource: "mail_reply_addresses",
     method: "list",
@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from: what fromEmailAddress of create_a_zoho_desk_email_reply can be. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "e822b384bedb75b592d0493288aba9fa2b3f49d21ed01583ec5794e989dd3b76",
+    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from. fromEmailAddress of create_a_zoho_desk_email_reply is one of them. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "aaa0efeca57b6ea670fa6ed7ac802d7cd1f7749ef35817d354e5a5bfb67b4780",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -94,7 +94,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "From which address does Support reply?",
-            arguments: r#"{"departmentId":"Support","isActive":true}"#,
+            arguments: r#"{"departmentId":"5829153000000400001","isActive":true}"#,
         },
     ],
 };
@@ -133,7 +133,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "isActive", super::shared::check_boolean, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
+    Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -31,6 +31,7 @@ pub mod products;
 pub mod tagged_tickets;
 pub mod tags;
 pub mod teams;
+pub mod ticket_attachments;
 pub mod ticket_comments;
 pub mod ticket_conversations;
 pub mod ticket_resolutions;
@@ -111,8 +112,91 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         reset: None,
     },
     fields: None,
-    choices: None,
+    choices: Some(FieldMetadata {
+        lookup: &CHOICES,
+        name: "/apiName",
+        label: "/apiName",
+        data_type: "",
+        read_only: "",
+        values: "/allowedValues",
+        value: "/value",
+        display: "/value",
+        choices: &[],
+        unlisted: &["${*"],
+    }),
 };
+
+/// Reads the picklists of a module. In no list: it is asked before calls that take their values.
+static CHOICES: ToolDescriptor = ToolDescriptor {
+    name: "desk (picklists of a module)",
+    title: "Picklists of a module",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Desk.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_choices,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHOICES,
+            build: build_choices,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_CHOICES: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizationFields")],
+};
+
+fn build_choices(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHOICES, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_choices(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}
 
 /// Where a agent is found.
 static LOOKUP_AGENT: Lookup = Lookup {

@@ -28,11 +28,6 @@ pub(super) fn check_integer_min_1_max_99(value: &Value, at: &At, out: &mut Viola
     check::maximum(value, at, Bound::Integer(99), out);
 }
 
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-}
-
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
@@ -68,11 +63,6 @@ pub(super) fn check_string_max_255(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 255, out);
 }
 
-pub(super) fn check_string_max_65535(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 65535, out);
-}
-
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
 }
@@ -102,14 +92,9 @@ pub(super) fn check_integer_min_1_max_50(value: &Value, at: &At, out: &mut Viola
     check::maximum(value, at, Bound::Integer(50), out);
 }
 
-pub(super) fn check_string_min_1_max_1000000(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
-    check::max_length(value, at, 1000000, out);
 }
 
 pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
@@ -120,13 +105,6 @@ pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
         &[Literal::String("html"), Literal::String("plainText")],
         out,
     );
-}
-
-pub(super) fn check_attachmentids(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, check_accountid, out);
 }
 
 pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
@@ -150,6 +128,13 @@ pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 100, out);
 }
 
+pub(super) fn check_contactids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_accountid, out);
+}
+
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -166,19 +151,9 @@ pub(super) fn check_string_min_3_max_300(value: &Value, at: &At, out: &mut Viola
     check::max_length(value, at, 300, out);
 }
 
-pub(super) fn check_string_min_3_max_13000(
-    value: &Value,
-    at: &At,
-    out: &mut Violations,
-) {
+pub(super) fn check_string_min_3(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 3, out);
-    check::max_length(value, at, 13000, out);
-}
-
-pub(super) fn check_string_max_13000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 13000, out);
 }
 
 pub(super) fn check_executedtime(value: &Value, at: &At, out: &mut Violations) {
@@ -189,10 +164,4 @@ pub(super) fn check_executedtime(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_createdtimerange(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_3, out);
-}
-
-pub(super) fn check_string_min_1_max_1000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 1000, out);
 }

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 179,
-    surface_hash: "2b81d90bf7a4edd1d3db29ba6ea602777cca92b5323b25375a0126071ff85d78",
+    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 164,
+    surface_hash: "8b31e9acc829913edc73408bfce57b03a5bcf17ccd30621393af5db9798f944a",
     arguments: &[
         ArgumentDescriptor {
             name: "tagId",
@@ -123,6 +123,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["tagId"], out);
     check::property(value, at, "tagId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["tagId", "limit", "cursor"], &[], out);
 }

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":32000,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 266,
-    surface_hash: "176d703337e00778150a37bd9a19cf454badfdaf6b9b1e8cdafee68bce5c9b79",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 209,
+    surface_hash: "996d22a23a4116d13044fbc464ae6a090d9dfe60753d0d66b1aa39205af7f419",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -56,12 +56,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "attachmentIds",
-            place: Place::Body,
-            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -112,7 +106,6 @@ fn build_create(
     request.body("content", &[PlaceStep::Key("content")]);
     request.body("isPublic", &[PlaceStep::Key("isPublic")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
-    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -305,9 +298,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 202,
-    surface_hash: "3d344f7b4d16f8f153462d0394361af25fbd572cdd1ebebd2a87438e729da096",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 187,
+    surface_hash: "1aa7321ab17a27bb4ac0a2d90128ab760c7557e5f37d3b37696be9476feff0a4",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -420,9 +413,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the comment."},"content":{"type":"string","minLength":1,"maxLength":32000,"description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 154,
-    surface_hash: "acfb4e28875af865bf93c2009b33cd5317e3ff0272e6d5fd83e60d858d76f6e7",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the comment."},"content":{"type":"string","minLength":1,"description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "7a79c2989f26cdccfc7d47f807304b6d5fec49120b6e8b7b20fe988fa13d6152",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -495,23 +488,16 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "content", "isPublic"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "content", check_string_min_1_max_32000, out);
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
-    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "isPublic", "contentType", "attachmentIds"],
+        &["ticketId", "content", "isPublic", "contentType"],
         &[],
         out,
     );
-}
-
-fn check_string_min_1_max_32000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 32000, out);
 }
 
 fn check_create_contenttype(value: &Value, at: &At, out: &mut Violations) {
@@ -546,7 +532,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -571,6 +557,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "content", check_string_min_1_max_32000, out);
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::no_other_properties(value, at, &["ticketId", "id", "content"], &[], out);
 }

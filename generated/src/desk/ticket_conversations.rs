@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 177,
-    surface_hash: "f55c749b91cce41c919bae99d9f9a00f88dd0b231381de0e16e515d13aedf749",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "6d3e9895186c47e0b0b409e36a4c55bb248be2e00733691e951087ecacea8dcb",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -126,6 +126,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
 }

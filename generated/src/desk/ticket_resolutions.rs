@@ -100,9 +100,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"maxLength":65535,"description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 160,
-    surface_hash: "369c90e34887bbceb5e81c29966aa737c395822c7cf79ad568258779bd450eda",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 154,
+    surface_hash: "3f61c4639931ce4b3a8feeec5624018387ec063d10e241ac7f6b4147f9f8fbed",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -182,7 +182,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "content"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "content", check_update_content, out);
+    check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "isNotifyContact", super::shared::check_boolean, out);
     check::no_other_properties(
         value,
@@ -191,10 +191,4 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_update_content(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 65535, out);
 }

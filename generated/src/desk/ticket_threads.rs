@@ -210,9 +210,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 185,
-    surface_hash: "b06ad2e7ae783132952bd032b0f92e711e5100a372375cfcc7d12ff1d956bd00",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 170,
+    surface_hash: "1589f0af6945572addab642861413425648292261dc62460d3c855c73ee0a5ac",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -319,6 +319,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
 }

@@ -1,6 +1,6 @@
 //! Generated from specs/desk/resources/ticket_time_entries.yaml and specs/desk/docs/ticket_time_entries.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 447,
-    surface_hash: "49c10d0a487fa648cc059d736213196172195078286ed8ce7c241c9612597473",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 334,
+    surface_hash: "a52ba30d33c607e97c4274d1f1e2e2a5a98cfc0abb754ce0ce39b7c5d6b464be",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -60,12 +60,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "secondsSpent",
-            place: Place::Body,
-            wire: "/secondsSpent",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "description",
             place: Place::Body,
             wire: "/description",
@@ -83,21 +77,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/isBillable",
             grammar: None,
         },
-        ArgumentDescriptor {
-            name: "billingType",
-            place: Place::Body,
-            wire: "/billingType",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "additionalCost",
-            place: Place::Body,
-            wire: "/additionalCost",
-            grammar: None,
-        },
     ],
     check: check_create,
-    rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent", "secondsSpent"])],
+    rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent"])],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -159,12 +141,9 @@ fn build_create(
     request.body("executedTime", &[PlaceStep::Key("executedTime")]);
     request.body("hoursSpent", &[PlaceStep::Key("hoursSpent")]);
     request.body("minutesSpent", &[PlaceStep::Key("minutesSpent")]);
-    request.body("secondsSpent", &[PlaceStep::Key("secondsSpent")]);
     request.body("description", &[PlaceStep::Key("description")]);
     request.body("ownerId", &[PlaceStep::Key("ownerId")]);
     request.body("isBillable", &[PlaceStep::Key("isBillable")]);
-    request.body("billingType", &[PlaceStep::Key("billingType")]);
-    request.body("additionalCost", &[PlaceStep::Key("additionalCost")]);
     request.finish()
 }
 
@@ -348,9 +327,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "f1974b88f1cd3d15e7cc5933a8fff8f474852cc9a3d219fc79f6e9752893bf2b",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 309,
+    surface_hash: "cc8a1dde0ac13ecdcc576c12ae306e689106df7b3f231429165bdd73453b596d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -536,9 +515,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"secondsSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Seconds beside the minutes."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","maxLength":65535,"description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"billingType":{"type":"string","enum":["FIXED_COST_FOR_TICKETS","FIXED_COST_FOR_AGENTS","SPECIFIC_COST_PER_PROFILE","SPECIFIC_COST_PER_AGENT"],"description":"How it is charged."},"additionalCost":{"type":"string","pattern":"^[0-9]{1,13}([.][0-9]{1,2})?$","description":"Costs beside the time."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 448,
-    surface_hash: "3f7605a8eae4b80266a45513769cf2bd6247000c55df8a7867e691751c432f86",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 335,
+    surface_hash: "772e7cb908dd78f4cdf64879660f8af7aefe6ea8dc473ab96cfb3cd523859417",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -565,12 +544,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "secondsSpent",
-            place: Place::Body,
-            wire: "/secondsSpent",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "executedTime",
             place: Place::Body,
             wire: "/executedTime",
@@ -592,18 +565,6 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             name: "isBillable",
             place: Place::Body,
             wire: "/isBillable",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "billingType",
-            place: Place::Body,
-            wire: "/billingType",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "additionalCost",
-            place: Place::Body,
-            wire: "/additionalCost",
             grammar: None,
         },
     ],
@@ -670,17 +631,12 @@ fn build_update(
     request.body_constant(&[], Literal::Json("{}"));
     request.body("hoursSpent", &[PlaceStep::Key("hoursSpent")]);
     request.body("minutesSpent", &[PlaceStep::Key("minutesSpent")]);
-    request.body("secondsSpent", &[PlaceStep::Key("secondsSpent")]);
     request.body("executedTime", &[PlaceStep::Key("executedTime")]);
     request.body("description", &[PlaceStep::Key("description")]);
     request.body("ownerId", &[PlaceStep::Key("ownerId")]);
     request.body("isBillable", &[PlaceStep::Key("isBillable")]);
-    request.body("billingType", &[PlaceStep::Key("billingType")]);
-    request.body("additionalCost", &[PlaceStep::Key("additionalCost")]);
     request.finish()
 }
-
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,13}([.][0-9]{1,2})?$");
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
@@ -689,18 +645,9 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "executedTime", super::shared::check_executedtime, out);
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
-    check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
-    check::property(value, at, "billingType", check_billingtype, out);
-    check::property(value, at, "additionalCost", check_additionalcost, out);
     check::no_other_properties(
         value,
         at,
@@ -709,12 +656,9 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "executedTime",
             "hoursSpent",
             "minutesSpent",
-            "secondsSpent",
             "description",
             "ownerId",
             "isBillable",
-            "billingType",
-            "additionalCost",
         ],
         &[],
         out,
@@ -731,26 +675,6 @@ fn check_integer_min_0_max_59(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(0), out);
     check::maximum(value, at, Bound::Integer(59), out);
-}
-
-fn check_billingtype(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::enumeration(
-        value,
-        at,
-        &[
-            Literal::String("FIXED_COST_FOR_TICKETS"),
-            Literal::String("FIXED_COST_FOR_AGENTS"),
-            Literal::String("SPECIFIC_COST_PER_PROFILE"),
-            Literal::String("SPECIFIC_COST_PER_AGENT"),
-        ],
-        out,
-    );
-}
-
-fn check_additionalcost(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
@@ -781,7 +705,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -805,19 +729,10 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
-    check::property(value, at, "secondsSpent", check_integer_min_0_max_59, out);
     check::property(value, at, "executedTime", super::shared::check_executedtime, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
-    check::property(value, at, "billingType", check_billingtype, out);
-    check::property(value, at, "additionalCost", check_additionalcost, out);
     check::no_other_properties(
         value,
         at,
@@ -826,13 +741,10 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
             "id",
             "hoursSpent",
             "minutesSpent",
-            "secondsSpent",
             "executedTime",
             "description",
             "ownerId",
             "isBillable",
-            "billingType",
-            "additionalCost",
         ],
         &[],
         out,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source,
-    Step, ToolDescriptor, Within,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Rule, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -103,7 +103,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 362,
-    surface_hash: "c3786606f72ad266013f7ce1f0b627077c3ca8bef17f0e0236b8d0f30dba95cf",
+    surface_hash: "0dfe5f54bdb95ceadd9b2a7cf19dbfe9141659fbd53c77938323de2b0b7ef3e1",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -173,7 +173,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "How many tickets does Support have in each status?",
-            arguments: r#"{"field":"status","departmentId":"Support"}"#,
+            arguments: r#"{"field":"status","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -208,7 +208,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.basic.READ", "Desk.tickets.CREATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.CREATE"],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -216,9 +216,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"teamId":{"type":"string","description":"Team, id or name, see list_all_zoho_desk_teams."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 646,
-    surface_hash: "965a195aeae698842b1dee93f0959cf2f9353bb1e58078c893d877a42e0e9e61",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 607,
+    surface_hash: "a92b4728d019680632485ed9a93f2000e6b35b0ed8a5bc9e1f6254b0d4e434ad",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -266,12 +266,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "assigneeId",
             place: Place::Body,
             wire: "/assigneeId",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "teamId",
-            place: Place::Body,
-            wire: "/teamId",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -326,7 +320,38 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -338,13 +363,6 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         ArgumentLookup {
             at: &["departmentId"],
             lookup: &super::LOOKUP_DEPARTMENT,
-            within: &[],
-            purpose: Purpose::Name,
-            except: &[],
-        },
-        ArgumentLookup {
-            at: &["teamId"],
-            lookup: &super::LOOKUP_TEAM,
             within: &[],
             purpose: Purpose::Name,
             except: &[],
@@ -376,7 +394,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Open a ticket for Wendy Castellano about a broken label printer",
-            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"Support","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
+            arguments: r#"{"subject":"Label printer prints blank pages","departmentId":"5829153000000400001","contactId":"5829153000000400054","description":"Since this morning the printer in hall 2 prints blank pages.","priority":"Medium"}"#,
         },
     ],
 };
@@ -401,7 +419,6 @@ fn build_create(
     request.body("status", &[PlaceStep::Key("status")]);
     request.body("priority", &[PlaceStep::Key("priority")]);
     request.body("assigneeId", &[PlaceStep::Key("assigneeId")]);
-    request.body("teamId", &[PlaceStep::Key("teamId")]);
     request.body("category", &[PlaceStep::Key("category")]);
     request.body("classification", &[PlaceStep::Key("classification")]);
     request.body("channel", &[PlaceStep::Key("channel")]);
@@ -499,7 +516,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.basic.READ", "Desk.tickets.READ"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.READ"],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -507,9 +524,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 568,
-    surface_hash: "c54b6398cd7aea79b84a0a0ec9d76c4aab6c7a19f1bde796039d9d80249bbd64",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 553,
+    surface_hash: "55680c8d92f305ade6eaefdf37f9d9ea0cbe694bc8edc04f7ea7903a644e24d3",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -587,7 +604,26 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assignee"],
@@ -628,7 +664,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The 10 most recent open tickets of Support without an assignee",
-            arguments: r#"{"departmentIds":["Support"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
+            arguments: r#"{"departmentIds":["5829153000000400001"],"status":["Open"],"assignee":["Unassigned"],"sortBy":"-createdTime","limit":10}"#,
         },
     ],
 };
@@ -1082,7 +1118,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 158,
-    surface_hash: "ec287b292f7331bbb516b0755123470db353d99675bbad2379c6571d3a5e37a0",
+    surface_hash: "eae5cf09a756231b2410321a4c7992bc14178060c82781c72bf41996a138b075",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1135,7 +1171,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "The double charge is for Finance",
-            arguments: r#"{"id":"5829153000000400134","departmentId":"Finance"}"#,
+            arguments: r#"{"id":"5829153000000400134","departmentId":"5829153000000400003"}"#,
         },
     ],
 };
@@ -1176,9 +1212,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 223,
-    surface_hash: "c89caad32457ef360bbc69d3ced5ae829480abe480374e75891762438513c976",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 208,
+    surface_hash: "09a7c8cd32f7cf2b743ab943847002a36606385012f74265496facc751b356b4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1256,7 +1292,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     examples: &[
         Example {
             ask: "Which articles help with the lost authenticator?",
-            arguments: r#"{"id":"5829153000000400112"}"#,
+            arguments: r#"{"id":"5829153000000400112","departmentId":"5829153000000400001"}"#,
         },
     ],
 };
@@ -1380,7 +1416,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     class: Class::Write,
     tags: &["support", "tickets"],
     risk: &[Risk::Write],
-    scopes: &["Desk.basic.READ", "Desk.tickets.UPDATE"],
+    scopes: &["Desk.basic.READ", "Desk.settings.READ", "Desk.tickets.UPDATE"],
     evidence: None,
     annotations: Annotations {
         read_only: false,
@@ -1388,9 +1424,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is about."},"description":{"type":"string","maxLength":65535,"description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","maxLength":65535,"description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 529,
-    surface_hash: "518e96d2e05ebb457bcb4266802ba73cd6034e02bd61e6bf30169e1b2e2e674c",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 511,
+    surface_hash: "5bbb6d48d7fe4f9e175030fb74ed2720a558957d777df9eefda73456e7be321c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1480,7 +1516,32 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     check: check_update,
     rules: &[],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: false,
+        },
+        ArgumentChoice {
+            argument: "classification",
+            module: "tickets",
+            field: "classification",
+            list: false,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -1526,7 +1587,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Escalate the Acme SSO ticket with high priority and give it to Sarah Jenkins",
-            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"Sarah Jenkins"}"#,
+            arguments: r#"{"id":"5829153000000400132","status":"Escalated","priority":"High","assigneeId":"5829153000000400009"}"#,
         },
     ],
 };
@@ -1656,7 +1717,7 @@ fn build_update_many(
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -1704,23 +1765,11 @@ fn check_count_by_field_field(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["subject", "departmentId"], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -1730,7 +1779,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "assigneeId", super::shared::check_string, out);
-    check::property(value, at, "teamId", super::shared::check_string, out);
     check::property(value, at, "category", super::shared::check_string_max_120, out);
     check::property(
         value,
@@ -1763,7 +1811,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "status",
             "priority",
             "assigneeId",
-            "teamId",
             "category",
             "classification",
             "channel",
@@ -1841,7 +1888,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1933,7 +1980,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -1942,7 +1989,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -1971,7 +2018,7 @@ fn check_suggest_relevant_articles_for_ticket(
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1984,7 +2031,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
+    check::property(value, at, "ticketIds", super::shared::check_contactids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -1992,20 +2039,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_max_65535,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
     check::property(
         value,
@@ -2027,7 +2062,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "dueDate", super::shared::check_executedtime, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
-    check::property(value, at, "resolution", super::shared::check_string_max_65535, out);
+    check::property(value, at, "resolution", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -2060,7 +2095,7 @@ fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_attachmentids, out);
+    check::property(value, at, "ids", super::shared::check_contactids, out);
     check::property(
         value,
         at,

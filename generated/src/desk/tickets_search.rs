@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
+    Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -20,7 +21,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     class: Class::Read,
     tags: &["search", "support", "tickets"],
     risk: &[Risk::Read],
-    scopes: &["Desk.basic.READ", "Desk.search.READ", "Desk.tickets.READ"],
+    scopes: &[
+        "Desk.basic.READ",
+        "Desk.search.READ",
+        "Desk.settings.READ",
+        "Desk.tickets.READ",
+    ],
     evidence: None,
     annotations: Annotations {
         read_only: true,
@@ -28,9 +34,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"maxLength":1000,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"phone":{"type":"string","minLength":3,"maxLength":120,"description":"The customer's phone."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 1080,
-    surface_hash: "4b87cc7e3a793c01dd762f344c931ffa94facebac75f537f0c5ce2946b45f1de",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 1030,
+    surface_hash: "feed0a89e556701b8925f4881b0a5bca39a256489f813631cfdc733884c2fd19",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -117,12 +123,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             grammar: None,
         },
         ArgumentDescriptor {
-            name: "phone",
-            place: Place::Query,
-            wire: "phone",
-            grammar: None,
-        },
-        ArgumentDescriptor {
             name: "tag",
             place: Place::Query,
             wire: "tag",
@@ -180,7 +180,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     check: check_list,
     rules: &[],
     fields: &[],
-    choices: &[],
+    choices: &[
+        ArgumentChoice {
+            argument: "status",
+            module: "tickets",
+            field: "status",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "priority",
+            module: "tickets",
+            field: "priority",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "category",
+            module: "tickets",
+            field: "category",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "channel",
+            module: "tickets",
+            field: "channel",
+            list: true,
+        },
+    ],
     lookups: &[
         ArgumentLookup {
             at: &["assigneeId"],
@@ -259,7 +284,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.query("accountId", "accountId", QueryStyle::Plain);
     request.query("accountName", "accountName", QueryStyle::Plain);
     request.query("email", "email", QueryStyle::Plain);
-    request.query("phone", "phone", QueryStyle::Plain);
     request.query("tag", "tag", QueryStyle::Plain);
     request.query("_all", "_all", QueryStyle::Plain);
     request.query("createdTimeRange", "createdTimeRange", QueryStyle::Plain);
@@ -275,20 +299,8 @@ static PATTERN_1: Pattern = Pattern::new(r#"^cf_[A-Za-z0-9_]+:[^\n\r]+$"#);
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "subject",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "description",
-        super::shared::check_string_min_1_max_1000,
-        out,
-    );
+    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string_min_1, out);
     check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
     check::property(value, at, "status", super::shared::check_string_min_1, out);
     check::property(value, at, "priority", super::shared::check_string_min_1, out);
@@ -313,7 +325,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "email", check_list_email, out);
-    check::property(value, at, "phone", check_list_phone, out);
     check::property(value, at, "tag", check_list_tag, out);
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
     check::property(
@@ -340,7 +351,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "customField1", check_list_customfield1, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -359,7 +370,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "accountId",
             "accountName",
             "email",
-            "phone",
             "tag",
             "_all",
             "createdTimeRange",
@@ -379,12 +389,6 @@ fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 3, out);
     check::max_length(value, at, 150, out);
-}
-
-fn check_list_phone(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 120, out);
 }
 
 fn check_list_tag(value: &Value, at: &At, out: &mut Violations) {

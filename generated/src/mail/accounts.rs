@@ -655,9 +655,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 138,
-    surface_hash: "bbe056a7a1044313256b2f530a86c2be204204b1e70252e741b5d66ef9722ad5",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "eaf5506da62c139cbcbc2786e4e52015271ef09f42f1d7862590c34dabd76096",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -976,7 +976,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }
 

@@ -393,9 +393,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 167,
-    surface_hash: "dd77e57d44bdfd5d978f7993eb95771daf9e80e97822bf0c6fb4ba06f6c0c7ca",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "c2ae3ed461306ac064f3623a58f7ddad9806034c26da2ef0c9d75a552f22d466",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -693,7 +693,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
 }
 

@@ -118,9 +118,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "d4c5c79e7f75288b78035cc5a67c7b1e258b161c463ab03cd654d6982212ffb4",
+    entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "4aab96fe16f2b86cac356cac0cbfd763c7cded7401384424a9afecf9a53520da",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -416,7 +416,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["spamCategory"], out);
     check::property(value, at, "spamCategory", check_spamcategory, out);
     check::property(value, at, "limit", check_list_limit, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -119,7 +119,7 @@ fn build_assign(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_mail_policy",
     title: "Create a mail policy",
-    description: "Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.",
+    description: "Creates a mail policy with nothing but a name. It restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.",
     product: &super::PRODUCT,
     resource: "policies",
     method: "create",
@@ -134,9 +134,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","minLength":1,"description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name. It restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","minLength":1,"description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 96,
-    surface_hash: "917151bcddf26c20b7687d8a169efcc18bb8295daf478a56c507f39deacd5733",
+    surface_hash: "da86efe876b41a3c041fdcce5022ef891e058cfad6dcaf5b97acf1c658329de4",
     arguments: &[
         ArgumentDescriptor {
             name: "policyName",
@@ -210,9 +210,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 171,
-    surface_hash: "b88c7818928a384205ed7a5a5b954a9c3b73d72f5ebec35db83be81980ee8699",
+    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 156,
+    surface_hash: "5ee95b0a9a563bd630dea1697825c96479d15c532bcd51637f1432ec66a9c25a",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -309,6 +309,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
 }

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 178,
-    surface_hash: "eb318f67d81083f3d019ec69a6d01e5a7a40ab5fc0888778704dd370700e3136",
+    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 163,
+    surface_hash: "300360739690b479fdac8be9a2256db82048653d5bd20f4316a017bf1c985a31",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -130,7 +130,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "policyId", super::shared::check_string, out);
     check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

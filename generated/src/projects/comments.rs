@@ -146,9 +146,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 166,
-    surface_hash: "15db1f737541766c2bc97cc04510f95aa0c7beb328bee91e1e3af973c12eb151",
+    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "e1e04dd21567afe351cab0eca4aa96f8b4c69027d7cb263aa5c7934fe20d3cfa",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -277,7 +277,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -260,9 +260,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "115801b0c1fbb69f48ce1b683f63edcff6d059c803097a1ac08c1b9fe7bb6ae6",
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "05de7e758741fa0eb4bf9dc3061e04d7568ebc5ccbc88c008e6b1bdbf60e395e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -562,7 +562,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }
 

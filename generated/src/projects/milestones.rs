@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_milestones","title":"List milestones","description":"Lists the milestones (phases) of one project with dates, owner and whether they are reached. One whose end_date is past and that is not completed is late. The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List milestones","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "52066c1199850a62ca6bf6b7b551ce071685c853c60a40b5cfdd19395f099210",
+    entry: r#"{"name":"list_all_zoho_projects_milestones","title":"List milestones","description":"Lists the milestones (phases) of one project with dates, owner and whether they are reached. One whose end_date is past and that is not completed is late. The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List milestones","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "b99698dbb4fb639d91542c3fcfb11e0f571b8cc43866121eecdd26762820153b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -122,6 +122,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }

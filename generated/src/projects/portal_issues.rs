@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 135,
-    surface_hash: "d345519e8b402dde730a19b27aec6e9379d1f68fe3ea64f6f3df0a91cb3fd3f0",
+    entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 120,
+    surface_hash: "a04b67788c765bebaedce0100a10bf7bf5c9b797c7e4bf0171d7e09076b9c2c3",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -104,6 +104,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }

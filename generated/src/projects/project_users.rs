@@ -115,9 +115,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 150,
-    surface_hash: "9764d20f887dd4dc1d18e159f8d9e5692edaf5a0e5c4d4a4d01593c5a7164618",
+    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 135,
+    surface_hash: "4ab8e7710447dc938ad864e3c565c8699ebc4ff30aaba033105e3e1b7d1575ea",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -224,6 +224,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }

@@ -220,9 +220,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 159,
-    surface_hash: "16018b42f2798d229dca262fba06c62b8e18d87f7402a584c92c8245eddd0537",
+    entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 144,
+    surface_hash: "4f19f04eaf5959521359711ba6f1603d11d05412e84bc916c7f8e8161ea6b604",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -611,7 +611,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }
 

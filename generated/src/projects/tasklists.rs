@@ -318,9 +318,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 154,
-    surface_hash: "e23c69c8633a45ad341bad21c075d6e3b8705efa0143eaeadbc1fe22358f0490",
+    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 139,
+    surface_hash: "b8b288ef0e72909868f9db3e9c17e9ae4ccc8362bc539ca6f85e36e1ebe272be",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -570,7 +570,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }
 

@@ -520,9 +520,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 167,
-    surface_hash: "fdaeb96877a50a755aa147a7020c9f306512f66fe5da1a41d2f317cf2df93343",
+    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "59424094bb27d04f28cf02871d3f90ee2ac79f530ad61291b503246b3dd7f011",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -990,7 +990,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }
 

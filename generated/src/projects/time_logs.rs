@@ -281,9 +281,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 400,
-    surface_hash: "ed6f18873fb1c0c082d8e43e353c3a6d9b6590061f702715bd960dfbb7bbfa95",
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 385,
+    surface_hash: "7dc82eddf37be88135568c6805956d303113b76adb5a32e9e0eb23e39d809030",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -642,7 +642,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "end_date", super::shared::check_due_date, out);
     check::property(value, at, "module", check_list_module, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"How many records to return at most."},"cursor":{"type":"string","minLength":1,"description":"`next_cursor` of the previous answer; leave out for the first page."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 140,
-    surface_hash: "a438043e69c00336670c426e56e6a8372f22bf9f6058b992365fc20e4abcd283",
+    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 125,
+    surface_hash: "7f21a267dbd27e007fce2dc52016183e91b5434570a861521ffa0c9ad8e3ae2a",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -104,6 +104,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
-    check::property(value, at, "cursor", super::shared::check_string_min_1, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }

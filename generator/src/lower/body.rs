@@ -340,7 +340,6 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
     let mut schema = Map::new();
     schema.insert("type".to_owned(), "object".into());
     schema.insert("description".to_owned(), "Further fields by their names.".into());
-    schema.insert("additionalProperties".to_owned(), Value::Bool(true));
     draft.fields.push(Field {
         described: open.clone(),
         name: open,

@@ -105,14 +105,14 @@ fn known(draft: &mut Draft, form: &PaginationSpec, origin: &Origin, problems: &m
 }
 
 fn limit_schema(form: &PaginationSpec) -> Map<String, Value> {
-    let description = "How many records to return at most.";
+    let description = "Most records to return.";
     let schema = json!({"type": "integer", "minimum": 1, "maximum": form.max, "default": form.default, "description": description});
     schema.as_object().cloned().unwrap_or_default()
 }
 
 fn cursor_schema() -> Map<String, Value> {
-    let description = "`next_cursor` of the previous answer; leave out for the first page.";
-    json!({"type": "string", "minLength": 1, "description": description}).as_object().cloned().unwrap_or_default()
+    let description = "`next_cursor` of the previous answer.";
+    json!({"type": "string", "description": description}).as_object().cloned().unwrap_or_default()
 }
 
 fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin) -> Field {

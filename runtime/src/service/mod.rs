@@ -150,6 +150,18 @@ impl Service {
         self
     }
 
+    /// What people call the connected organisation, if anybody said.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        self.organization.as_deref()
+    }
+
+    /// The connected organisation's id of this kind.
+    #[must_use]
+    pub fn tenant(&self, kind: &str) -> Option<&str> {
+        self.context.tenants.get(kind).map(String::as_str)
+    }
+
     /// With a directory in which calls may read and save files.
     #[must_use]
     pub fn with_files_in(mut self, files: Files) -> Self {
@@ -161,18 +173,6 @@ impl Service {
     #[must_use]
     pub const fn files(&self) -> &Files {
         &self.files
-    }
-
-    /// What people call the connected organisation, if anybody said.
-    #[must_use]
-    pub fn organization(&self) -> Option<&str> {
-        self.organization.as_deref()
-    }
-
-    /// The connected organisation's id of this kind.
-    #[must_use]
-    pub fn tenant(&self, kind: &str) -> Option<&str> {
-        self.context.tenants.get(kind).map(String::as_str)
     }
 
     /// What this service was generated from.

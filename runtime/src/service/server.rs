@@ -144,6 +144,7 @@ fn list(view: &View) -> ToolList {
 /// For whom and when, then each product's own text, then what holds for all.
 fn instructions(service: &Service, view: &View) -> String {
     let registry = service.registry();
+    let has_files = service.files().is_allowed();
     let in_view: BTreeSet<_> = view.tools().iter().map(|tool| tool.product.name).collect();
     let products: Vec<_> = registry.products.iter().filter(|product| in_view.contains(product.name)).collect();
     let titles = products.iter().map(|product| product.title).collect::<Vec<_>>().join(", ");
@@ -169,7 +170,7 @@ fn instructions(service: &Service, view: &View) -> String {
         let of_files = |argument: &ArgumentDescriptor| matches!(argument.place, Place::File | Place::SaveAs);
         if view.tools().iter().any(|tool| tool.arguments.iter().any(of_files)) {
             text.push(' ');
-            text.push_str(if service.files().is_allowed() { WITH_FILES } else { WITHOUT_FILES });
+            text.push_str(if has_files { WITH_FILES } else { WITHOUT_FILES });
         }
     }
     text

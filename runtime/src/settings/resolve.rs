@@ -72,6 +72,8 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         let (kind, id) = super::tenant(&tenant)?;
         tenants.insert(kind, id);
     }
+    let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
+    let organization = organization.as_deref().map(super::organization).transpose()?;
     let files = match flags.files.or_else(|| path("ZOHO_MCP_FILES")).or(file.files) {
         None => Files::default(),
         Some(directory) => Files::below(&directory).map_err(|error| {
@@ -81,8 +83,6 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
             ))
         })?,
     };
-    let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
-    let organization = organization.as_deref().map(super::organization).transpose()?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -220,6 +220,21 @@ mod tests {
     }
 
     #[test]
+    fn the_organisation_is_named_in_a_line_that_can_be_seen() {
+        let named = |flag: Option<&str>, variable: &str| {
+            let flags = Flags { organization: flag.map(Into::into), ..Flags::default() };
+            with(&[("ZOHO_ORGANIZATION", variable)], flags).map(|settings| settings.account.organization)
+        };
+        assert_eq!(named(Some("Flag Ltd"), "Variable Ltd").unwrap().as_deref(), Some("Flag Ltd"));
+        assert_eq!(named(None, " Variable Ltd ").unwrap().as_deref(), Some("Variable Ltd"));
+        assert_eq!(named(None, "").unwrap(), None);
+        for odd in ["a\nb", "a\u{202e}b", "x".repeat(101).as_str()] {
+            let told = named(Some(odd), "").unwrap_err().to_string();
+            assert!(told.starts_with("the organisation's name"), "{told}");
+        }
+    }
+
+    #[test]
     fn the_directory_for_files_must_be_there() {
         let folder = tempfile::tempdir().unwrap();
         let flags = |files: &Path| Flags { files: Some(files.to_owned()), ..Flags::default() };
@@ -237,21 +252,6 @@ mod tests {
         fs::create_dir(folder.path().join("shared")).unwrap();
         assert!(from_file().unwrap().files.is_allowed());
         assert!(with(&[], flags(&config)).unwrap_err().to_string().contains("no directory"));
-    }
-
-    #[test]
-    fn the_organisation_is_named_in_a_line_that_can_be_seen() {
-        let named = |flag: Option<&str>, variable: &str| {
-            let flags = Flags { organization: flag.map(Into::into), ..Flags::default() };
-            with(&[("ZOHO_ORGANIZATION", variable)], flags).map(|settings| settings.account.organization)
-        };
-        assert_eq!(named(Some("Flag Ltd"), "Variable Ltd").unwrap().as_deref(), Some("Flag Ltd"));
-        assert_eq!(named(None, " Variable Ltd ").unwrap().as_deref(), Some("Variable Ltd"));
-        assert_eq!(named(None, "").unwrap(), None);
-        for odd in ["a\nb", "a\u{202e}b", "x".repeat(101).as_str()] {
-            let told = named(Some(odd), "").unwrap_err().to_string();
-            assert!(told.starts_with("the organisation's name"), "{told}");
-        }
     }
 
     #[test]

@@ -100,8 +100,8 @@ mod tests {
         record.insert("line_items".to_owned(), lines);
         record.insert("adjustment".to_owned(), json!(-1));
         fill(&mut store, &mut record).unwrap();
-        let told = ["sub_total", "tax_total", "total"].map(|name| number(&record, name));
-        assert_eq!(told, [199.49, 9.95, 208.44]);
+        let told = ["sub_total", "tax_total", "total"].map(|name| record[name].to_string());
+        assert_eq!(told, ["199.49", "9.95", "208.44"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Files: uploaded for a reply or a comment, or put on a ticket.
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{
@@ -16,46 +17,25 @@ const LARGEST: usize = 20 * 1024 * 1024;
 const SHOWN: &[&str] = &["id", "name", "size", "creatorId", "createdTime", "isPublic", "href"];
 
 /// The part `file` of a multipart body: its name and its bytes.
-fn file(call: &Call) -> Result<(String, Vec<u8>), Problem> {
+fn file(call: &Call) -> Result<(String, Bytes), Problem> {
     let kind = call.request.header("content-type").unwrap_or_default();
-    let boundary = kind
-        .strip_prefix("multipart/form-data")
-        .and_then(|rest| rest.split(';').find_map(|part| part.trim().strip_prefix("boundary=")))
-        .ok_or_else(Problem::media_type)?;
-    let delimiter = format!("--{}", boundary.trim_matches('"'));
-    let (name, bytes) = parts(&call.request.body, delimiter.as_bytes())
-        .find_map(|part| {
-            let end = position(part, b"\r\n\r\n")?;
-            let head = String::from_utf8_lossy(&part[..end]).into_owned();
-            let value = |name: &str| head.split(&format!("; {name}=\"")).nth(1)?.split('"').next().map(str::to_owned);
-            (value("name")? == "file").then(|| Some((value("filename")?, part[end + 4..].to_vec()))).flatten()
-        })
-        .ok_or_else(|| Wrong::missing("file"))?;
-    if bytes.len() > LARGEST { Err(Problem::too_large()) } else { Ok((name, bytes)) }
+    if !kind.starts_with("multipart/form-data") {
+        return Err(Problem::media_type());
+    }
+    let parts = call.request.parts().ok_or_else(|| Problem::bad_request("The multipart body cannot be read."))?;
+    let part = parts.into_iter().find(|part| part.name == "file").ok_or_else(|| Wrong::missing("file"))?;
+    match part.file_name {
+        None => Err(Wrong::invalid("file").into()),
+        Some(_) if part.content.len() > LARGEST => Err(Problem::too_large()),
+        Some(name) => Ok((name, part.content)),
+    }
 }
 
-/// Where a run of bytes begins.
-fn position(bytes: &[u8], run: &[u8]) -> Option<usize> {
-    bytes.windows(run.len()).position(|window| window == run)
-}
-
-/// The parts between the delimiters, each without the line breaks around it.
-fn parts<'a>(mut body: &'a [u8], delimiter: &'a [u8]) -> impl Iterator<Item = &'a [u8]> {
-    body = position(body, delimiter).map_or(&[], |start| &body[start + delimiter.len()..]);
-    std::iter::from_fn(move || {
-        let end = position(body, delimiter)?;
-        let part = body[..end].strip_prefix(b"\r\n").unwrap_or(&body[..end]);
-        body = &body[end + delimiter.len()..];
-        Some(part.strip_suffix(b"\r\n").unwrap_or(part))
-    })
-}
-
-/// A file as it is stored; its bytes are kept as text, so that the control endpoints can show them.
-fn stored(call: &Call, name: &str, bytes: &[u8]) -> Record {
-    let content: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+/// What is told of a file; its bytes are kept beside.
+fn described(call: &Call, name: &str, bytes: &[u8]) -> Record {
     record(json!({
         "name": name, "size": bytes.len().to_string(), "creatorId": call.world.desk.me.to_string(),
-        "createdTime": call.stamp(), "isPublic": false, "href": null, "content": content,
+        "createdTime": call.stamp(), "isPublic": false, "href": null,
     }))
 }
 
@@ -63,8 +43,9 @@ fn stored(call: &Call, name: &str, bytes: &[u8]) -> Record {
 pub(super) fn upload(call: &mut Call) -> Result<Reply, Problem> {
     call.parameters(&[])?;
     let (name, bytes) = file(call)?;
-    let upload = stored(call, &name, &bytes);
+    let upload = described(call, &name, &bytes);
     let id = call.store_mut().add("uploads", upload);
+    call.store_mut().files.insert(id, bytes);
     Ok(Reply::json(
         200,
         &call.store().excerpt("uploads", Some(id), &["id", "name", "size", "creatorId", "createdTime"]),
@@ -87,8 +68,9 @@ pub(super) fn add(call: &mut Call, id: u64) -> Result<Reply, Problem> {
     call.parameters(&["isPublic"])?;
     let public = call.flag_parameter("isPublic")?.unwrap_or(false);
     let (name, bytes) = file(call)?;
-    let attachment = stored(call, &name, &bytes);
+    let attachment = described(call, &name, &bytes);
     let file = call.store_mut().add("attachments", attachment);
+    call.store_mut().files.insert(file, bytes);
     let origin = call.world.origin.clone();
     if let Some(attachment) = call.store_mut().get_mut("attachments", file) {
         attachment.extend(record(json!({
@@ -111,9 +93,8 @@ fn find<'a>(call: &'a Call, id: u64, segment: &str) -> Result<&'a Record, Proble
 pub(super) fn content(call: &Call, id: u64, segment: &str) -> Result<Reply, Problem> {
     call.parameters(&[])?;
     let file = find(call, id, segment)?;
-    let digits = text(file, "content");
-    let byte = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
-    let body = (0..digits.len()).step_by(2).filter_map(byte).collect();
+    let id = reference(file, "id").unwrap_or_default();
+    let body = call.store().files.get(&id).map(|bytes| bytes.to_vec()).unwrap_or_default();
     let name = text(file, "name").replace('"', "");
     Ok(Reply { body, ..Reply::empty(200) }
         .with_header("content-type", "application/octet-stream")
@@ -125,6 +106,7 @@ pub(super) fn delete(call: &mut Call, id: u64, segment: &str) -> Result<Reply, P
     call.parameters(&[])?;
     let file = find(call, id, segment).map(|file| reference(file, "id").unwrap_or_default())?;
     call.store_mut().remove("attachments", file);
+    call.store_mut().files.remove(&file);
     tickets::recount(call, id);
     Ok(Reply::json(200, &Value::Object(Record::new())))
 }

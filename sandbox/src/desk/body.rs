@@ -61,7 +61,7 @@ impl Kind {
                 (value.is_null() || text.is_some_and(|text| text.chars().count() <= most)).then(|| value.clone())
             }
             Self::Id => id(value).map(Value::from),
-            Self::IdOrNull if value.is_null() => Some(Value::Null),
+            Self::IdOrNull | Self::MomentOrNull if value.is_null() => Some(Value::Null),
             Self::IdOrNull => Self::Id.read(value),
             Self::Ids => {
                 value.as_array()?.iter().map(|item| Self::Id.read(item)).collect::<Option<Vec<_>>>().map(Value::from)
@@ -76,7 +76,6 @@ impl Kind {
                 value.as_f64().or_else(|| text?.parse().ok()).filter(|amount| *amount >= 0.0).map(|_| value.clone())
             }
             Self::Moment => moment(text?).map(|at| stamp(at).into()),
-            Self::MomentOrNull if value.is_null() => Some(Value::Null),
             Self::MomentOrNull => Self::Moment.read(value),
             Self::OneOf(choices) => choices.contains(&text?).then(|| value.clone()),
             Self::Object => value.is_object().then(|| value.clone()),

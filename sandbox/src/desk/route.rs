@@ -160,7 +160,7 @@ fn of_ticket(call: &mut Call, ticket: &str, rest: &[&str]) -> Option<Answer> {
 /// Everything else.
 fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
     let (get, post) = (call.request.method == Method::GET, call.request.method == Method::POST);
-    let patch = call.request.method == Method::PATCH;
+    let change = call.request.method == Method::PATCH;
     let directory = get
         && matches!(path, ["agents" | "teams" | "departments" | "myinfo" | "organizations" | "mailReplyAddress", ..]);
     if directory {
@@ -180,7 +180,10 @@ fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
         ["contacts", "moveToTrash"] if post => {
             call.need(&[&["Desk.contacts.DELETE"]]).and_then(|()| customers::trash(call))
         }
-        ["contacts" | "accounts", id, "tickets"] if get => {
+        ["accounts", id, "tickets"] if get => {
+            call.need(&[READ, SEARCH]).and_then(|()| customers::tickets(call, path[0], id))
+        }
+        ["contacts", id, "tickets"] if get => {
             call.need(&[CONTACTS, READ, SEARCH]).and_then(|()| customers::tickets(call, path[0], id))
         }
         ["accounts", id, "contacts"] if get => call.need(&[CONTACTS]).and_then(|()| customers::contacts(call, id)),
@@ -189,7 +192,7 @@ fn others(call: &mut Call, path: &[&str]) -> Option<Answer> {
             call.need(&[&["Desk.contacts.CREATE"]]).and_then(|()| customers::create(call, path[0]))
         }
         ["contacts" | "accounts", id] if get => call.need(&[CONTACTS]).and_then(|()| customers::get(call, path[0], id)),
-        ["contacts" | "accounts", id] if patch => {
+        ["contacts" | "accounts", id] if change => {
             call.need(&[&["Desk.contacts.UPDATE"]]).and_then(|()| customers::update(call, path[0], id))
         }
         _ => return None,

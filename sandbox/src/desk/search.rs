@@ -79,8 +79,6 @@ const CONTACTS: &[(&str, Test)] = &[
     ("firstName", Test::Words("firstName")),
     ("lastName", Test::Words("lastName")),
     ("fullName", Test::Words("fullName")),
-    ("email", Test::Words("email")),
-    ("phone", Test::Words("phone")),
     ("accountName", Test::Related("accountId", "accounts", "accountName")),
     ("createdTimeRange", Test::Range("createdTime")),
     ("modifiedTimeRange", Test::Range("modifiedTime")),

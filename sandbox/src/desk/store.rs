@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use crate::ids::Ids;
@@ -34,6 +35,8 @@ pub(super) const TABLES: &[&str] = &[
 pub(crate) struct Store {
     tables: BTreeMap<&'static str, BTreeMap<u64, Record>>,
     ids: Ids,
+    /// The bytes of uploads and attachments.
+    pub(super) files: BTreeMap<u64, Bytes>,
     /// Given to the next ticket.
     pub(super) next_number: u64,
 }
@@ -61,7 +64,12 @@ pub(super) fn ids(record: &Record, name: &str) -> Vec<u64> {
 
 impl Store {
     pub(super) fn new(ids: Ids) -> Self {
-        Self { tables: TABLES.iter().map(|&table| (table, BTreeMap::new())).collect(), ids, next_number: 1 }
+        Self {
+            tables: TABLES.iter().map(|&table| (table, BTreeMap::new())).collect(),
+            ids,
+            files: BTreeMap::new(),
+            next_number: 1,
+        }
     }
 
     /// A table's records, oldest first; a table that does not exist is empty.

@@ -14,7 +14,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "8386c3beb118dffd0c12023c5fa784a7519fedb6f8db5dd0c93595484c86464f",
+    surface_hash: "f8f9aa604f5e22cc549f1c322a555273d1e33b8f5132f294ae0b546dcde9ab0d",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

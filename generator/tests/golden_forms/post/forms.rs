@@ -51,6 +51,7 @@ pub static BILL: ToolDescriptor = ToolDescriptor {
     check: check_bill,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -126,6 +127,7 @@ pub static BILL_IN_FIELD: ToolDescriptor = ToolDescriptor {
     check: check_bill_in_field,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -223,6 +225,7 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     check: check_bill_with_scan,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -320,6 +323,7 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     check: check_blurry,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -404,6 +408,7 @@ pub static DOWNLOAD: ToolDescriptor = ToolDescriptor {
     check: check_download,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -502,6 +507,7 @@ pub static FORM: ToolDescriptor = ToolDescriptor {
     check: check_form,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -607,6 +613,7 @@ pub static FORM_DELETE: ToolDescriptor = ToolDescriptor {
     check: check_form_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -678,6 +685,7 @@ pub static ITEMS: ToolDescriptor = ToolDescriptor {
     check: check_items,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -763,6 +771,7 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     check: check_letters,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -859,6 +868,7 @@ pub static ONE_ITEM: ToolDescriptor = ToolDescriptor {
     check: check_one_item,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -931,6 +941,7 @@ pub static OPEN: ToolDescriptor = ToolDescriptor {
     check: check_open,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -999,6 +1010,7 @@ pub static PICTURE: ToolDescriptor = ToolDescriptor {
     check: check_picture,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1100,6 +1112,7 @@ pub static QUERY: ToolDescriptor = ToolDescriptor {
     check: check_query,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1172,6 +1185,7 @@ pub static RAW: ToolDescriptor = ToolDescriptor {
     check: check_raw,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1252,6 +1266,7 @@ pub static REPLY: ToolDescriptor = ToolDescriptor {
     check: check_reply,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1328,6 +1343,7 @@ pub static REPLY_EMAIL: ToolDescriptor = ToolDescriptor {
     check: check_reply_email,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1407,6 +1423,7 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     check: check_scan_bd7278,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1487,6 +1504,7 @@ pub static TEXT: ToolDescriptor = ToolDescriptor {
     check: check_text,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -1555,6 +1573,7 @@ pub static UNDESCRIBED: ToolDescriptor = ToolDescriptor {
     check: check_undescribed,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {

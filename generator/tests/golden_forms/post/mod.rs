@@ -37,4 +37,5 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    choices: None,
 };

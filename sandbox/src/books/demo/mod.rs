@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use super::{
     comments, contacts,
-    kinds::{ACCOUNTS, CONTACTS, CURRENCIES, INVOICES, ITEMS, Kind, TAXES},
+    kinds::{ACCOUNTS, BILLS, CONTACTS, CURRENCIES, INVOICES, ITEMS, Kind, TAXES},
     stamp,
-    store::{Record, Store, parse_id, text},
+    store::{File, Record, Store, parse_id, text},
     totals, view,
 };
 use crate::{clock::Clock, customers};
@@ -131,6 +131,12 @@ const COMMENTS: &[(&Kind, &str, &str, &str)] = &[
     (&INVOICES, "invoice_number", "INV-000005", "Asked Wendy for the order number again."),
 ];
 
+/// Kind, the member and value that pick a record, and the text file that hangs on it.
+const FILES: &[(&Kind, &str, &str, &str, &str)] = &[
+    (&INVOICES, "invoice_number", "INV-000005", "order.txt", "Order PO-4711 of Acme Corp\n"),
+    (&BILLS, "bill_number", "CR-88140", "scan.txt", "Bill CR-88140, hosting\n"),
+];
+
 /// The demo data.
 pub(super) fn records(store: &mut Store, clock: &Clock) {
     let mut seeder = Seeder { store, clock };
@@ -183,6 +189,12 @@ pub(super) fn records(store: &mut Store, clock: &Clock) {
     }
     sales::seed(&mut seeder);
     purchases::seed(&mut seeder);
+    for (kind, member, value, name, content) in FILES {
+        let id = parse_id(&seeder.named(kind, member, value)).unwrap_or_default();
+        let file =
+            File { name: (*name).to_owned(), media_type: "text/plain".to_owned(), bytes: content.as_bytes().to_vec() };
+        seeder.store.files.insert(id, file);
+    }
     for (kind, member, value, comment) in COMMENTS {
         let id = parse_id(&seeder.named(kind, member, value)).unwrap_or_default();
         let comment = comments::comment(seeder.store, kind, id, comment, &stamp(clock, clock.now()));

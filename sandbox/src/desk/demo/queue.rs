@@ -227,14 +227,14 @@ fn tags(builder: &mut Builder, ids: &[(u64, Timestamp)]) {
 /// A file on one ticket.
 fn attachment(builder: &mut Builder, ticket: u64) {
     let content = "2026-01-01 18:02 signature check failed\n";
-    let hex: String = content.bytes().map(|byte| format!("{byte:02x}")).collect();
     let id = builder.store.add(
         "attachments",
         record(json!({
             "ticketId": ticket.to_string(), "name": "sso.log", "size": content.len().to_string(), "isPublic": true,
-            "creatorId": builder.id("contacts", "Raj Malhotra"), "createdTime": stamp(builder.ago(49)), "content": hex,
+            "creatorId": builder.id("contacts", "Raj Malhotra"), "createdTime": stamp(builder.ago(49)),
         })),
     );
+    builder.store.files.insert(id, content.into());
     if let Some(file) = builder.store.get_mut("attachments", id) {
         file.insert(
             "href".to_owned(),

@@ -23,7 +23,6 @@ pub(super) const MEMBERS: &[Member] = &[
     ("contactId", Kind::Id),
     ("productId", Kind::IdOrNull),
     ("assigneeId", Kind::IdOrNull),
-    ("teamId", Kind::IdOrNull),
     ("status", Kind::Text(120)),
     ("priority", Kind::Text(120)),
     ("channel", Kind::Text(120)),
@@ -38,7 +37,7 @@ pub(super) const MEMBERS: &[Member] = &[
     ("uploads", Kind::Ids),
 ];
 const OF_NEW: &[Member] = &[("departmentId", Kind::Id), ("contact", Kind::Object)];
-const OF_OLD: &[Member] = &[("resolution", Kind::Text(65_535))];
+const OF_OLD: &[Member] = &[("teamId", Kind::IdOrNull), ("resolution", Kind::Text(65_535))];
 const NEW_CONTACT: &[Member] = &[
     ("lastName", Kind::Text(200)),
     ("firstName", Kind::Text(40)),

@@ -81,6 +81,18 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         choices: &["choice"],
         unlisted: &["$*"],
     }),
+    choices: Some(FieldMetadata {
+        lookup: &CHOICES,
+        name: "/name",
+        label: "/name",
+        data_type: "",
+        read_only: "",
+        values: "/values",
+        value: "",
+        display: "",
+        choices: &[],
+        unlisted: &["$*"],
+    }),
 };
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
@@ -116,13 +128,13 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     check: check_fields,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
             build: build_fields,
             pagination: None,
-            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
@@ -150,6 +162,77 @@ fn build_fields(
 }
 
 fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &["module"], &[], out);
+}
+
+/// Reads the picklists of a module. In no list: it is asked before calls that take their values.
+static CHOICES: ToolDescriptor = ToolDescriptor {
+    name: "shop (picklists of a module)",
+    title: "Picklists of a module",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.picklists.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Query,
+            wire: "module",
+            grammar: None,
+        },
+    ],
+    check: check_choices,
+    rules: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CHOICES,
+            build: build_choices,
+            pagination: None,
+            result: ResultShape {
+                at: "/fields",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_CHOICES: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("picklists")],
+};
+
+fn build_choices(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CHOICES, arguments, context);
+    request.header_tenant("X-Shop", "shop_id");
+    request.query("module", "module", QueryStyle::Plain);
+    request.finish()
+}
+
+fn check_choices(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }
@@ -200,13 +283,13 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     check: check_find_customer,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
             build: build_find_customer,
             pagination: Some(&PAGINATION_FIND_CUSTOMER),
-            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -300,13 +383,13 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     check: check_find_open_order,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_OPEN_ORDER,
             build: build_find_open_order,
             pagination: None,
-            download: false,
             result: ResultShape {
                 at: "",
                 one: false,

@@ -3,9 +3,10 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, FieldNames,
-    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
-    ResultShape, Risk, Rule, Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
+    Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source, Step,
+    ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -101,6 +102,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             },
         },
     ],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -224,6 +226,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     check: check_delete,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[],
     steps: &[
         Step {
@@ -298,6 +301,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     check: check_get,
     rules: &[],
     fields: &[],
+    choices: &[],
     lookups: &[
         ArgumentLookup {
             at: &["id"],
@@ -370,7 +374,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "44b42644cf6b4a68b2eee3e57bb4db2a849eaf1025e58951c99465d18df0abd1",
+    surface_hash: "019800b68901b5e4393b0d23a596e4e1f5c0d29c445df95017562f0a2191a7fb",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -424,6 +428,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         FieldNames {
             module: ModuleName::Argument("zone"),
             place: FieldPlace::Query("criteria"),
+        },
+    ],
+    choices: &[
+        ArgumentChoice {
+            argument: "word",
+            module: "orders",
+            field: "kind",
+            list: true,
+        },
+        ArgumentChoice {
+            argument: "zone",
+            module: "orders",
+            field: "zone",
+            list: false,
         },
     ],
     lookups: &[],
