@@ -259,6 +259,8 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
+        key_of: None,
+        copies: Vec::new(),
         default: None,
         grammar: None,
         file: None,
