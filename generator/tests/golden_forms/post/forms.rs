@@ -927,9 +927,9 @@ pub static OPEN: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"post_forms_open","title":"open","description":"Sends open.","inputSchema":{"type":"object","properties":{"fields":{"type":"object","description":"Further fields by their names.","additionalProperties":true}},"additionalProperties":false},"annotations":{"title":"open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 51,
-    surface_hash: "a3138bae0504bf639afce5d29251a11be4482d9f7e44e7129d556000e9660cf0",
+    entry: r#"{"name":"post_forms_open","title":"open","description":"Sends open.","inputSchema":{"type":"object","properties":{"fields":{"type":"object","description":"Further fields by their names."}},"additionalProperties":false},"annotations":{"title":"open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 47,
+    surface_hash: "81388866eb67ef293679597ef52de2695ad540c77b410ca9fc22788ea5d8a0dc",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -1623,10 +1623,10 @@ fn check_string(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_lines(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::items(value, at, check_bill_lines_item, out);
+    check::items(value, at, check_object, out);
 }
 
-fn check_bill_lines_item(value: &Value, at: &At, out: &mut Violations) {
+fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
 }
 
@@ -1783,12 +1783,8 @@ fn check_one_item(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "fields", check_open_fields, out);
+    check::property(value, at, "fields", check_object, out);
     check::no_other_properties(value, at, &["fields"], &[], out);
-}
-
-fn check_open_fields(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Object], out);
 }
 
 fn check_picture(value: &Value, at: &At, out: &mut Violations) {

@@ -135,6 +135,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIELDS,
             build: build_fields,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
@@ -206,6 +207,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_CHOICES,
             build: build_choices,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "/fields",
                 one: false,
@@ -290,6 +292,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_CUSTOMER,
             build: build_find_customer,
             pagination: Some(&PAGINATION_FIND_CUSTOMER),
+            download: false,
             result: ResultShape {
                 at: "/data",
                 one: false,
@@ -390,6 +393,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
             template: &TEMPLATE_FIND_OPEN_ORDER,
             build: build_find_open_order,
             pagination: None,
+            download: false,
             result: ResultShape {
                 at: "",
                 one: false,
