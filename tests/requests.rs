@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use zoho_mcp_runtime::descriptor::{FieldPlace, ModuleName, Place};
+use zoho_mcp_tests::organisation::{self, comes_before};
 use zoho_mcp_tests::programs::{Pipes, command};
 use zoho_mcp_tests::upstream::{Recorded, Upstream};
 
 #[test]
 fn every_example_sends_the_reviewed_request() {
-    let upstream = Upstream::answering(fields);
+    let upstream = Upstream::answering(answers);
     let state = tempfile::tempdir().expect("a temporary folder");
     let mut server = Pipes::start(server(&upstream, state.path()));
     let mut different = Vec::new();
@@ -22,8 +23,13 @@ fn every_example_sends_the_reviewed_request() {
         for example in tool.examples {
             let arguments: Value = serde_json::from_str(example.arguments).expect("an example is JSON");
             let answer = server.request("tools/call", json!({"name": tool.name, "arguments": arguments}));
-            let (asked, sent): (Vec<_>, Vec<_>) =
-                upstream.take().into_iter().partition(|sent| writes && sent.target.contains(FIELDS));
+            let mut sent = upstream.take();
+            let last = sent.pop();
+            let (asked, mut sent): (Vec<_>, Vec<_>) = sent
+                .into_iter()
+                .partition(|sent| writes && sent.target.contains(FIELDS) || comes_before(tool, &sent.target));
+            // What the call itself sends comes last.
+            sent.extend(last);
             lookups.extend(asked.iter().map(Recorded::text));
             assert_eq!(sent.len(), 1, "{}, {}: {answer}", tool.name, example.ask);
             let _ = writeln!(text, "# {}\n{}", example.ask, sent[0].text());
@@ -46,6 +52,11 @@ fn every_example_sends_the_reviewed_request() {
     }, { insta::assert_snapshot!("lookups", lookups.into_iter().collect::<Vec<_>>().join("\n")) });
     assert!(server.end(), "the server ends well when its input ends");
     assert!(different.is_empty(), "these tools send something else than was reviewed: {different:#?}");
+}
+
+/// What an organisation says of itself in which every example is right.
+fn answers(target: &str) -> Option<Value> {
+    fields(target).or_else(|| organisation::answer(target))
 }
 
 /// The path of the question for a module's fields.

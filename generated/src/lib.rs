@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "d28a592e55583bf5e19b1b50e9c8006d335fa79e05d05be5fd305571c82f6025",
+    surface_hash: "911b992798b3386fb4b4962caf3a4aef6e026b0c7501f466ec1f274a5fda2cdd",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -192,8 +192,6 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::business::GET_CONTACT_DEALS,
-        #[cfg(feature = "books")]
-        &books::overdue_invoices::LIST,
         #[cfg(feature = "projects")]
         &projects::project_status::LIST,
         #[cfg(feature = "books")]

@@ -2,6 +2,7 @@
 
 pub mod http;
 pub mod instances;
+pub mod organisation;
 pub mod programs;
 pub mod upstream;
 

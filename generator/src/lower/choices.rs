@@ -55,6 +55,12 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     draft.choices = stated.into_iter().chain(usual).collect();
 }
 
+/// The scopes of what a call's values are held against.
+pub(super) fn scopes(draft: &Draft) -> impl Iterator<Item = String> {
+    let metadata = draft.shared.choices.iter().filter(|_| !draft.choices.is_empty());
+    metadata.flat_map(|metadata| metadata.request.scopes.iter().cloned())
+}
+
 /// What the method says under `choices:`.
 fn stated(draft: &mut Draft, problems: &mut Problems) -> Vec<ArgumentChoice> {
     let spec = draft.spec;

@@ -33,6 +33,7 @@ pub(super) fn metadata(
 }
 
 /// What a spec says of a request that reads the fields of a module.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Asked<'a> {
     pub(super) operation: &'a str,
     pub(super) module: &'a str,

@@ -52,10 +52,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     {
         scopes.extend(metadata.request.scopes.iter().cloned());
     }
-    if let Some(metadata) = draft.shared.choices.as_ref().filter(|_| !draft.choices.is_empty()) {
-        scopes.extend(metadata.request.scopes.iter().cloned());
-    }
-    scopes.extend(lookups::scopes(&draft));
+    scopes.extend(choices::scopes(&draft).chain(lookups::scopes(&draft)));
     if let Some(code) = draft.spoiled {
         return Err(code);
     }

@@ -74,6 +74,7 @@ fn listed(entries: &[&Entry], most: usize, joint: &str) -> String {
 
 fn one(entry: &Entry) -> String {
     let name = entry.names.first().map_or_else(|| "unnamed".to_owned(), |name| quote_text(name));
-    let tell: String = entry.tell.iter().map(|text| format!(", {}", quote_text(text))).collect();
-    format!("{name} (id {}{tell})", entry.id)
+    let mut apart = vec![format!("id {}", entry.id)];
+    apart.extend(entry.tell.iter().map(|text| quote_text(text)));
+    format!("{name} ({})", apart.join(", "))
 }

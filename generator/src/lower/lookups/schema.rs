@@ -33,11 +33,11 @@ enum Leaf {
     Member,
 }
 
+/// A schema, if it is described; else whether that may be.
+type Place<'a> = (Option<&'a mut Map<String, Value>>, bool);
+
 /// The schema at these members; nothing, and whether that may be, where the schema is open there.
-fn descend<'a>(
-    schema: &'a mut Map<String, Value>,
-    steps: &[String],
-) -> Result<(Option<&'a mut Map<String, Value>>, bool), String> {
+fn descend<'a>(schema: &'a mut Map<String, Value>, steps: &[String]) -> Result<Place<'a>, String> {
     let Some((step, rest)) = steps.split_first() else { return Ok((Some(schema), true)) };
     if !kinds(schema).contains(&"object") && schema.contains_key("items") {
         return match schema.get_mut("items") {
