@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "134556e3746191903d299be4e547acf88aa32985fe6e60bfe259ed3499d6a79c",
+    surface_hash: "6038da835ee5d2fa5876da2f66364764dc217b1b4ea092e90136645f8d074c45",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -39,6 +39,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::bills::CREATE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::CREATE,
+        #[cfg(feature = "books")]
         &books::contacts::CREATE,
         #[cfg(feature = "books")]
         &books::contact_persons::CREATE,
@@ -52,6 +54,8 @@ pub static REGISTRY: Registry = Registry {
         &books::expenses::CREATE,
         #[cfg(feature = "books")]
         &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::CREATE,
         #[cfg(feature = "books")]
         &books::invoice_comments::CREATE,
         #[cfg(feature = "books")]
@@ -121,6 +125,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::DELETE,
+        #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
         &books::contacts::DELETE,
@@ -134,6 +140,8 @@ pub static REGISTRY: Registry = Registry {
         &books::estimates::DELETE,
         #[cfg(feature = "books")]
         &books::expenses::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::DELETE,
         #[cfg(feature = "books")]
         &books::invoices::DELETE,
         #[cfg(feature = "books")]
@@ -177,6 +185,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::GET,
+        #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
         &books::contacts::GET,
@@ -188,6 +198,8 @@ pub static REGISTRY: Registry = Registry {
         &books::estimates::GET,
         #[cfg(feature = "books")]
         &books::expenses::GET,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::GET,
         #[cfg(feature = "books")]
         &books::invoices::GET,
         #[cfg(feature = "books")]

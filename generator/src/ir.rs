@@ -80,6 +80,7 @@ pub struct Product {
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
     pub fields: Option<FieldMetadata>,
+    pub dates: Option<DateForms>,
     /// How picklists are read.
     pub choices: Option<FieldMetadata>,
     /// By name.
@@ -186,6 +187,77 @@ pub struct FieldMetadata {
     pub display: String,
     pub choices: Vec<String>,
     pub unlisted: Vec<String>,
+}
+
+/// How a product is told dates.
+#[derive(Debug, Clone, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct DateForms {
+    pub date: DateStyle,
+    pub date_time: DateStyle,
+    pub moments: Vec<String>,
+}
+
+/// An argument, or a place inside one, that holds a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct DateUse {
+    pub argument: String,
+    pub inside: Vec<String>,
+    pub kind: DateKind,
+    pub style: DateStyle,
+    pub default: Option<String>,
+}
+
+/// What a date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum DateKind {
+    Date,
+    DateTime,
+    DateRange,
+    DateTimeRange,
+}
+
+/// How a date is written: the first three are for days, the others for moments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum DateStyle {
+    YearMonthDay,
+    MonthDayYear,
+    DayMonthYear,
+    Offset,
+    OffsetWithoutColon,
+    Utc,
+    UtcMillis,
+    EpochMillis,
+    EpochSeconds,
+}
+
+impl DateStyle {
+    /// Whether it writes days.
+    #[must_use]
+    pub const fn is_day(self) -> bool {
+        matches!(self, Self::YearMonthDay | Self::MonthDayYear | Self::DayMonthYear)
+    }
+
+    /// As the input files write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::YearMonthDay => "year_month_day",
+            Self::MonthDayYear => "month_day_year",
+            Self::DayMonthYear => "day_month_year",
+            Self::Offset => "offset",
+            Self::OffsetWithoutColon => "offset_without_colon",
+            Self::Utc => "utc",
+            Self::UtcMillis => "utc_millis",
+            Self::EpochMillis => "epoch_millis",
+            Self::EpochSeconds => "epoch_seconds",
+        }
+    }
 }
 
 /// One operation of a description and what became of it. Operations = used + unused + broken.
@@ -325,6 +397,12 @@ pub struct Tool {
     pub open_reserved: Vec<String>,
     /// Page by page.
     pub pagination: Option<Pagination>,
+    /// What is refused with advice.
+    pub refusals: Vec<Refusal>,
+    /// The model's words for the vendor's values.
+    pub values: Vec<ValueMap>,
+    /// Where the arguments hold dates.
+    pub dates: Vec<DateUse>,
     /// The answer is a file.
     pub download: bool,
     /// Over several arguments.
@@ -449,6 +527,7 @@ pub enum Place {
     Body,
     Open,
     Pagination,
+    Local,
     SaveAs,
 }
 
@@ -581,13 +660,77 @@ pub enum PaginationForm {
 }
 
 /// What is made of a successful answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct ResultShape {
     pub at: String,
     pub one: bool,
     pub keep: Vec<String>,
     pub empty: Empty,
+    pub compute: Vec<Computed>,
+    pub filters: Vec<Filter>,
+}
+
+/// Words of the model for values of the vendor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct ValueMap {
+    pub argument: String,
+    pub pairs: Vec<(String, Value)>,
+}
+
+/// Something that a caller may try, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Refusal {
+    pub argument: String,
+    pub values: Vec<Value>,
+    pub pattern: Option<String>,
+    pub when: Vec<(String, Value)>,
+    pub say: String,
+}
+
+/// A member that is added to each record of a result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Computed {
+    pub name: String,
+    pub form: Compute,
+}
+
+/// How a member is computed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Compute {
+    Copy(String),
+    Number(String),
+    DaysSince(String),
+    DaysUntil(String),
+    Past { date: String, unless: Vec<(String, Value)> },
+    Is(Vec<(String, Value)>),
+}
+
+/// Which records are passed on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Filter {
+    pub argument: String,
+    pub default: Option<Value>,
+    pub when: Option<Value>,
+    pub member: String,
+    pub test: FilterTest,
+}
+
+/// What a filter asks of a member.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum FilterTest {
+    Equals(Value),
+    Differs(Value),
+    Contains,
+    Same,
 }
 
 /// What an answer without a body means: `List` for `list` methods, `NotFound` for `get`, else `Done`.

@@ -11,6 +11,7 @@ pub mod arguments;
 mod cache;
 pub mod cli;
 pub mod clock;
+pub mod dates;
 pub mod descriptor;
 pub mod error;
 mod fields;

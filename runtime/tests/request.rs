@@ -34,7 +34,7 @@ fn build(
     arguments: Value,
     lines: impl FnOnce(&mut Builder<'_>),
 ) -> Result<Request, Violations> {
-    let context = Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into() };
+    let context = Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into(), ..Context::default() };
     let arguments = Arguments::new(object(arguments));
     let mut request = Builder::new(template, &arguments, &context);
     lines(&mut request);
@@ -361,6 +361,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
     fields: None,
+    dates: None,
     choices: None,
 };
 
@@ -393,6 +394,9 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     check: check_tool,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email"])],
     fields: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     choices: &[],
     lookups: &[],
     steps: &[Step {
@@ -400,7 +404,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
         build: build_tool,
         pagination: Some(&PAGES),
         download: false,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     examples: &[],
 };

@@ -36,7 +36,7 @@ static PAGES: Pagination = Pagination {
 };
 
 fn context() -> Context {
-    Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into() }
+    Context { tenants: [("org_id".to_owned(), "4242".to_owned())].into(), ..Context::default() }
 }
 
 fn build(arguments: Map<String, Value>) -> Result<Request, Violations> {

@@ -837,25 +837,25 @@ fn check_create_line_items(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_create_line_items_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "item_id", super::shared::check_bill_id, out);
     check::property(value, at, "name", super::shared::check_string_max_100, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "quantity", super::shared::check_quantity, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
@@ -930,21 +930,21 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_open(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["bill_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
-    check::property(value, at, "bill_id", super::shared::check_item_id, out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
     check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(
         value,
@@ -992,11 +992,11 @@ fn check_update_line_items(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_update_line_items_item(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", super::shared::check_item_id, out);
-    check::property(value, at, "item_id", super::shared::check_item_id, out);
+    check::property(value, at, "line_item_id", super::shared::check_bill_id, out);
+    check::property(value, at, "item_id", super::shared::check_bill_id, out);
     check::property(value, at, "name", super::shared::check_string_max_100, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "quantity", super::shared::check_quantity, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
 }

@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 369,
-    surface_hash: "ebbf142c8eb2b9b917f2c96cf5d0da42d48c337049dd102bd1678acb5fa79660",
+    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 356,
+    surface_hash: "d5d6611fd310756c39bb69e70626ea4763588a4559afbe61bea4513944b2d6cb",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -86,6 +86,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -116,6 +119,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "invoices",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -183,9 +188,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_customer_payment_by_id","title":"Delete a customer payment","description":"Deletes one payment for good; its invoices are due again. Only when deletion was asked for. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 104,
-    surface_hash: "e291aa35fc01f15793008c4e86e42f2c2c593e31554ecde32ac7a2155b0bc23c",
+    entry: r#"{"name":"delete_a_zoho_books_customer_payment_by_id","title":"Delete a customer payment","description":"Deletes one payment for good; its invoices are due again. Only when deletion was asked for. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "5ba73d68c65f3b502f401262718918dd2599197093f14716e09a30ad294d0948",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -196,6 +201,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -210,6 +218,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -254,9 +264,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "0b8ae1fb555429b6950c81142c79854e0b0dbc214a60ecf896d48a7a7134e037",
+    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 95,
+    surface_hash: "f075c77aef4a85c00a6861fa619f81fbbde2b273d911907f2b2222819aaf2015",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -267,6 +277,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -281,6 +294,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -322,9 +337,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 289,
-    surface_hash: "3b7f8ca2f4a2d5782fa92120bc76e9ec63ea7d0d6a2d99d482a460e6f4793e25",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 284,
+    surface_hash: "6a211e7911c15e389d9a4f5c74d81b946a151720f59144abfc92a28ef8790f16",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -377,6 +392,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -411,6 +429,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                     "description",
                 ],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -473,9 +493,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"maxLength":100,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 355,
-    surface_hash: "3190c763e7dfef79e07e53aeb0b68143ef4f5ace5abdef0014be43cbf7407287",
+    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 339,
+    surface_hash: "f0f43bcf571c41e8a26423056980a14886a1d1de204c007e8e750c568f5f911a",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -534,6 +554,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -564,6 +587,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                     "invoices",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -621,23 +646,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "payment_mode",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "payment_mode", super::shared::check_string_min_1, out);
     check::property(value, at, "amount", super::shared::check_quantity, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "invoices", check_invoices, out);
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
@@ -660,20 +673,20 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::items(value, at, super::shared::check_item_4c5da9, out);
+    check::items(value, at, super::shared::check_item_12d5fb, out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["payment_id"], &[], out);
 }
 
@@ -690,7 +703,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_number,
         out,
     );
-    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
+    check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
@@ -714,24 +727,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
-    check::property(value, at, "payment_id", super::shared::check_item_id, out);
+    check::property(value, at, "payment_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "payment_mode",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
+    check::property(value, at, "payment_mode", super::shared::check_string_min_1, out);
     check::property(value, at, "amount", super::shared::check_quantity, out);
     check::property(value, at, "date", super::shared::check_date, out);
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "invoices", check_invoices, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);

@@ -1010,14 +1010,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id", "to_mail_ids"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
@@ -1034,7 +1034,7 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
@@ -1047,7 +1047,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
     check::property(value, at, "search_text", super::shared::check_string_max_100, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
@@ -1108,28 +1108,28 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_accepted(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_declined(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["estimate_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
-    check::property(value, at, "estimate_id", super::shared::check_item_id, out);
+    check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,

@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 333,
-    surface_hash: "c4cfd54362e2f4fd719d549116ca0b4f8ff224af8cf877dc9d596b2e3e6d9816",
+    entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 328,
+    surface_hash: "002427f4d6165c51f9f212da056b2db2e1eb3783db588b7ac519713c49d62b2c",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -101,6 +101,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -144,6 +147,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["expense_id", "date", "account_name", "total", "status"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -216,9 +221,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_expense_by_id","title":"Delete an expense","description":"Deletes one expense for good. Only when deletion was asked for. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Delete an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 96,
-    surface_hash: "0108fb296ba053f08d7a53d80833f7f143460f4f221f6b00d4be04c41a4521c3",
+    entry: r#"{"name":"delete_a_zoho_books_expense_by_id","title":"Delete an expense","description":"Deletes one expense for good. Only when deletion was asked for. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Delete an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 93,
+    surface_hash: "acd537c8e9dd5fb749e2833294b268c5663f286cff601dd7f6401b56454a56b2",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -229,6 +234,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -243,6 +251,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -287,9 +297,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_expense_by_id","title":"Get an expense","description":"Reads one expense with account, amount, vendor and note. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Get an expense","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 95,
-    surface_hash: "79d6c9913549241f090e8b981fa897efb3915d49f77543d6f19427d0a6cc7ccf",
+    entry: r#"{"name":"get_single_zoho_books_expense_by_id","title":"Get an expense","description":"Reads one expense with account, amount, vendor and note. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Get an expense","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 92,
+    surface_hash: "61024569d21561cc56b2b887c9720b857b22a7a7ed7172249595e37b1c57b6e8",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -300,6 +310,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -314,6 +327,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -355,9 +370,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","maxLength":100,"description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 377,
-    surface_hash: "7a994364b181e709c14808d03ce1d25d0d9045744eb768546e9a2c3dc9fee74b",
+    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 367,
+    surface_hash: "1d9e1d5c2992ab71f8ee1795366f00ff3412c88013554850d60c5bf0275d4c43",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -422,6 +437,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -463,6 +481,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                     "reference_number",
                 ],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -531,9 +551,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","maxLength":100,"description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "af66e03cb1aaedf4bac9007d993460ee3854716f2b32b08399e0faff8e40a422",
+    entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the expense."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Further members by their API names, for example tax_id."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 316,
+    surface_hash: "8ff77a4ac4f960e011de390995825c229877e469788ece79f22bc8ffe0d0c6de",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -604,6 +624,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -647,6 +670,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["expense_id", "date", "account_name", "total", "status"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -721,13 +746,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "is_billable", super::shared::check_boolean, out);
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
@@ -753,14 +772,14 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["expense_id"], &[], out);
 }
 
@@ -771,14 +790,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "account_name_contains",
-        super::shared::check_string_max_100,
+        super::shared::check_string,
         out,
     );
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
-    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
+    check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
@@ -838,7 +857,7 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
-    check::property(value, at, "expense_id", super::shared::check_item_id, out);
+    check::property(value, at, "expense_id", super::shared::check_bill_id, out);
     check::property(value, at, "account_id", super::shared::check_string, out);
     check::property(value, at, "date", super::shared::check_date, out);
     check::property(value, at, "amount", super::shared::check_number, out);
@@ -852,13 +871,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "vendor_id", super::shared::check_string, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "is_billable", super::shared::check_boolean, out);
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(

@@ -30,9 +30,9 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_apply_credits","title":"Apply credit notes to an invoice","description":"Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"apply_creditnotes":{"type":"array","minItems":1,"description":"Credit notes of the customer, and how much of each.","items":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["creditnote_id","amount_applied"]}}},"required":["invoice_id","apply_creditnotes"],"additionalProperties":false},"annotations":{"title":"Apply credit notes to an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 216,
-    surface_hash: "874ab8db42de2c9772a8836b57dd948cb6d6a5cd9e9879b563b86f5f8c55df59",
+    entry: r#"{"name":"zoho_books_invoices_apply_credits","title":"Apply credit notes to an invoice","description":"Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"apply_creditnotes":{"type":"array","minItems":1,"description":"Credit notes of the customer, and how much of each.","items":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["creditnote_id","amount_applied"]}}},"required":["invoice_id","apply_creditnotes"],"additionalProperties":false},"annotations":{"title":"Apply credit notes to an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 210,
+    surface_hash: "b426f4342af62f90db6b9696036fd23e55da1faf41656253d212af0726511a4b",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -49,6 +49,9 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_apply_credits,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -63,6 +66,8 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -117,9 +122,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 400,
-    surface_hash: "80a7462e7b513e1cd77b3440273ec46de9046fc7f9abe409f5870d2be9a73a2c",
+    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 393,
+    surface_hash: "f7c73e1956a155d196b585d1339b669f9c7dfda5e6a4830f946bbfa8777428eb",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -166,6 +171,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -205,6 +213,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "line_items",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -270,9 +280,9 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_create_from_sales_order","title":"Invoice a sales order","description":"Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Invoice a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 118,
-    surface_hash: "a004ea43519fffa08951814a36b03ec36d2de8d35e1aca58db8713278766eff8",
+    entry: r#"{"name":"zoho_books_invoices_create_from_sales_order","title":"Invoice a sales order","description":"Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Invoice a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "b5c340689a95475e23ae1b7f1a485e18b2b4fc15cae2bd20b2730387310977a4",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -283,6 +293,9 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create_from_sales_order,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -307,6 +320,8 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
                     "line_items",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -356,9 +371,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_invoice_by_id","title":"Delete an invoice","description":"Deletes one invoice for good; refused where a payment or credit note is applied. Only when deletion was asked for: what was sent to a customer is made void with zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Delete an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 124,
-    surface_hash: "a483187cb38dd63a905974538997bfa42d0661c8800301ddafef9d8ab882502c",
+    entry: r#"{"name":"delete_a_zoho_books_invoice_by_id","title":"Delete an invoice","description":"Deletes one invoice for good; refused where a payment or credit note is applied. Only when deletion was asked for: what was sent to a customer is made void with zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Delete an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 121,
+    surface_hash: "82bb7afceadab389fef379fbe5b1a5f09e3e0767fdb7722a324a12200bfb57c7",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -369,6 +384,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -383,6 +401,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -427,9 +447,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 236,
-    surface_hash: "4023b2507cd1e55b28f0f072f437a8a777032f8c0a8181cd45986b7f5992a6a2",
+    entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 219,
+    surface_hash: "37a793256bc8cc2457068d62644551ca01256804f3eea610289b48b3b365ecc0",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -464,6 +484,9 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     ],
     check: check_email,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -478,6 +501,8 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -528,9 +553,9 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_email_content","title":"Preview the email of an invoice","description":"Reads subject, text and possible receivers that Books proposes for emailing one invoice; nothing is sent. Use it before zoho_books_invoices_email. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Preview the email of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 112,
-    surface_hash: "c141f2a685e88ba5a56cd311cab43aaece3ca539e4ad3f909809a33d3181fee6",
+    entry: r#"{"name":"zoho_books_invoices_email_content","title":"Preview the email of an invoice","description":"Reads subject, text and possible receivers that Books proposes for emailing one invoice; nothing is sent. Use it before zoho_books_invoices_email. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Preview the email of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 109,
+    surface_hash: "af29a31e3eb651692b57378981e7e0b7d02f8a71d539cae4b6e8725e27e13693",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -541,6 +566,9 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_email_content,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -555,6 +583,8 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["subject", "body", "to_contacts", "customer_name"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -603,9 +633,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_invoice_by_id","title":"Get an invoice","description":"Reads one invoice with lines, notes, terms, what was paid and credited. The id comes from list_all_zoho_books_invoices; the payments themselves are in list_all_zoho_books_invoice_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Get an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "6b4cf2c28ef0d440f76170fb0bcf2c8d388ea8477d28f99e620c7adec974e63d",
+    entry: r#"{"name":"get_single_zoho_books_invoice_by_id","title":"Get an invoice","description":"Reads one invoice with lines, notes, terms, what was paid and credited. The id comes from list_all_zoho_books_invoices; the payments themselves are in list_all_zoho_books_invoice_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Get an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "c400a6fca4d15e370534939273b8bf5aaafe2ec5d15119ca37aac2ebc5763bbd",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -616,6 +646,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -630,6 +663,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -675,9 +710,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","maxLength":100,"description":"Exactly this number."},"reference_number":{"type":"string","maxLength":100,"description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 741,
-    surface_hash: "4098e7c7f305b9576ea8ab44ff68ca1f024d30293b4325155f657bb60e5c6998",
+    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 723,
+    surface_hash: "1d1785db901955f1956bddf1f2f52d600ef05921bfbe068b7f20f37191e2acb0",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -802,6 +837,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -845,6 +883,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                     "last_modified_time",
                 ],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -923,9 +963,9 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_mark_as_draft","title":"Make a void invoice a draft","description":"Makes a void invoice a draft again, so that it can be corrected and sent. The id comes from list_all_zoho_books_invoices with filter_by Status.Void.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Make a void invoice a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 107,
-    surface_hash: "b428d0ca20e8ceb14b58430d37163b9da98e6e8c2aeaa872cdb389ec786b58ee",
+    entry: r#"{"name":"zoho_books_invoices_mark_as_draft","title":"Make a void invoice a draft","description":"Makes a void invoice a draft again, so that it can be corrected and sent. The id comes from list_all_zoho_books_invoices with filter_by Status.Void.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Make a void invoice a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "2bc83793ada704b7f0d78f8d671061397fe92cb85d306f673a3cba490fab5437",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -936,6 +976,9 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_as_draft,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -950,6 +993,8 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -999,9 +1044,9 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_mark_as_sent","title":"Mark an invoice as sent","description":"Marks a draft as sent without emailing anything: from then on it counts as a debt. To send it use zoho_books_invoices_email, which marks it too. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Mark an invoice as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 117,
-    surface_hash: "9c857ee2e346c7c56ffdcf887016d01fb5348847152d08d2bda72b766e2203fe",
+    entry: r#"{"name":"zoho_books_invoices_mark_as_sent","title":"Mark an invoice as sent","description":"Marks a draft as sent without emailing anything: from then on it counts as a debt. To send it use zoho_books_invoices_email, which marks it too. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Mark an invoice as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 114,
+    surface_hash: "602a305ae0b5d00db830b68537836f72acef325cf0bab9b907a66543e1fef93b",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1012,6 +1057,9 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_as_sent,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1026,6 +1074,8 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1075,9 +1125,9 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_mark_as_void","title":"Void an invoice","description":"Makes one invoice void: it keeps its number and owes nothing; payments and credits on it become the customer's to use elsewhere. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Void an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "02e903cd82f3ef5ab110a159db04ab3fa5cf3554ee84e25b17e1912fa801cdb5",
+    entry: r#"{"name":"zoho_books_invoices_mark_as_void","title":"Void an invoice","description":"Makes one invoice void: it keeps its number and owes nothing; payments and credits on it become the customer's to use elsewhere. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Void an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "d65fcfdf4081b56bb2cc6e40f8a98ca1b5f8aed6baff82a1a11ce032dac8f3b6",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1088,6 +1138,9 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_as_void,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1102,6 +1155,8 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1151,9 +1206,9 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email","maxLength":254},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","maxLength":5000,"description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 242,
-    surface_hash: "31a2be486e485106e06c3134e7a23d077bad057c3a0896174acf60c5287f9cc8",
+    entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 225,
+    surface_hash: "5e52e52ea0a9ec1ca3c1c914f7d8bb562ca4cca441639824b0951db23790b3b5",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1188,6 +1243,9 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     ],
     check: check_remind,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1202,6 +1260,8 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1259,9 +1319,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]{1,19}$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string","maxLength":100},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 425,
-    surface_hash: "dab89d912734c28dae6723c8f9bb25e51c6b5ca69fdbbb5759d7a97eda3188ee",
+    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 412,
+    surface_hash: "383db05e18485bf729c5497c65d375e930f2f3d8722ebed892112ab3eca73a13",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1314,6 +1374,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1353,6 +1416,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                     "line_items",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1418,9 +1483,9 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_invoices_write_off","title":"Write off an invoice","description":"Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Write off an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 124,
-    surface_hash: "dbc2c98dce916b4ffe4b9d8ecc7022da712a4c349998f4683f05befc8be27277",
+    entry: r#"{"name":"zoho_books_invoices_write_off","title":"Write off an invoice","description":"Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Write off an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 121,
+    surface_hash: "4b8641047ba21bbbe16df05b773103a748589da6fff2d8b7e9a40760e9db1ffe",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1431,6 +1496,9 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     ],
     check: check_write_off,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1445,6 +1513,8 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["message"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1481,7 +1551,7 @@ static PATTERN_1: Pattern = Pattern::new(
 fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(
         value,
         at,
@@ -1511,7 +1581,7 @@ fn check_apply_credits_apply_creditnotes_item(
 ) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "amount_applied"], out);
-    check::property(value, at, "creditnote_id", super::shared::check_item_id, out);
+    check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
     check::property(value, at, "amount_applied", super::shared::check_quantity, out);
 }
 
@@ -1523,7 +1593,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         value,
         at,
         "line_items",
-        super::shared::check_line_items_dcbb9a,
+        super::shared::check_line_items_8c4bcc,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1551,25 +1621,25 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_from_sales_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
-    check::property(value, at, "salesorder_id", super::shared::check_item_id, out);
+    check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["salesorder_id"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
-    check::property(value, at, "body", super::shared::check_string_max_5000, out);
+    check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1582,14 +1652,14 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
 fn check_email_content(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
@@ -1597,20 +1667,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "invoice_number",
-        super::shared::check_string_max_100,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "reference_number",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "invoice_number", super::shared::check_string, out);
+    check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "item_id", super::shared::check_string, out);
     check::property(value, at, "date_start", super::shared::check_date, out);
     check::property(value, at, "date_end", super::shared::check_date, out);
@@ -1626,9 +1684,9 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_number,
         out,
     );
-    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
+    check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "last_modified_time", check_list_last_modified_time, out);
-    check::property(value, at, "zcrm_potential_id", super::shared::check_item_id, out);
+    check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1710,32 +1768,32 @@ fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_as_draft(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_sent(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_mark_as_void(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }
 
 fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string, out);
-    check::property(value, at, "body", super::shared::check_string_max_5000, out);
+    check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1748,13 +1806,13 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(
         value,
         at,
         "line_items",
-        super::shared::check_line_items_92a65f,
+        super::shared::check_line_items_c27e12,
         out,
     );
     check::property(value, at, "date", super::shared::check_date, out);
@@ -1783,6 +1841,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
 fn check_write_off(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

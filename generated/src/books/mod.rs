@@ -12,6 +12,7 @@ use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, T
 use zoho_mcp_runtime::Value;
 
 pub mod accounts;
+pub mod bill_attachments;
 pub mod bills;
 pub mod contact_comments;
 pub mod contact_persons;
@@ -21,6 +22,7 @@ pub mod currencies;
 pub mod customer_payments;
 pub mod estimates;
 pub mod expenses;
+pub mod invoice_attachments;
 pub mod invoice_comments;
 pub mod invoice_credits;
 pub mod invoice_payments;
@@ -91,6 +93,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    dates: None,
     choices: None,
 };
 
@@ -132,6 +135,9 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_find_account,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -146,6 +152,8 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -231,6 +239,9 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_contact,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -245,6 +256,8 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -337,6 +350,9 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_customer,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -351,6 +367,8 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -444,6 +462,9 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_item,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -458,6 +479,8 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -550,6 +573,9 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     ],
     check: check_find_vendor,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -564,6 +590,8 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -25,15 +25,35 @@ pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
 
+pub(super) fn check_bill_id(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
+}
+
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+}
+
 pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
     check::max_length(value, at, 100, out);
-}
-
-pub(super) fn check_item_id(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
@@ -80,15 +100,10 @@ pub(super) fn check_string_max_254(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 254, out);
 }
 
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-}
-
 pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "amount_applied"], out);
-    check::property(value, at, "invoice_id", check_item_id, out);
+    check::property(value, at, "invoice_id", check_bill_id, out);
     check::property(value, at, "amount_applied", check_quantity, out);
 }
 
@@ -105,7 +120,7 @@ pub(super) fn check_item_c50026(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }
 
 pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
@@ -121,11 +136,11 @@ pub(super) fn check_line_items_92a65f(value: &Value, at: &At, out: &mut Violatio
 
 pub(super) fn check_item_406dac(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", check_item_id, out);
+    check::property(value, at, "line_item_id", check_bill_id, out);
     check::property(value, at, "item_id", check_string, out);
     check::property(value, at, "name", check_string_max_100, out);
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }

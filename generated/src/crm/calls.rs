@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -35,9 +36,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 528,
-    surface_hash: "95d246f4904a9833921708b96a3b5a7cdeedd20bdf4da05e48b40f63f9b5ef9f",
+    entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 472,
+    surface_hash: "3ed187491a1da0c6782d069619530b1dd2c8ba72ba8586a16c025373afcfac8c",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -114,6 +115,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Call_Start_Time",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Calls"),
@@ -144,6 +155,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -307,6 +320,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -321,6 +337,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -382,6 +400,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -396,6 +417,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -474,6 +497,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -488,6 +514,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -557,9 +585,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 518,
-    surface_hash: "54dac579aa633b336d1a8982c39503d492ae33777f930819a7a7038052ca1aa9",
+    entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 462,
+    surface_hash: "59e355dea2fdb729a95cbaf63bc52ac4c8a5b909c4d302ef856101e3bbd4d2ed",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -642,6 +670,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Call_Start_Time",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Calls"),
@@ -672,6 +710,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -814,13 +854,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Call_Type", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "Call_Start_Time",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Call_Start_Time", super::shared::check_string, out);
     check::property(value, at, "Call_Duration", super::shared::check_phone, out);
     check::property(value, at, "Call_Purpose", super::shared::check_phone, out);
     check::property(value, at, "Call_Result", super::shared::check_phone, out);
@@ -895,13 +929,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "Call_Type", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "Call_Start_Time",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Call_Start_Time", super::shared::check_string, out);
     check::property(value, at, "Call_Duration", super::shared::check_phone, out);
     check::property(value, at, "Call_Purpose", super::shared::check_phone, out);
     check::property(value, at, "Call_Result", super::shared::check_phone, out);

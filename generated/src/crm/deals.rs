@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -50,6 +51,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_change_owner,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -72,6 +76,8 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -136,9 +142,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 518,
-    surface_hash: "b754413e059d5f8a5e31684f5d5a793b896f8a384176b654c5a95dd1dcf3812c",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 499,
+    surface_hash: "cee5a2850cb5e4691ac47b1425dbdb969edbef9f6d65060e7a0c1655322c13d9",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -227,6 +233,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -257,6 +273,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -417,6 +435,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -431,6 +452,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -492,6 +515,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -506,6 +532,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -584,6 +612,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -598,6 +629,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -692,6 +725,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mass_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -722,6 +758,8 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["code", "message", "status", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -783,9 +821,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 542,
-    surface_hash: "4902bce7370f3aa963ebe863b6d5ad7aea5c1098ef74c7c3d06f80784a25d2bf",
+    entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 523,
+    surface_hash: "90a12fdd4697e8e0643b4ce675a1783bafc1ef8f2f41e79054be778961e48cbd",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -880,6 +918,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -910,6 +958,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1062,9 +1112,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Expected closing date."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 594,
-    surface_hash: "93425ee843a1c327ee5357af82b800d1261ab862229042edbdc1ce2aac2f9a52",
+    entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal.","minLength":1},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost.","minLength":1},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"duplicate_check_fields":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9_]+$"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 575,
+    surface_hash: "1d389265c2a807a3823ca1eff6a1d96db2dc4535358297d851bc4d5828a46843",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1159,6 +1209,16 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_upsert,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Closing_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -1189,6 +1249,8 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "action", "duplicate_field", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1331,7 +1393,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1419,7 +1481,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);
@@ -1461,7 +1523,7 @@ fn check_upsert(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["Deal_Name", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_phone, out);
     check::property(value, at, "Amount", super::shared::check_annual_revenue, out);
     check::property(value, at, "Pipeline", super::shared::check_phone, out);
     check::property(value, at, "Account_Name", super::shared::check_parent_account, out);

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
@@ -28,9 +29,9 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"content":{"type":"string","minLength":1,"description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 733,
-    surface_hash: "6e603bfdcdeb7eaf3b5893145eff4af181b61961805abe35406e6a5186820160",
+    entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"content":{"type":"string","minLength":1,"description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it. Date-time or `now-2h`."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 674,
+    surface_hash: "8e59630705b2c6d72f45a84ce45ae73070230a80700a93105d509413e37abbd5",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -107,6 +108,16 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     ],
     check: check_send,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "scheduled_time",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -121,6 +132,8 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -229,13 +242,7 @@ fn check_send(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "bcc", check_to, out);
     check::property(value, at, "reply_to", check_from, out);
     check::property(value, at, "mail_format", check_send_mail_format, out);
-    check::property(
-        value,
-        at,
-        "scheduled_time",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "scheduled_time", super::shared::check_string, out);
     check::property(value, at, "org_email", super::shared::check_boolean, out);
     check::no_other_properties(
         value,

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -35,9 +36,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 627,
-    surface_hash: "e9eb2e8ce4da185e78632b9a3aef9844faaa8fd7fe27825f087b96fe50f8435e",
+    entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 515,
+    surface_hash: "28bca6a3d5e593dffdf5e6afe4d572030147f2a2118baec408c84ee7da1e70c0",
     arguments: &[
         ArgumentDescriptor {
             name: "Event_Title",
@@ -114,6 +115,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Start_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+        DateUse {
+            argument: "End_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Events"),
@@ -144,6 +161,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -307,6 +326,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -321,6 +343,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -382,6 +406,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -396,6 +423,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -474,6 +503,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -488,6 +520,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -557,9 +591,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"Start, for example 2026-11-27T09:00:00+01:00."},"End_DateTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$","description":"End."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 617,
-    surface_hash: "b323f675ce19d1360881bf1580f134f25e0a3ff9b764082ce4a2d17049bccfd8",
+    entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","minLength":1,"maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","minLength":1,"description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 505,
+    surface_hash: "eb3f42bd5877087d4eb31ced1730f1a00939647a1568158139f8f34ef17ee957",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -642,6 +676,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Start_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+        DateUse {
+            argument: "End_DateTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::Offset),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Events"),
@@ -672,6 +722,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -813,20 +865,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(
-        value,
-        at,
-        "Start_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "End_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Start_DateTime", super::shared::check_string, out);
+    check::property(value, at, "End_DateTime", super::shared::check_string, out);
     check::property(value, at, "All_day", super::shared::check_boolean, out);
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);
@@ -927,20 +967,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(
-        value,
-        at,
-        "Start_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "End_DateTime",
-        super::shared::check_call_start_time,
-        out,
-    );
+    check::property(value, at, "Start_DateTime", super::shared::check_string, out);
+    check::property(value, at, "End_DateTime", super::shared::check_string, out);
     check::property(value, at, "All_day", super::shared::check_boolean, out);
     check::property(value, at, "Venue", super::shared::check_phone, out);
     check::property(value, at, "Participants", check_participants, out);

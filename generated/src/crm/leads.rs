@@ -1,7 +1,8 @@
 //! Generated from specs/crm/resources/leads.yaml and specs/crm/docs/leads.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -50,6 +51,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     ],
     check: check_change_owner,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -72,6 +76,8 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -136,9 +142,9 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, a user: id or name."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 520,
-    surface_hash: "3ded7ee756bdf5e2b2b592b1edf50b66af5eda9cc9a93b85caaef58499fccd34",
+    entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string","minLength":1},"Closing_Date":{"type":"string"},"Stage":{"type":"string","minLength":1},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, a user: id or name."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 492,
+    surface_hash: "4dcdfabe16cae7776d96209709a01adcdce9f0876018bd0fe9f8708e6fa70a5e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -197,6 +203,16 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_convert,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Deals",
+            inside: &["Closing_Date"],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -227,6 +243,8 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -487,6 +505,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -517,6 +538,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -731,6 +754,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -745,6 +771,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -806,6 +834,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -820,6 +851,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -904,6 +937,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -918,6 +954,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1013,6 +1051,9 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mass_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1043,6 +1084,8 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["code", "message", "status", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1255,6 +1298,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1285,6 +1331,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1642,6 +1690,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     ],
     check: check_upsert,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -1672,6 +1723,8 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "action", "duplicate_field", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1855,8 +1908,6 @@ fn build_upsert(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
 fn check_change_owner(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "owner_id"], out);
@@ -1906,15 +1957,10 @@ fn check_convert_deals(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["Deal_Name", "Closing_Date", "Stage"], out);
     check::property(value, at, "Deal_Name", super::shared::check_string_min_1, out);
-    check::property(value, at, "Closing_Date", check_convert_deals_closing_date, out);
+    check::property(value, at, "Closing_Date", super::shared::check_string, out);
     check::property(value, at, "Stage", super::shared::check_string_min_1, out);
     check::property(value, at, "Pipeline", super::shared::check_string, out);
     check::property(value, at, "Amount", check_convert_deals_amount, out);
-}
-
-fn check_convert_deals_closing_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_convert_deals_amount(value: &Value, at: &At, out: &mut Violations) {

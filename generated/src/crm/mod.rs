@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
     Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
@@ -15,6 +16,7 @@ pub mod account_contacts;
 pub mod account_deals;
 pub mod accounts;
 pub mod attachments;
+pub mod business;
 pub mod calls;
 pub mod contact_deals;
 pub mod contacts;
@@ -52,9 +54,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     title: "Zoho CRM",
     base_path: "/crm/v8",
     host_column: "api",
-    instructions: r#"Zoho CRM: leads, contacts, accounts, deals, tasks, events, calls, notes. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users. Dates are literals (2026-11-30, 2026-11-30T09:00:00+05:30): compute today or "30 days ago" yourself.
-
-Picklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again."#,
+    instructions: "Zoho CRM: leads, contacts, accounts, deals, tasks, events, calls, notes. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users.\n\nPicklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again.",
     tenant: None,
     errors: ErrorForm {
         code: &["/code"],
@@ -147,6 +147,11 @@ Picklist values such as Stage or Lead_Status and custom fields differ between or
         choices: &["picklist", "multiselectpicklist"],
         unlisted: &["$*", "Layout"],
     }),
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::Offset,
+        moments: &["*Time"],
+    }),
     choices: None,
 };
 
@@ -182,6 +187,9 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_fields,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -196,6 +204,8 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -259,6 +269,9 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     arguments: &[],
     check: check_find_user,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -273,6 +286,8 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

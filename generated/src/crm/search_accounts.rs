@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_accounts","title":"Search accounts","description":"Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Industry:equals:Banking)and(Annual_Revenue:greater_than:1000000)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 455,
-    surface_hash: "7d45ad25b39222c708bd72b73089dbebf99eb3682f3f19781924d33ba2da5ca9",
+    entry: r#"{"name":"list_all_zoho_crm_search_accounts","title":"Search accounts","description":"Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Industry:equals:Banking)and(Annual_Revenue:greater_than:1000000)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: 2026-11-30T09:00:00+05:30."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 430,
+    surface_hash: "e2c0c0ddb9cf817fb684ee2576251bc8f2286fd701bab00294c6933c61902258",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -90,6 +90,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Accounts"),
@@ -109,6 +112,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by email, phone, free text or conditions on fields: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 455,
-    surface_hash: "7da712e32496e6f0f6474fc610b922f2d30b7580ce098d40021f18d2c8e70156",
+    entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by email, phone, free text or conditions on fields: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: 2026-11-30T09:00:00+05:30."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 430,
+    surface_hash: "b29610afd44106dbf3ed563700ccd85efe119fd50e79d1a7df60dc0f54ab8f7e",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -90,6 +90,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Contacts"),
@@ -109,6 +112,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_deals","title":"Search deals","description":"Finds deals by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins, sums or order by amount use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_deal_by_id. Returns ids for the other deal tools; deals saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Stage:equals:Qualification)and(Amount:greater_than:50000)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 455,
-    surface_hash: "23cd27a1771615dea83e8273ed949e5f58de1fce22f32c33c70b4c090b4cb06a",
+    entry: r#"{"name":"list_all_zoho_crm_search_deals","title":"Search deals","description":"Finds deals by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, joins, sums or order by amount use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_deal_by_id. Returns ids for the other deal tools; deals saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Stage:equals:Qualification)and(Amount:greater_than:50000)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: 2026-11-30T09:00:00+05:30."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 430,
+    surface_hash: "91fc2e281f1253e3a9b3ba71f2bb1f05a35b8d5a94ce00df1f52fe7ccf6a69b0",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -90,6 +90,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Deals"),
@@ -109,6 +112,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_leads","title":"Search leads","description":"Finds leads by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_lead_by_id. Returns ids for the other lead tools; leads saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Lead_Source:equals:Webinar)and(Company:equals:TechCorp Solutions)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list: (Field:in:a,b). Inside a value escape ( ) , \\ with a backslash. Dates 2026-11-30, times 2026-11-30T09:00:00+05:30. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all. Without it unconverted ones only."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 491,
-    surface_hash: "058ff02357016e19111d2e884d839d52953caaea7ef1ba5c3dab789dc6aff039",
+    entry: r#"{"name":"list_all_zoho_crm_search_leads","title":"Search leads","description":"Finds leads by conditions on fields, free text, email or phone: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_lead_by_id. Returns ids for the other lead tools; leads saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Lead_Source:equals:Webinar)and(Company:equals:TechCorp Solutions)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: 2026-11-30T09:00:00+05:30."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all. Without it unconverted ones only."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 466,
+    surface_hash: "4faa90cd3d9b5c50b400ad50a231049e06406897d94e37d2e402190d372e5eff",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -96,6 +96,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Leads"),
@@ -115,6 +118,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

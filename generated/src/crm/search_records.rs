@@ -96,6 +96,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[Rule::ExactlyOne(&["criteria", "word", "email", "phone"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Argument("module"),
@@ -115,6 +118,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

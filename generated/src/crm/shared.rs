@@ -7,15 +7,9 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
-
-static PATTERN_3: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}$",
-);
-
-static PATTERN_4: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
 pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -141,20 +135,15 @@ pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
+pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 2, out);
+}
+
 pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
     check::max_length(value, at, 255, out);
-}
-
-pub(super) fn check_call_start_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
-}
-
-pub(super) fn check_closing_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String, Type::Null], out);
-    check::pattern(value, at, &PATTERN_4, out);
 }
 
 pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {
@@ -170,9 +159,4 @@ pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_string_max_3000(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::max_length(value, at, 3000, out);
-}
-
-pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 2, out);
 }

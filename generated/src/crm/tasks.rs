@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
@@ -44,6 +45,9 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_complete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -58,6 +62,8 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -117,9 +123,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 498,
-    surface_hash: "33a8f8a21921a902a74639411aad5e617931ade9487ad06c46a81f21765b348f",
+    entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"description":"Day it is due. Date or `today+7d`."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 479,
+    surface_hash: "a8e80a54b20577aa0b0f7fab6efaea68cb9a3bc633c38ecee16ede1ff740aa48",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -190,6 +196,16 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Due_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Tasks"),
@@ -220,6 +236,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -374,6 +392,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -388,6 +409,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -449,6 +472,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -463,6 +489,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -541,6 +569,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -555,6 +586,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -624,9 +657,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day it is due."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 504,
-    surface_hash: "fa5145e9dda7354b3b25ab0dc1740f74243e1cae4678798c8c0fab522987bf0b",
+    entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","minLength":1,"maxLength":255},"Due_Date":{"type":["string","null"],"description":"Day it is due. Date or `today+7d`."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of related_id: Deals, Accounts, Leads or another. Both or neither of them."},"custom_fields":{"type":"object","description":"Other fields by API name or exact label (Executive_Sponsor or Executive Sponsor). Unknown names and picklist values are refused with likely ones."},"contact_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the record it belongs to; a lead too goes here."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 485,
+    surface_hash: "166402d16c063a2c5e24f57ca162526fa185f1dca1a57e85f7080e6691b83fc9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -703,6 +736,16 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[Rule::AllOrNone(&["related_module", "related_id"])],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "Due_Date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Tasks"),
@@ -733,6 +776,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &["code", "message", "details"],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -870,7 +915,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(value, at, "Due_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Due_Date", super::shared::check_phone, out);
     check::property(value, at, "Status", super::shared::check_string, out);
     check::property(value, at, "Priority", super::shared::check_string, out);
     check::property(value, at, "Description", super::shared::check_phone, out);
@@ -948,7 +993,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_string_min_1_max_255,
         out,
     );
-    check::property(value, at, "Due_Date", super::shared::check_closing_date, out);
+    check::property(value, at, "Due_Date", super::shared::check_phone, out);
     check::property(value, at, "Status", super::shared::check_string, out);
     check::property(value, at, "Priority", super::shared::check_string, out);
     check::property(value, at, "Description", super::shared::check_phone, out);

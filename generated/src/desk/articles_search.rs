@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 273,
-    surface_hash: "c7edfc2c5a73c954fb852bd981568e742998e81425e973cc690c4d84044ebf44",
+    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 270,
+    surface_hash: "7b5dd117ff7b09afa385053ab4bf248e52f4174416fe237e12b68757f8e140be",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
@@ -77,6 +77,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -108,6 +111,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                     "modifiedTime",
                 ],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -44,6 +44,9 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_close,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -58,6 +61,8 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -138,6 +143,9 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     ],
     check: check_count_by_field,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -167,6 +175,8 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -319,6 +329,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[Rule::ExactlyOne(&["contactId", "contact"])],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[
         ArgumentChoice {
@@ -388,6 +401,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "webUrl",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -468,6 +483,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -482,6 +500,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -603,6 +623,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[
         ArgumentChoice {
@@ -658,6 +681,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -737,6 +762,9 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_as_read,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -751,6 +779,8 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -812,6 +842,9 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_as_unread,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -826,6 +859,8 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -893,6 +928,9 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     ],
     check: check_mark_spam,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -907,6 +945,8 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -973,6 +1013,9 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_merge,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -994,6 +1037,8 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
                     "commentCount",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1054,6 +1099,9 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     ],
     check: check_metrics,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1068,6 +1116,8 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1135,6 +1185,9 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_move,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1165,6 +1218,8 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
                     "teamId",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1243,6 +1298,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     ],
     check: check_suggest_relevant_articles_for_ticket,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1286,6 +1344,8 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
                     "locale",
                 ],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1367,6 +1427,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     ],
     check: check_trash,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1381,6 +1444,8 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1515,6 +1580,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[
         ArgumentChoice {
@@ -1581,6 +1649,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                     "modifiedTime",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1670,6 +1740,9 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update_many,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -1684,6 +1757,8 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -1717,7 +1792,7 @@ fn build_update_many(
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -1980,7 +2055,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -1989,7 +2064,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -2031,7 +2106,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_contactids, out);
+    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -2095,7 +2170,7 @@ fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

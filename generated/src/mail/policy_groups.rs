@@ -59,6 +59,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -81,6 +84,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
@@ -29,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 224,
-    surface_hash: "300072f105fd17cc9bf463c4d44dc3e151a183900a05eb2ca35145f57e051e62",
+    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 186,
+    surface_hash: "ae8580caf77257ac098e99bc0e3872d22af166623e66ce1f7513fc0f1df45d82",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -66,6 +67,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -88,6 +105,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -154,6 +173,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -176,6 +198,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -239,6 +263,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -253,6 +280,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::List,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -312,9 +341,9 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 105,
-    surface_hash: "e8dfcdc0ae89d5d6e1a958d0b16dd3b4945e1fc735cb280fd4c799b50108f5f9",
+    entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "94241f0942d74c15d9b470c82e92732622f5bb842aabc63fb13d99e64372ad0b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -325,6 +354,9 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_restore,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -339,6 +371,8 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -387,9 +421,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 126,
-    surface_hash: "fbc03e2164ea7dffa98a271e89972ba88e782af879998c88e0d5bee5c4a6fa2d",
+    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "f10f7e44e95880440a7d3b8b17cbf3950aec0b183912e9761053463d1bd0448e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -400,6 +434,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     ],
     check: check_trash,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -414,6 +451,8 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -463,9 +502,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 275,
-    surface_hash: "d4b937bb67301c9222813a4debc3e2d47a96ed9a56a748297ca4c29584760c9c",
+    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 237,
+    surface_hash: "a525f80c0ca0d11f71a6de93dd2f1afb4b8b0886a35f95d1a07712796e9f061a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -512,6 +551,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_update,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -548,6 +603,8 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -589,8 +646,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["name"], out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "owner", super::shared::check_string, out);
     check::no_other_properties(
         value,
@@ -635,8 +692,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "owner", super::shared::check_string, out);
     check::property(value, at, "status_id", super::shared::check_string, out);
     check::no_other_properties(

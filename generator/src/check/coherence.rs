@@ -1,6 +1,6 @@
 //! Rules over what a tool is called, what it may cause, and what it says about that.
 
-use super::{codes, report};
+use super::{codes, report, unportable};
 use crate::ir::{Class, Risk, Rule, Tool};
 use crate::problem::Problems;
 
@@ -16,6 +16,16 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
     naming(tool, problems);
     power(tool, problems);
     rules(tool, problems);
+    refusals(tool, problems);
+}
+
+fn refusals(tool: &Tool, problems: &mut Problems) {
+    for refusal in &tool.refusals {
+        if let Some(fault) = refusal.pattern.as_deref().and_then(unportable) {
+            let origin = tool.spec_origin.join("refuse").join(&refusal.argument);
+            report(problems, &codes::PATTERN_UNPORTABLE, &origin, fault);
+        }
+    }
 }
 
 fn naming(tool: &Tool, problems: &mut Problems) {

@@ -9,8 +9,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, BodyForm, Empty, FieldNames, FieldPlace, ModuleName, PaginationForm, Place, PlaceStep,
-    Product, Purpose, QueryStyle, Rule, Segment, Tenant, TenantPlace, Tool, Within, WithinSource,
+    Argument, ArgumentLookup, BodyForm, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
+    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool,
+    ValueMap, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -29,6 +30,9 @@ struct Surface<'a> {
     arguments: Vec<ArgumentView<'a>>,
     definitions: Option<&'a Value>,
     rules: Vec<Value>,
+    refusals: Vec<Value>,
+    values: Vec<Value>,
+    dates: Vec<Value>,
     fields: Vec<Value>,
     choices: Value,
     lookups: Value,
@@ -77,6 +81,9 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
         arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
         definitions: tool.input_schema.get("$defs"),
         rules: tool.rules.iter().map(rule).collect(),
+        refusals: tool.refusals.iter().map(refusal).collect(),
+        values: tool.values.iter().map(value_map).collect(),
+        dates: tool.dates.iter().map(date_use).collect(),
         fields: tool.fields.iter().map(field_names).collect(),
         choices: tool
             .choices
@@ -209,6 +216,7 @@ fn goes_first(argument: &Argument) -> String {
         },
         Place::Open => format!("members merged into body {}", pointer(&argument.body_place)),
         Place::Pagination => "pagination".to_owned(),
+        Place::Local => "in no request; filters of the result go by it".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),
     }
 }
@@ -219,6 +227,13 @@ fn rule(rule: &Rule) -> Value {
         Rule::AtLeastOne(names) => json!({"at_least_one": names}),
         Rule::AllOrNone(names) => json!({"all_or_none": names}),
     }
+}
+
+/// Where a date is read, and how the vendor is told it.
+fn date_use(used: &DateUse) -> Value {
+    let place: Vec<&str> =
+        std::iter::once(used.argument.as_str()).chain(used.inside.iter().map(String::as_str)).collect();
+    json!({ "argument": place.join("/"), "is": used.kind, "sent_as": used.style })
 }
 
 /// What is held against the organisation's own fields.
@@ -286,7 +301,55 @@ fn result(tool: &Tool) -> Value {
         out.insert("keep".to_owned(), json!(shape.keep));
     }
     out.insert("without_body".to_owned(), json!(empty));
+    if !shape.compute.is_empty() {
+        let computed = shape.compute.iter().map(|one| (one.name.clone(), json!(one.form))).collect();
+        out.insert("compute".to_owned(), Value::Object(computed));
+    }
+    if !shape.filters.is_empty() {
+        out.insert("where".to_owned(), shape.filters.iter().map(filter).collect());
+    }
     Value::Object(out)
+}
+
+fn filter(filter: &Filter) -> Value {
+    let mut out = Map::new();
+    if !filter.argument.is_empty() {
+        out.insert("argument".to_owned(), json!(filter.argument));
+    }
+    if let Some(when) = &filter.when {
+        out.insert("is".to_owned(), when.clone());
+    }
+    out.insert("member".to_owned(), json!(filter.member));
+    let (word, value) = match &filter.test {
+        FilterTest::Equals(value) => ("equals", value.clone()),
+        FilterTest::Differs(value) => ("differs", value.clone()),
+        FilterTest::Contains => ("matches", json!("contains")),
+        FilterTest::Same => ("matches", json!("same")),
+    };
+    out.insert(word.to_owned(), value);
+    Value::Object(out)
+}
+
+/// What is refused with advice.
+fn refusal(refusal: &Refusal) -> Value {
+    let mut out = Map::new();
+    out.insert("argument".to_owned(), json!(refusal.argument));
+    if !refusal.values.is_empty() {
+        out.insert("values".to_owned(), json!(refusal.values));
+    }
+    if let Some(pattern) = &refusal.pattern {
+        out.insert("pattern".to_owned(), json!(pattern));
+    }
+    if !refusal.when.is_empty() {
+        out.insert("when".to_owned(), Value::Object(refusal.when.iter().cloned().collect()));
+    }
+    out.insert("say".to_owned(), json!(refusal.say));
+    Value::Object(out)
+}
+
+/// The model's words for the vendor's values.
+fn value_map(map: &ValueMap) -> Value {
+    json!({ "argument": map.argument, "sent": Value::Object(map.pairs.iter().cloned().collect()) })
 }
 
 /// A place in the body as a JSON pointer; the body itself is `/`.

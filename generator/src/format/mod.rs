@@ -5,16 +5,19 @@
 
 mod bundle;
 mod data_centres;
+mod dates;
 mod doc;
 mod errors;
 mod lookup;
 mod pagination;
 mod product;
 mod resource;
+mod shaping;
 mod tags;
 
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
+pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
@@ -27,4 +30,5 @@ pub use resource::{
     BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,
     RecordSpec, ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
+pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
 pub use tags::Tags;

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
+use super::{DatesSpec, ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
 
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -44,6 +44,8 @@ pub struct ProductSpec {
     /// How lists are read page by page, where a method does not say otherwise. Holds for `list`
     /// methods whose operation has both parameters.
     pub pagination: Option<PaginationSpec>,
+    /// How dates are written. Where it stands, every date argument takes words such as `today-30d` too.
+    pub dates: Option<DatesSpec>,
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,

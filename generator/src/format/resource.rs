@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{LookupChoice, PaginationPatch};
+use super::{ComputeSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, PaginationPatch, RefusalChoice};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -69,6 +69,15 @@ pub struct MethodSpec {
     /// Keywords by argument that are merged over the argument's schema, for example a narrower enum.
     #[serde(default)]
     pub schemas: BTreeMap<String, Map<String, Value>>,
+    /// Arguments that are in no request: filters of the result go by them.
+    #[serde(default)]
+    pub arguments: BTreeMap<String, ExtraArgumentSpec>,
+    /// By argument, what the model says and what is sent for it; the schema shows the model's words.
+    #[serde(default)]
+    pub values: BTreeMap<String, Map<String, Value>>,
+    /// By argument, also one that the tool does not have, what is refused and what to do instead.
+    #[serde(default)]
+    pub refuse: BTreeMap<String, RefusalChoice>,
     /// Lookup by argument, or by a member inside one (`values/Owner/id`); `false` turns off what the
     /// product says.
     #[serde(default)]
@@ -79,6 +88,10 @@ pub struct MethodSpec {
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
+    /// What an argument is that holds a date, where its `format` does not tell; a place inside an argument
+    /// is led to by names, with `*` for every item: `lines/*/due`. `false` where `format` is wrong.
+    #[serde(default)]
+    pub dates: BTreeMap<String, DateChoice>,
     /// Rules over several arguments.
     #[serde(default)]
     pub rules: Vec<RuleSpec>,
@@ -276,6 +289,11 @@ pub struct ResultSpec {
     /// What an answer without a body means. Without it: an empty list for `list` and for what comes in
     /// pages, no such record for `get`, done for everything else.
     pub empty: Option<EmptyName>,
+    /// Members that are added to each record, by name; `keep` leaves them.
+    pub compute: BTreeMap<String, ComputeSpec>,
+    /// Which records are passed on, where the vendor does not choose itself. All must hold.
+    #[serde(rename = "where")]
+    pub filters: Vec<FilterSpec>,
 }
 
 /// What an answer without a body means.

@@ -95,6 +95,7 @@ const fn word(place: Place) -> &'static str {
         Place::Header => "header",
         Place::Body | Place::Open => "body",
         Place::Pagination => "pagination",
+        Place::Local => "local",
         Place::SaveAs => "result",
     }
 }

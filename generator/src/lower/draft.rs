@@ -4,7 +4,10 @@ use serde_json::{Map, Value};
 
 use super::lookups::Shared;
 use crate::format::{MethodDoc, MethodSpec};
-use crate::ir::{ArgumentChoice, ArgumentLookup, BodyForm, Grammar, Pagination, Place, PlaceStep, QueryStyle, Segment};
+use crate::ir::{
+    ArgumentChoice, ArgumentLookup, BodyForm, DateUse, Grammar, Pagination, Place, PlaceStep, QueryStyle, Refusal,
+    Segment, ValueMap,
+};
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource};
 use crate::resolve::{Operation, Style};
@@ -37,6 +40,9 @@ pub(super) struct Draft<'a> {
     /// The answer is a file.
     pub(super) download: bool,
     pub(super) pagination: Option<Pagination>,
+    pub(super) dates: Vec<DateUse>,
+    pub(super) values: Vec<ValueMap>,
+    pub(super) refusals: Vec<Refusal>,
     pub(super) definitions: Map<String, Value>,
     /// Arguments that take values of a picklist.
     pub(super) choices: Vec<ArgumentChoice>,
@@ -143,6 +149,7 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Header => "header:",
         Place::Body | Place::Open => "body:",
         Place::Pagination => "pagination:",
+        Place::Local => "local:",
         Place::SaveAs => "result:",
     }
 }

@@ -9,6 +9,7 @@ mod bundles;
 mod choices;
 mod class;
 mod constants;
+mod dates;
 mod download;
 mod draft;
 mod echo;
@@ -24,6 +25,7 @@ mod pagination;
 mod parameters;
 mod places;
 mod product;
+mod results;
 mod schema;
 mod shape;
 mod survey;
@@ -31,6 +33,7 @@ mod tags;
 mod texts;
 mod tool;
 mod whole;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +54,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("body-place", "The body has no object at the place that a method names, or none whose members are known."),
     ("choice-argument", "The values of an argument cannot be checked as a method says."),
     ("class-conflict", "A method's class, name and risk contradict each other."),
+    ("date-form", "A date is declared in a style that the product or its kind does not have."),
     ("duplicate-tool", "Two methods make tools of the same name."),
     ("envelope-member", "A body needs a member that a method neither offers nor fixes."),
     ("field-metadata", "The fields of an organisation cannot be read as the product says."),
@@ -66,7 +70,9 @@ pub const CODES: &[(&str, &str)] = &[
         "A method's pagination names parameters that its operation does not have, or says too little.",
     ),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
+    ("refused-argument", "An argument is offered and always refused, or refused without a word."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
+    ("result-shape", "A filter or computed member of a result cannot work as it is written."),
     ("schema-too-large", "A schema has too many parts once its references are followed."),
     ("unknown-argument", "A curated line names an argument that the tool does not have."),
     ("unknown-column", "A product's host column is not in the data-centre table."),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, choices, errors, fields, matching, tool};
+use super::{Drafts, choices, dates, errors, fields, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -61,7 +61,9 @@ pub(super) fn lower(
         .zip(outcomes)
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
-    server.products.insert(source.folder.clone(), product(&source.spec, source.origin.clone(), shared, listed));
+    let mut product = product(&source.spec, source.origin.clone(), shared, listed);
+    product.dates = source.spec.dates.as_ref().map(|spec| dates::forms(spec, &source.origin.join("dates"), problems));
+    server.products.insert(source.folder.clone(), product);
 }
 
 enum Made {
@@ -123,6 +125,9 @@ pub(super) fn start<'a>(
         body_form: BodyForm::Json,
         download: false,
         pagination: None,
+        dates: Vec::new(),
+        values: Vec::new(),
+        refusals: Vec::new(),
         definitions: serde_json::Map::new(),
         choices: Vec::new(),
         lookups: Vec::new(),
@@ -234,6 +239,7 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
+        dates: None,
         fields: shared.fields,
         choices: shared.choices,
         lookups: shared.lookups,

@@ -2,22 +2,26 @@
 
 use serde_json::Value;
 
+use super::dates;
 use super::draft::Draft;
 use super::examine::unknown_argument;
 use super::lookups::is_looked_up;
 use super::schema::{fits, form_fault, is_published};
+use super::words;
 use crate::format::GrammarName;
 use crate::ir::{Grammar, Place};
 use crate::keywords::KEYWORDS;
-use crate::problem::Problems;
+use crate::problem::{Origin, Problems};
 use crate::read::suggest;
 
-/// Applies `schemas`, `defaults`, `required` and `grammars`, in this order.
+/// Applies `schemas`, `grammars`, `dates`, `defaults` and `required`, in this order.
 pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     schemas(draft, problems);
+    grammars(draft, problems);
+    dates::apply(draft, problems);
+    words::values(draft, problems);
     defaults(draft, problems);
     required(draft, problems);
-    grammars(draft, problems);
 }
 
 fn schemas(draft: &mut Draft, problems: &mut Problems) {
@@ -74,7 +78,7 @@ fn schemas(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
-fn no_effect(draft: &mut Draft, place: &crate::problem::Origin, message: &str, problems: &mut Problems) {
+fn no_effect(draft: &mut Draft, place: &Origin, message: &str, problems: &mut Problems) {
     draft.spoil(problems, "no-effect", place, message, "a line without effect misleads its readers", "remove it");
 }
 
@@ -102,6 +106,12 @@ fn defaults(draft: &mut Draft, problems: &mut Problems) {
                 .push(described);
             continue;
         }
+        if let Some(word) = date_default(draft, name, value, &origin, problems) {
+            for used in draft.dates.iter_mut().filter(|used| used.argument == *name && used.inside.is_empty()) {
+                used.default = Some(word.clone());
+            }
+        }
+        let Some(field) = draft.field_mut(name) else { continue };
         field.schema.insert("default".to_owned(), value.clone());
         // What has a default need not be given.
         field.required = false;
@@ -115,6 +125,29 @@ fn defaults(draft: &mut Draft, problems: &mut Problems) {
             field.default = Some(value.clone());
         }
     }
+}
+
+/// The default of an argument that is a date, as its text.
+fn date_default(
+    draft: &mut Draft,
+    name: &str,
+    value: &Value,
+    origin: &Origin,
+    problems: &mut Problems,
+) -> Option<String> {
+    draft.dates.iter().find(|used| used.argument == name && used.inside.is_empty())?;
+    let word = value.as_str()?;
+    if !dates::is_date(word) {
+        draft.spoil(
+            problems,
+            "value-does-not-fit",
+            origin,
+            format!("the default `{word}` is no date"),
+            "every call without this argument would be refused",
+            "write a word such as now or today+7d, or a date such as 2026-11-30",
+        );
+    }
+    Some(word.to_owned())
 }
 
 fn required(draft: &mut Draft, problems: &mut Problems) {

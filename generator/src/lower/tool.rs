@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, choices, class, constants, download, echo, examine, fields, form, hide, lookups, names,
-    pagination, parameters, places, shape, texts,
+    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, hide, lookups, names,
+    pagination, parameters, places, results, shape, texts, words,
 };
-use crate::format::{EmptyName, EvidenceName};
-use crate::ir::{Argument, Empty, Evidence, Example, FieldPlace, ResultShape, Tool};
+use crate::format::EvidenceName;
+use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
 use crate::problem::Problems;
 
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
@@ -30,15 +30,19 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     constants::apply(&mut draft, problems);
     pagination::apply(&mut draft, problems);
     hide::apply(&mut draft, problems);
+    words::extra(&mut draft, problems);
     names::apply(&mut draft, problems);
     arguments::apply(&mut draft, problems);
     echo::check(&mut draft, problems);
     shape::apply(&mut draft, problems);
     form::apply(&mut draft, problems);
     texts::apply(&mut draft, problems);
+    dates::tell(&mut draft);
     lookups::apply(&mut draft, problems);
     choices::apply(&mut draft, problems);
     let rules = examine::rules(&mut draft, problems);
+    words::refusals(&mut draft, problems);
+    let result = results::shape(&mut draft, problems);
     order(&mut draft.fields);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
@@ -68,8 +72,6 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         ),
         None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
     };
-    let result = &draft.spec.result;
-    let empty = empty(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
         title,
@@ -99,28 +101,20 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         download: draft.download,
         open_reserved: draft.reserved,
         pagination: draft.pagination,
+        refusals: draft.refusals,
+        values: draft.values,
+        dates: draft.dates,
         rules,
         fields,
         choices: draft.choices,
         lookups: draft.lookups,
-        result: ResultShape { at: result.at.clone(), one: result.one, keep: result.keep.clone(), empty },
+        result,
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),
         spec_origin: draft.origin,
         doc_origin,
     })
-}
-
-/// What an answer without a body means.
-fn empty(draft: &Draft) -> Empty {
-    match draft.spec.result.empty {
-        Some(EmptyName::List) => Empty::List,
-        Some(EmptyName::NotFound) => Empty::NotFound,
-        None if draft.method == "list" || draft.pagination.is_some() => Empty::List,
-        None if draft.method == "get" => Empty::NotFound,
-        Some(EmptyName::Done) | None => Empty::Done,
-    }
 }
 
 /// Required first; within each half the order of the description.

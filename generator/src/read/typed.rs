@@ -92,6 +92,8 @@ fn expected(text: &str) -> String {
             "`false`, `true`, or a mapping with some of `form`, `parameter`, `size`, `max`, `default`, `first`, `more`, \
              `count`, `next`, `last` and `argument`",
         ),
+        ("DateChoice", "`date`, `date_time`, `date_range`, `date_time_range`, `{is: ..., style: ...}` or `false`"),
+        ("RefusalChoice", "a message, `{values: [...], pattern: ..., when: {...}, say: ...}`, or a list of these"),
         ("Pointers", "a JSON pointer, or a list of them"),
         ("VendorCode", "a word or a number"),
         ("OneOrMany", "one of `read`, `write`, `bulk`, `send`, `destructive`, `admin`, or a list of these"),

@@ -5,10 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, DataCentre, Empty, Errors, Example,
-    FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination,
-    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, ResultShape, Risk, Rule, Segment, Server, Sign,
-    Tenant, TenantPlace, Throttle, TimeUnit, Tool, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, DataCentre,
+    DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
+    FilterTest, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
+    Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
+    Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -104,6 +105,11 @@ fn product() -> Product {
             display: "/text".to_owned(),
             choices: vec!["choice".to_owned()],
             unlisted: vec!["$*".to_owned()],
+        }),
+        dates: Some(DateForms {
+            date: DateStyle::YearMonthDay,
+            date_time: DateStyle::UtcMillis,
+            moments: vec!["*_at".to_owned()],
         }),
         choices: Some(picklists()),
         lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
@@ -227,11 +233,21 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         body_constants: Vec::new(),
         open_reserved: Vec::new(),
         pagination: None,
+        refusals: Vec::new(),
+        values: Vec::new(),
+        dates: Vec::new(),
         rules: Vec::new(),
         fields: Vec::new(),
         choices: Vec::new(),
+        result: ResultShape {
+            at: "/data".to_owned(),
+            one: false,
+            keep: Vec::new(),
+            empty: Empty::Done,
+            compute: Vec::new(),
+            filters: Vec::new(),
+        },
         lookups: Vec::new(),
-        result: ResultShape { at: "/data".to_owned(), one: false, keep: Vec::new(), empty: Empty::Done },
         input_schema: object(json!({"properties": {}, "required": []})),
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
         key: format!("GET /{resource}"),
@@ -264,6 +280,8 @@ pub fn argument(name: &str) -> Argument {
         default: None,
         grammar: None,
         file: None,
+        key_of: None,
+        copies: Vec::new(),
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
@@ -308,6 +326,33 @@ fn list_orders() -> Tool {
         ],
         query_constants: vec![("kind".to_owned(), "order \"A\"".to_owned())],
         header_constants: vec![("X-Version".to_owned(), "2".to_owned())],
+        refusals: vec![
+            Refusal {
+                argument: "shop".to_owned(),
+                values: Vec::new(),
+                pattern: None,
+                when: Vec::new(),
+                say: "The account's shop is asked.".to_owned(),
+            },
+            Refusal {
+                argument: "status".to_owned(),
+                values: vec![Value::Null, json!(7)],
+                pattern: Some("^[0-9]+$".to_owned()),
+                when: vec![("word".to_owned(), json!("all"))],
+                say: "Say it in words.".to_owned(),
+            },
+        ],
+        values: vec![ValueMap {
+            argument: "status".to_owned(),
+            pairs: vec![("yes".to_owned(), json!(true)), ("no".to_owned(), json!("N"))],
+        }],
+        dates: vec![DateUse {
+            argument: "word".to_owned(),
+            inside: Vec::new(),
+            kind: DateKind::DateTimeRange,
+            style: DateStyle::EpochMillis,
+            default: None,
+        }],
         rules: vec![
             Rule::AtLeastOne(vec!["criteria".to_owned(), "word".to_owned(), "status".to_owned()]),
             Rule::ExactlyOne(vec!["criteria".to_owned(), "word".to_owned()]),
@@ -345,6 +390,50 @@ fn list_orders() -> Tool {
             one: false,
             keep: vec!["id".to_owned(), "total".to_owned()],
             empty: Empty::List,
+            compute: vec![
+                Computed { name: "number".to_owned(), form: Compute::Copy("/id".to_owned()) },
+                Computed { name: "sum".to_owned(), form: Compute::Number("/total".to_owned()) },
+                Computed { name: "age".to_owned(), form: Compute::DaysSince("/made".to_owned()) },
+                Computed { name: "left".to_owned(), form: Compute::DaysUntil("/due".to_owned()) },
+                Computed {
+                    name: "late".to_owned(),
+                    form: Compute::Past {
+                        date: "/due".to_owned(),
+                        unless: vec![("/status".to_owned(), json!("paid")), ("/void".to_owned(), json!(true))],
+                    },
+                },
+                Computed { name: "open".to_owned(), form: Compute::Is(vec![("/status".to_owned(), json!("open"))]) },
+            ],
+            filters: vec![
+                Filter {
+                    argument: "word".to_owned(),
+                    default: Some(json!("x")),
+                    when: Some(json!("late")),
+                    member: "/late".to_owned(),
+                    test: FilterTest::Equals(json!(true)),
+                },
+                Filter {
+                    argument: String::new(),
+                    default: None,
+                    when: None,
+                    member: "/status".to_owned(),
+                    test: FilterTest::Differs(json!("void")),
+                },
+                Filter {
+                    argument: "word".to_owned(),
+                    default: None,
+                    when: None,
+                    member: "/name".to_owned(),
+                    test: FilterTest::Contains,
+                },
+                Filter {
+                    argument: "word".to_owned(),
+                    default: None,
+                    when: None,
+                    member: "/name".to_owned(),
+                    test: FilterTest::Same,
+                },
+            ],
         },
         input_schema: object(json!({
             "properties": {
@@ -374,6 +463,14 @@ fn get_order() -> Tool {
         title: "Get an order".to_owned(),
         segments: vec![Segment::Fixed("orders".to_owned()), Segment::Argument("id".to_owned())],
         arguments: vec![id()],
+        result: ResultShape {
+            at: "/data".to_owned(),
+            one: true,
+            keep: Vec::new(),
+            empty: Empty::NotFound,
+            compute: Vec::new(),
+            filters: Vec::new(),
+        },
         lookups: vec![ArgumentLookup {
             at: vec!["id".to_owned()],
             lookup: "open_order".to_owned(),
@@ -385,7 +482,6 @@ fn get_order() -> Tool {
             purpose: Purpose::Default,
             except: Vec::new(),
         }],
-        result: ResultShape { at: "/data".to_owned(), one: true, keep: Vec::new(), empty: Empty::NotFound },
         input_schema: object(json!({"properties": {"id": id_schema()}, "required": ["id"]})),
         examples: vec![Example { ask: "Order 17".to_owned(), arguments: arguments(json!({"id": "17"})) }],
         ..tool("get_single_shop_order_by_id", "orders", "get")
@@ -502,7 +598,14 @@ fn list_customers() -> Tool {
             count: String::new(),
             last: None,
         }),
-        result: ResultShape { at: String::new(), one: false, keep: Vec::new(), empty: Empty::List },
+        result: ResultShape {
+            at: String::new(),
+            one: false,
+            keep: Vec::new(),
+            empty: Empty::List,
+            compute: Vec::new(),
+            filters: Vec::new(),
+        },
         input_schema: object(json!({
             "properties": {
                 "names": {"type": "array", "description": "Names.", "items": {"type": "string", "maxLength": 20}},

@@ -2,14 +2,18 @@
 
 pub mod check;
 mod pattern;
+mod rewrite;
 mod semantic;
 pub mod text;
 mod violation;
 
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::dates::Now;
+
 pub use pattern::Pattern;
-pub use semantic::{prepare, semantic};
+pub use semantic::{prepare, rebuild, semantic};
 pub use violation::{At, Violation, ViolationCode, Violations};
 
 /// One compiled schema: reports every way in which `value`, standing at `at`, is not an instance.
@@ -19,13 +23,14 @@ pub type CheckFn = fn(value: &Value, at: &At, out: &mut Violations);
 #[derive(Debug, Clone)]
 pub struct Arguments {
     values: Map<String, Value>,
+    read_at: Option<Timestamp>,
 }
 
 impl Arguments {
     /// Wraps checked values.
     #[must_use]
     pub const fn new(values: Map<String, Value>) -> Self {
-        Self { values }
+        Self { values, read_at: None }
     }
 
     /// The value of an argument, if it was given. `null` counts as given.
@@ -46,6 +51,22 @@ impl Arguments {
         self.values
     }
 
+    /// The value of an argument, to be normalised in place.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
+        self.values.get_mut(name)
+    }
+
+    /// The clock by which dates were read, where any was.
+    #[must_use]
+    pub const fn clock(&self) -> Option<Timestamp> {
+        self.read_at
+    }
+
+    /// Dates were read by this clock.
+    pub const fn read_at(&mut self, clock: Timestamp) {
+        self.read_at = Some(clock);
+    }
+
     /// Replaces a value by its normalised form.
     pub fn set(&mut self, name: &str, value: Value) {
         self.values.insert(name.to_owned(), value);
@@ -57,4 +78,6 @@ impl Arguments {
 pub struct Context {
     /// Tenant ids of the account by kind, for example `org_id`.
     pub tenants: std::collections::BTreeMap<String, String>,
+    /// By which clock, and in which zone, dates are read.
+    pub now: Now,
 }

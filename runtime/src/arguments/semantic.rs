@@ -6,8 +6,10 @@
 
 use serde_json::{Map, Value};
 
+use super::rewrite;
 use super::text::list;
 use super::{Arguments, At, Context, Violation, ViolationCode, Violations};
+use crate::dates;
 use crate::descriptor::{Rule, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::grammar::{self, FaultKind};
@@ -63,20 +65,24 @@ pub fn prepare(
     context: &Context,
 ) -> Result<(Arguments, Vec<Request>), Violations> {
     let mut faults = Violations::new();
+    rewrite::refuse(tool, &values, &mut faults);
     let values = Value::Object(values);
-    (tool.check)(&values, &At::Root, &mut faults);
-    let Value::Object(values) = values else { return Err(faults) };
-    let arguments = Arguments::new(values);
-
-    let mut later = Violations::new();
-    semantic(tool, &arguments, &mut later);
-    let mut requests = Vec::with_capacity(tool.steps.len());
-    for step in tool.steps {
-        match (step.build)(&arguments, context) {
-            Ok(request) => requests.push(request),
-            Err(faults) => later.extend(faults),
+    let mut schema = Violations::new();
+    (tool.check)(&values, &At::Root, &mut schema);
+    let refused: Vec<String> = faults.as_slice().iter().map(|fault| argument(fault).to_owned()).collect();
+    for fault in schema.into_vec() {
+        // What was refused with advice needs no second word.
+        if !refused.iter().any(|refused| !refused.is_empty() && argument(&fault) == refused) {
+            faults.add(fault);
         }
     }
+    let Value::Object(values) = values else { return Err(faults) };
+    let mut arguments = Arguments::new(values);
+
+    let mut later = Violations::new();
+    dates::apply(tool, &mut arguments, &context.now, &mut later);
+    rewrite::translate(tool, &mut arguments);
+    let requests = build(tool, &arguments, context, &mut later);
     let spoken: Vec<String> = faults.as_slice().iter().map(|fault| argument(fault).to_owned()).collect();
     for fault in later.into_vec() {
         let name = argument(&fault);
@@ -87,6 +93,30 @@ pub fn prepare(
         }
     }
     if faults.is_empty() { Ok((arguments, requests)) } else { Err(faults) }
+}
+
+/// The requests of arguments that [`prepare`] has given and that have changed since: they hold the vendor's
+/// words already, which neither the schema nor the reading of dates would know.
+///
+/// # Errors
+///
+/// What the layers after those two refuse.
+pub fn rebuild(tool: &ToolDescriptor, arguments: &Arguments, context: &Context) -> Result<Vec<Request>, Violations> {
+    let mut faults = Violations::new();
+    let requests = build(tool, arguments, context, &mut faults);
+    if faults.is_empty() { Ok(requests) } else { Err(faults) }
+}
+
+fn build(tool: &ToolDescriptor, arguments: &Arguments, context: &Context, out: &mut Violations) -> Vec<Request> {
+    semantic(tool, arguments, out);
+    let mut requests = Vec::with_capacity(tool.steps.len());
+    for step in tool.steps {
+        match (step.build)(arguments, context) {
+            Ok(request) => requests.push(request),
+            Err(faults) => out.extend(faults),
+        }
+    }
+    requests
 }
 
 /// The first step of a fault's pointer: the argument that it speaks of, or nothing.

@@ -47,6 +47,10 @@ pub enum ViolationCode {
     Header,
     /// A rule over several arguments.
     Combination,
+    /// Something that this tool does not do; the message says what does.
+    Refused,
+    /// A date that is none.
+    Date,
     /// A query that does not parse.
     Grammar,
     /// A query over a limit.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
 use super::arguments;
 use super::ending::Ending;
 use super::sandbox::{self, RunningSandbox, SandboxLauncher};
@@ -79,6 +81,10 @@ fn of_sandbox(registry: &Registry, sandbox: &RunningSandbox, flags: &arguments::
         client_secret: Secret::from(&*sandbox.client_secret),
         refresh_token: Secret::from(&*sandbox.refresh_token),
         tenants,
+        time_zone: match &flags.time_zone {
+            Some(name) => settings::time_zone(name).map_err(Ending::usage)?,
+            None => TimeZone::UTC,
+        },
         organization: Some(flags.organization.clone().unwrap_or_else(|| sandbox.organization.clone())),
         overrides,
     })

@@ -60,6 +60,10 @@ pub(super) struct Account {
     /// `--tenant org_id=4711`. May be given several times. [env: ZOHO_TENANTS]
     #[arg(long = "tenant", value_name = "KIND=ID")]
     pub tenants: Vec<String>,
+    /// Time zone of the organisation, as in `--time-zone Europe/Berlin`: in it days begin and words such as `today` are
+    /// read. [env: ZOHO_TIME_ZONE] [default: UTC]
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
     /// What people call the organisation of the account; models are told. [env: ZOHO_ORGANIZATION]
     #[arg(long, value_name = "NAME")]
     pub organization: Option<String>,
@@ -176,6 +180,7 @@ impl Account {
             config: self.config.clone(),
             hosts: self.hosts.clone(),
             tenants: self.tenants.clone(),
+            time_zone: self.time_zone.clone(),
             organization: self.organization.clone(),
             files: self.files.clone(),
             ..Flags::default()

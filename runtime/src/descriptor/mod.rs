@@ -6,6 +6,7 @@
 mod bundle;
 mod lookup;
 mod product;
+mod shaping;
 mod tool;
 
 pub use bundle::Bundle;
@@ -14,6 +15,7 @@ pub use product::{
     DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
+pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{
     Annotations, ArgumentChoice, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar,
     Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,

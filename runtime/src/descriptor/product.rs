@@ -1,6 +1,7 @@
 //! What is particular to one product, as data.
 
 use super::{Literal, ToolDescriptor};
+use crate::dates::DateForms;
 use crate::error::ErrorKind;
 
 /// One data centre and its hosts.
@@ -50,6 +51,8 @@ pub struct ProductDescriptor {
     pub quota: QuotaHeaders,
     /// Where an organisation tells the fields of its modules.
     pub fields: Option<FieldMetadata>,
+    /// How dates are told to the vendor; where this is absent, they are passed on as given.
+    pub dates: Option<DateForms>,
     /// Where it tells the values of its picklists, if that is elsewhere.
     pub choices: Option<FieldMetadata>,
 }

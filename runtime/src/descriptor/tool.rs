@@ -1,7 +1,8 @@
 //! One tool, as data and two functions.
 
-use super::{ArgumentLookup, Pagination, ProductDescriptor};
+use super::{ArgumentLookup, Computed, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
+use crate::dates::DateUse;
 use crate::request::{Request, Template};
 
 /// One tool.
@@ -43,6 +44,12 @@ pub struct ToolDescriptor {
     pub check: CheckFn,
     /// What one argument's schema cannot say.
     pub rules: &'static [Rule],
+    /// What a caller may try, and what to do instead.
+    pub refusals: &'static [Refusal],
+    /// The model's words for the vendor's values.
+    pub values: &'static [ValueMap],
+    /// Where the arguments hold dates.
+    pub dates: &'static [DateUse],
     /// Where the call names fields of the organisation's modules.
     pub fields: &'static [FieldNames],
     /// Arguments that take values of a picklist.
@@ -190,6 +197,8 @@ pub enum Place {
     Open,
     /// Page size or cursor.
     Pagination,
+    /// Nowhere: it steers what is made of the answer.
+    Local,
     /// Where the file that is answered is saved. No part of the request.
     SaveAs,
 }
@@ -286,6 +295,10 @@ pub struct ResultShape {
     pub keep: &'static [&'static str],
     /// What an answer without a body means.
     pub empty: Empty,
+    /// Members that are added to each record; `keep` leaves them.
+    pub compute: &'static [Computed],
+    /// Which records are passed on; empty for all.
+    pub filters: &'static [Filter],
 }
 
 /// What an answer without a body (HTTP 204) means.

@@ -116,6 +116,15 @@ impl Parsed {
         }
     }
 
+    /// Every value that a field is compared with, with that field.
+    #[must_use]
+    pub fn comparisons(&self) -> Vec<(&str, &str)> {
+        match self {
+            Self::Coql(query) => query.comparisons(),
+            Self::Criteria(criteria) => criteria.comparisons(),
+        }
+    }
+
     /// How large it is.
     #[must_use]
     pub fn size(&self) -> Size {
@@ -133,6 +142,13 @@ impl fmt::Display for Parsed {
             Self::Coql(query) => query.fmt(out),
             Self::Criteria(criteria) => criteria.fmt(out),
         }
+    }
+}
+
+impl Grammar {
+    /// Whether a date stands in quotation marks.
+    pub(crate) const fn quotes_dates(self) -> bool {
+        matches!(self, Self::Coql)
     }
 }
 

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 pub(super) const FORM: &str = "2026-01-31T00:00:00+00:00";
 
 /// What to do instead of calculating with dates.
-pub(super) const NO_ARITHMETIC: &str = "Dates are not calculated here: work out the moment first and write it as a \
-     literal, such as 2026-01-31 for a date or 2026-01-31T00:00:00+00:00 for a date-time";
+pub(super) const NO_ARITHMETIC: &str = "Write a moment as a literal, such as 2026-01-31 for a date or \
+     2026-01-31T00:00:00+00:00 for a date-time, or as a word in ${}, such as ${today-30d} or ${month_start}";
 
 /// Why a text that has the outline of a date or date-time is none, and how it is spelled right
 /// where that is certain. Other texts pass.

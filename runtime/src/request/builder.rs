@@ -274,8 +274,14 @@ impl<'a> Builder<'a> {
         } else {
             None
         };
-        let mut request =
-            Request { method: self.template.method, segments, query: self.query, headers: self.headers, body };
+        let mut request = Request {
+            method: self.template.method,
+            segments,
+            query: self.query,
+            headers: self.headers,
+            body,
+            clock: self.arguments.clock(),
+        };
         if let Some(pagination) = self.pagination {
             cursor::apply(pagination, self.arguments, &mut request, &mut self.faults);
         }

@@ -1,13 +1,15 @@
 //! Cursors: where the next page of a list starts, as text that a caller hands back unread.
 //!
 //! `1` (version), one letter for the form, then base64url of a checksum and
-//! `<page size>:<fingerprint of the question>:<position>`. The fingerprint is over everything
+//! `<page size>:<fingerprint of the question>:<clock>:<position>`. The clock, in seconds since 1970, stands there where
+//! dates of the question were read by it: the next page reads them by the same. The fingerprint is over everything
 //! else in the request, so that page two of one search is never taken for page two of another.
 //! It guards against mistakes, not against forgery: a position only ever becomes the value of one
 //! query parameter.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::Request;
@@ -37,12 +39,14 @@ impl PaginationForm {
 struct Cursor {
     size: u32,
     fingerprint: u32,
+    clock: Option<Timestamp>,
     position: String,
 }
 
 impl Cursor {
     fn encode(&self, form: &PaginationForm) -> String {
-        let payload = format!("{}:{:08x}:{}", self.size, self.fingerprint, self.position);
+        let clock = self.clock.map(|clock| clock.as_second().to_string()).unwrap_or_default();
+        let payload = format!("{}:{:08x}:{clock}:{}", self.size, self.fingerprint, self.position);
         let mut bytes = checksum(form, &payload).to_be_bytes().to_vec();
         bytes.extend_from_slice(payload.as_bytes());
         format!("{VERSION}{}{}", form.letter(), BASE64_URL_SAFE_NO_PAD.encode(bytes))
@@ -56,10 +60,14 @@ impl Cursor {
         if u32::from_be_bytes(*sum) != checksum(form, payload) {
             return None;
         }
-        let mut parts = payload.splitn(3, ':');
+        let mut parts = payload.splitn(4, ':');
         let cursor = Self {
             size: parts.next()?.parse().ok()?,
             fingerprint: u32::from_str_radix(parts.next()?, 16).ok()?,
+            clock: match parts.next()? {
+                "" => None,
+                seconds => Some(Timestamp::from_second(seconds.parse().ok()?).ok()?),
+            },
             position: parts.next()?.to_owned(),
         };
         let counted = !matches!(form, PaginationForm::Token { .. });
@@ -125,6 +133,11 @@ pub(super) fn apply(
         }
         (None, PaginationForm::Token { .. }) => {}
     }
+}
+
+/// The clock by which the first page of a list was read, if the call goes on with one.
+pub(crate) fn as_of(pagination: &Pagination, arguments: &Arguments) -> Option<Timestamp> {
+    Cursor::decode(arguments.get("cursor")?.as_str()?, &pagination.form)?.clock
 }
 
 /// The page size that the caller asks for.
@@ -222,7 +235,10 @@ pub fn next_cursor(pagination: &Pagination, request: &Request, answer: &Value, c
         return (false, None);
     }
     let fingerprint = fingerprint(pagination, request);
-    (true, position.map(|position| Cursor { size, fingerprint, position }.encode(&pagination.form)))
+    (
+        true,
+        position.map(|position| Cursor { size, fingerprint, clock: request.clock, position }.encode(&pagination.form)),
+    )
 }
 
 /// A count, which some vendors write as text.
@@ -254,6 +270,7 @@ pub fn resume_after(pagination: &Pagination, request: &Request, kept: usize) -> 
     if pagination.last.is_some_and(|last| position > u64::from(last)) {
         return None;
     }
-    let cursor = Cursor { size, fingerprint: fingerprint(pagination, request), position: position.to_string() };
+    let fingerprint = fingerprint(pagination, request);
+    let cursor = Cursor { size, fingerprint, clock: request.clock, position: position.to_string() };
     Some((size as usize, cursor.encode(&pagination.form)))
 }

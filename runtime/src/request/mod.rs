@@ -10,8 +10,11 @@ mod place;
 mod url;
 mod wire;
 
+use jiff::Timestamp;
+
 pub use body::{Body, Encoded};
 pub use builder::{Builder, PlaceStep, QueryStyle};
+pub(crate) use cursor::as_of;
 pub use cursor::{next_cursor, resume_after};
 pub use file::{Content, File};
 pub(crate) use file::{name_fault, too_large};
@@ -81,4 +84,6 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     /// Body.
     pub body: Option<Body>,
+    /// The clock by which dates in it were read, where any was.
+    pub clock: Option<Timestamp>,
 }

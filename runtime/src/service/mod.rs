@@ -6,6 +6,7 @@
 
 mod authorised;
 mod choices;
+mod compute;
 mod download;
 mod dry_run;
 mod lookups;
@@ -31,6 +32,7 @@ use serde_json::{Map, Value};
 use crate::arguments::Context;
 use crate::cache::Cache;
 use crate::clock::Clock;
+use crate::dates::Now;
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
@@ -43,6 +45,7 @@ use crate::zoho::hosts::{HostError, Hosts};
 use crate::zoho::oauth::Tokens;
 use crate::zoho::{HttpResponse, Transport};
 
+use self::compute::Basis;
 use self::pass_through::pass_through;
 
 pub use dry_run::DryRun;
@@ -130,7 +133,10 @@ impl Service {
             registry,
             hosts,
             tokens,
-            context: Context { tenants: account.tenants.clone() },
+            context: Context {
+                tenants: account.tenants.clone(),
+                now: Now { at: clock.now(), zone: account.time_zone.clone() },
+            },
             organization: account.organization.clone(),
             clock,
             transport,
@@ -148,6 +154,12 @@ impl Service {
     pub const fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// The account's time zone by its name.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        self.context.now.zone.iana_name().unwrap_or("UTC")
     }
 
     /// What people call the connected organisation, if anybody said.
@@ -238,9 +250,12 @@ impl Service {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
             Read::Answer(mut answer) => {
                 let rate_limit = answer.rate_limit;
+                let now = Now { at: self.clock.now(), zone: self.context.now.zone.clone() };
+                let style = tool.product.dates.as_ref().map(|forms| forms.date);
+                let basis = Basis { now: &now, style, arguments: &prepared.arguments };
                 let text = match answer.file.take() {
                     Some(file) => self.download(&prepared, file).await,
-                    None => result::shape(tool, step, request, answer, max_bytes),
+                    None => result::shape(tool, step, request, basis, answer, max_bytes),
                 };
                 (text, rate_limit)
             }

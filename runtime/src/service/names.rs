@@ -106,7 +106,7 @@ impl Service {
         if right.values() == prepared.arguments.values() {
             return Ok(prepared);
         }
-        self.prepare(prepared.tool, right.into_values())
+        self.prepare_again(prepared.tool, right)
     }
 
     /// Only against what is at hand and young: the vendor refuses an unknown field of a query itself.

@@ -16,6 +16,13 @@ pub(super) fn added(text: String, note: Option<String>) -> String {
 /// There is more, but nowhere to read on.
 pub(super) const OUT_OF_REACH: &str = "There are more records, but this list cannot be read further: narrow the question, for example by a date or a name.";
 
+/// Filters have looked at one page.
+pub(super) fn filtered(kept: usize, count: usize) -> String {
+    format!(
+        "{kept} of the {count} records of this page match; pages that follow may hold more: read on with next_cursor."
+    )
+}
+
 /// A list was cut.
 pub(super) fn cut(missing: usize, count: usize, max_bytes: usize, how: &str) -> String {
     format!(

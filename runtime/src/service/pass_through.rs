@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::result::page;
-use crate::descriptor::{Class, ErrorForm, Step, ToolDescriptor};
+use crate::descriptor::{Class, ErrorForm, ResultShape, Step, ToolDescriptor};
 use crate::request::Request;
 use crate::zoho::HttpResponse;
 use crate::zoho::answer::{is_failure, sign};
@@ -33,7 +33,7 @@ pub(super) fn pass_through(
     let shape = &step.result;
     let place = shape.at.strip_prefix('/').filter(|name| !name.contains(['/', '~']))?;
     let small = response.body.len() <= LARGEST.min(max_bytes / 2);
-    if step.download || tool.class != Class::Read || response.status != 200 || !shape.keep.is_empty() || !small {
+    if step.download || tool.class != Class::Read || response.status != 200 || !small || !is_whole(shape) {
         return None;
     }
     let text = plain(&response.body)?;
@@ -57,6 +57,11 @@ pub(super) fn pass_through(
         [record] if record.get().starts_with('{') => Some(record.get().to_owned()),
         _ => None,
     }
+}
+
+/// Whether nothing is taken away from records, and nothing added.
+const fn is_whole(shape: &ResultShape) -> bool {
+    shape.keep.is_empty() && shape.compute.is_empty() && shape.filters.is_empty()
 }
 
 /// What stands beside the place of interest, as the answer around it.

@@ -42,10 +42,31 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<Prepared<'_>, CallError> {
+        let mut context = self.context.clone();
+        context.now.at = self.clock.now();
+        let (arguments, requests) = arguments::prepare(tool, arguments, &context).map_err(refused)?;
+        self.sendable(tool, arguments, requests)
+    }
+
+    /// The same for arguments that were prepared before and have changed since.
+    pub(super) fn prepare_again(
+        &self,
+        tool: &'static ToolDescriptor,
+        arguments: Arguments,
+    ) -> Result<Prepared<'_>, CallError> {
+        let requests = arguments::rebuild(tool, &arguments, &self.context).map_err(refused)?;
+        self.sendable(tool, arguments, requests)
+    }
+
+    fn sendable(
+        &self,
+        tool: &'static ToolDescriptor,
+        arguments: Arguments,
+        mut requests: Vec<Request>,
+    ) -> Result<Prepared<'_>, CallError> {
         let [step] = tool.steps else {
             return Err(internal(format!("{} has {} requests; this runtime sends one", tool.name, tool.steps.len())));
         };
-        let (arguments, mut requests) = arguments::prepare(tool, arguments, &self.context).map_err(refused)?;
         let Some(request) = requests.pop() else {
             return Err(internal(format!("{} was checked, but gave no request", tool.name)));
         };

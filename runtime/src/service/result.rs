@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
+use super::compute::{self, Basis};
 use super::note;
-use crate::descriptor::{Class, Empty, Step, ToolDescriptor};
+use crate::descriptor::{Class, Empty, Filter, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, Upstream};
 use crate::outside;
 use crate::request::{Request, next_cursor, resume_after};
@@ -19,10 +20,12 @@ pub(super) fn shape(
     tool: &ToolDescriptor,
     step: &Step,
     request: &Request,
+    basis: Basis,
     answer: Answer,
     max_bytes: usize,
 ) -> Result<String, CallError> {
-    let shaping = Shaping { tool, step, request, max_bytes, partial: answer.partial };
+    let filters = compute::switched_on(step.result.filters, basis.arguments);
+    let shaping = Shaping { tool, step, request, basis, filters, max_bytes, partial: answer.partial };
     let Some(whole) = answer.value else { return shaping.empty() };
     shaping.value(whole)
 }
@@ -31,6 +34,9 @@ struct Shaping<'a> {
     tool: &'a ToolDescriptor,
     step: &'a Step,
     request: &'a Request,
+    basis: Basis<'a>,
+    /// Those that hold in this call.
+    filters: Vec<&'a Filter>,
     max_bytes: usize,
     partial: Option<Partial>,
 }
@@ -87,16 +93,15 @@ impl Shaping<'_> {
     }
 
     fn prepare(&self, record: &mut Value) {
-        if !self.step.result.keep.is_empty()
-            && let Value::Object(members) = record
-        {
-            members.retain(|name, _| self.step.result.keep.contains(&name.as_str()));
+        if let Value::Object(members) = record {
+            compute::keep(self.step.result.keep, self.step.result.compute, members);
         }
         outside::clean(record);
     }
 
     /// One record, or any other value.
     fn single(&self, mut value: Value) -> Result<String, CallError> {
+        compute::add(self.step.result.compute, &mut value, self.basis);
         self.prepare(&mut value);
         if !value.is_object() {
             value = json!({ "data": value });
@@ -127,9 +132,9 @@ impl Shaping<'_> {
         };
         let Some(Value::Array(records)) = members.shift_remove(&name) else { unreachable!("it was just found") };
         let mut frame = std::mem::take(members);
-        let count = records.len();
+        let places: Vec<usize> = (0..records.len()).collect();
         let mut texts = self.fit(records, FRAME + Value::Object(frame.clone()).to_string().len())?;
-        self.cut(&mut texts, count, &mut frame);
+        self.cut(&mut texts, &places, &mut frame);
         Ok(join(&name, &texts, frame))
     }
 
@@ -171,12 +176,16 @@ impl Shaping<'_> {
     /// A list; `whole` is the answer around it. Cut at a whole record where it would be too large.
     fn list(&self, records: Vec<Value>, whole: &Value) -> Result<String, CallError> {
         let count = records.len();
+        let (places, records) = self.chosen(records);
         let mut texts = self.fit(records, FRAME)?;
         let mut frame = Map::new();
-        if texts.len() < count {
-            self.cut(&mut texts, count, &mut frame);
+        if texts.len() < places.len() {
+            self.cut(&mut texts, &places, &mut frame);
         } else {
             frame = page(self.step, self.request, whole, count);
+            if !self.filters.is_empty() && frame.contains_key("next_cursor") {
+                frame.insert("note".to_owned(), note::filtered(places.len(), count).into());
+            }
         }
         if let Some(Partial { failed, of }) = self.partial {
             frame.insert("note".to_owned(), note::partial(failed, of).into());
@@ -184,12 +193,24 @@ impl Shaping<'_> {
         Ok(join("data", &texts, frame))
     }
 
-    /// Says what is missing, and how to get it.
-    fn cut(&self, texts: &mut Vec<String>, count: usize, frame: &mut Map<String, Value>) {
-        let resumed = self.step.pagination.and_then(|pagination| resume_after(pagination, self.request, texts.len()));
+    /// The records that pass the filters, with what is computed in them, and where each stood in the answer.
+    fn chosen(&self, records: Vec<Value>) -> (Vec<usize>, Vec<Value>) {
+        let computed = records.into_iter().enumerate().map(|(place, mut record)| {
+            compute::add(self.step.result.compute, &mut record, self.basis);
+            (place, record)
+        });
+        computed.filter(|(_, record)| compute::passes(&self.filters, record, self.basis)).unzip()
+    }
+
+    /// Says what is missing, and how to get it. `places` tells where each record stood in the answer; the first
+    /// of them are in `texts`, at least one is not.
+    fn cut(&self, texts: &mut Vec<String>, places: &[usize], frame: &mut Map<String, Value>) {
+        let count = places.len();
+        let read = places.get(texts.len()).copied().unwrap_or(count);
+        let resumed = self.step.pagination.and_then(|pagination| resume_after(pagination, self.request, read));
         let (how, cursor): (Cow<str>, _) = match resumed {
             Some((kept, cursor)) => {
-                texts.truncate(kept);
+                texts.truncate(places.iter().filter(|place| **place < kept).count());
                 ("read on with next_cursor".into(), Some(cursor))
             }
             None if let Some(pagination) = self.step.pagination => {

@@ -17,6 +17,8 @@ pub(super) struct File {
     pub state_dir: Option<PathBuf>,
     pub allow_origins: Option<Vec<String>>,
     pub public_url: Option<String>,
+    /// IANA name.
+    pub time_zone: Option<String>,
     pub bundle: Option<String>,
     #[serde(default)]
     pub methods: Vec<String>,

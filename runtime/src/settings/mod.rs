@@ -9,6 +9,7 @@
 //! | `--public-url`   | `ZOHO_MCP_PUBLIC_URL`  | `public_url`    | none                       |
 //! | `--host`         | `ZOHO_MCP_HOST`        | `[hosts]`       | none                       |
 //! | `--tenant`       | `ZOHO_TENANTS`         | `[tenants]`     | none                       |
+//! | `--time-zone`    | `ZOHO_TIME_ZONE`       | `time_zone`     | UTC                        |
 //! | `--files`        | `ZOHO_MCP_FILES`       | `files`         | none                       |
 //! | `--bundle`       | `ZOHO_MCP_BUNDLE`      | `bundle`        | none                       |
 //! | `--methods`      | `ZOHO_MCP_METHODS`     | `methods`       | none                       |
@@ -26,6 +27,8 @@ mod resolve;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+
+use jiff::tz::TimeZone;
 
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
@@ -51,6 +54,8 @@ pub struct Flags {
     pub hosts: Vec<String>,
     /// `--tenant KIND=ID`, each
     pub tenants: Vec<String>,
+    /// `--time-zone`
+    pub time_zone: Option<String>,
     /// `--files`
     pub files: Option<PathBuf>,
     /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
@@ -83,6 +88,16 @@ pub struct Settings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct SettingsError(pub String);
+
+/// A time zone by its name.
+pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
+    TimeZone::get(name.trim()).map_err(|_| {
+        SettingsError(format!(
+            "the time zone `{name}` is none. Write it as in the IANA database, for example Europe/Berlin, \
+             America/New_York or UTC"
+        ))
+    })
+}
 
 /// Longest name of an organisation: it stands in what every model is told first.
 const LONGEST_NAME: usize = 100;

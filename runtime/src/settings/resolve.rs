@@ -72,6 +72,8 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         let (kind, id) = super::tenant(&tenant)?;
         tenants.insert(kind, id);
     }
+    let time_zone = flags.time_zone.or(text("ZOHO_TIME_ZONE")?).or(file.time_zone);
+    let time_zone = time_zone.as_deref().map(super::time_zone).transpose()?;
     let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
     let organization = organization.as_deref().map(super::organization).transpose()?;
     let files = match flags.files.or_else(|| path("ZOHO_MCP_FILES")).or(file.files) {
@@ -89,6 +91,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         client_secret: text("ZOHO_CLIENT_SECRET")?.map(Secret::from),
         refresh_token: text("ZOHO_REFRESH_TOKEN")?.map(Secret::from),
         tenants,
+        time_zone,
         organization,
         overrides,
     };

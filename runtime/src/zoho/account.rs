@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
+
 use super::hosts::Overrides;
 use crate::secret::Secret;
 
@@ -18,6 +20,8 @@ pub struct Account {
     pub refresh_token: Secret,
     /// Tenant ids by kind, for example `org_id`.
     pub tenants: BTreeMap<String, String>,
+    /// In which days begin and words such as `today` are read.
+    pub time_zone: TimeZone,
     /// What people call the organisation; models are told.
     pub organization: Option<String>,
     /// Requests that go elsewhere, for tests, benchmarks and the sandbox.
@@ -37,6 +41,8 @@ pub struct AccountParts {
     pub refresh_token: Option<Secret>,
     /// Tenant ids by kind.
     pub tenants: BTreeMap<String, String>,
+    /// From `--time-zone`; UTC where nothing is said.
+    pub time_zone: Option<TimeZone>,
     /// What people call the organisation.
     pub organization: Option<String>,
     /// From `--host`.
@@ -57,6 +63,7 @@ impl Account {
     /// Checks that everything is there. Blank counts as missing; surrounding white space, which
     /// pasting brings along, is dropped.
     pub fn new(parts: AccountParts) -> Result<Self, IncompleteAccount> {
+        let time_zone = parts.time_zone.unwrap_or(TimeZone::UTC);
         let text = |part: Option<String>| part.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let secret = |part: Option<Secret>| {
             part.map(|secret| Secret::from(secret.expose().trim())).filter(|secret| !secret.is_empty())
@@ -72,7 +79,16 @@ impl Account {
         );
         match parts {
             (Some(data_centre), Some(client_id), Some(client_secret), Some(refresh_token), tenants, overrides) => {
-                Ok(Self { data_centre, client_id, client_secret, refresh_token, tenants, organization, overrides })
+                Ok(Self {
+                    data_centre,
+                    client_id,
+                    client_secret,
+                    refresh_token,
+                    tenants,
+                    time_zone,
+                    organization,
+                    overrides,
+                })
             }
             (data_centre, client_id, client_secret, refresh_token, ..) => {
                 let given = [

@@ -81,6 +81,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     fields: None,
+    dates: None,
     choices: None,
 };
 
@@ -111,7 +112,7 @@ const LIST_FORM: ToolDescriptor = ToolDescriptor {
         build: build_list,
         pagination: Some(&PAGES),
         download: false,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
@@ -125,7 +126,14 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
         build: build_get,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/data", one: true, keep: &["id", "Name"], empty: Empty::NotFound },
+        result: ResultShape {
+            at: "/data",
+            one: true,
+            keep: &["id", "Name"],
+            empty: Empty::NotFound,
+            compute: &[],
+            filters: &[],
+        },
     }],
     ..tool("get", Class::Read, READ)
 };
@@ -144,7 +152,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         build: build_create,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("create", Class::Write, WRITE)
 };
@@ -193,7 +201,7 @@ static PICKLISTS: ToolDescriptor = ToolDescriptor {
         build: build_lookup,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
@@ -217,7 +225,7 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
         build: build_lookup,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/fields", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }],
     ..tool("list", Class::Read, READ)
 };
@@ -247,7 +255,7 @@ const RECORD_FORM: ToolDescriptor = ToolDescriptor {
         build: build_record,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done },
+        result: ResultShape { at: "/data", one: true, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("record", Class::Write, WRITE)
 };
@@ -294,6 +302,9 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         arguments: &[],
         check: check_nothing,
         rules: &[],
+        refusals: &[],
+        values: &[],
+        dates: &[],
         fields: &[],
         choices: &[],
         lookups: &[],
@@ -322,6 +333,7 @@ fn request(method: Method, segments: &[&str], context: &Context) -> Request {
         query: Vec::new(),
         headers: vec![("orgId", tenant)],
         body: None,
+        clock: None,
     }
 }
 
@@ -370,6 +382,7 @@ pub(crate) fn account() -> Account {
         client_id: Some("1000.CLIENT".to_owned()),
         client_secret: Some(CLIENT_SECRET.into()),
         refresh_token: Some(REFRESH_TOKEN.into()),
+        time_zone: None,
         tenants: [("org_id".to_owned(), "4711".to_owned()), ("other_id".to_owned(), "815".to_owned())].into(),
         organization: Some("Fixture Ltd".to_owned()),
         overrides: Overrides::new(),

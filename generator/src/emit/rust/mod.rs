@@ -3,6 +3,7 @@
 mod bundles;
 mod checks;
 mod crate_root;
+mod dates;
 mod errors;
 mod fields;
 mod hidden;
@@ -11,6 +12,7 @@ mod lookups;
 mod names;
 mod product;
 mod schemas;
+mod shaping;
 mod tool;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +30,7 @@ const COMMAND: &str = "`cargo run -p generator`. Do not edit.";
 const IMPORTS: &[(&str, &[&str])] = &[
     ("arguments", &["Arguments", "At", "Context", "Pattern", "Violations", "check"]),
     ("arguments::check", &["Bound", "Type"]),
+    ("dates", &["DateForm", "DateForms", "DateStyle", "DateUse", "TimeStyle"]),
     (
         "descriptor",
         &[
@@ -37,6 +40,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "ArgumentLookup",
             "Bundle",
             "Class",
+            "Compute",
+            "Computed",
             "DataCentre",
             "Empty",
             "ErrorForm",
@@ -46,6 +51,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "FieldMetadata",
             "FieldNames",
             "FieldPlace",
+            "Filter",
+            "FilterTest",
             "Grammar",
             "HostColumn",
             "Literal",
@@ -57,6 +64,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "ProductDescriptor",
             "Purpose",
             "QuotaHeaders",
+            "Refusal",
             "Registry",
             "ResultShape",
             "Risk",
@@ -68,6 +76,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Throttle",
             "TimeUnit",
             "ToolDescriptor",
+            "ValueMap",
             "Within",
         ],
     ),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{errors, fields, literal, lookups, names};
+use super::{dates, errors, fields, literal, lookups, names};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -24,6 +24,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let throttled = product.throttled.iter().map(errors::throttle);
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
+    let dates = dates::forms(product.dates.as_ref());
     let (metadata, lookup) = fields::lookup(product);
     let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
@@ -43,6 +44,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
             fields: #metadata,
+            dates: #dates,
             choices: #choices,
         };
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, literal, lookups, names, tool_static};
+use super::{Published, dates, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
     Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar,
     ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
@@ -22,6 +22,7 @@ pub(super) fn resource(resource: &str, tools: &[&Published], product: &Product, 
         out.extend(
             published.tool.pagination.as_ref().map(|pagination| pagination_static(pagination, &names.pagination)),
         );
+        out.extend(shaping::patterns(tool, &names::words(&tool.method)));
         out.extend(build(published.tool, product, &names));
     }
     out.extend(checks.of(resource));
@@ -79,6 +80,11 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let arguments = tool.arguments.iter().map(argument);
     let check = checks.root(tool);
     let rules = tool.rules.iter().map(rule);
+    let method_words = names::words(&tool.method);
+    let refusals =
+        tool.refusals.iter().enumerate().map(|(index, refusal)| shaping::refusal(refusal, &method_words, index));
+    let values = tool.values.iter().map(shaping::value_map);
+    let dates = tool.dates.iter().map(dates::used);
     let fields = tool.fields.iter().map(field_names);
     let choices = tool.choices.iter().map(choice);
     let lookups = tool.lookups.iter().map(lookups::line);
@@ -115,6 +121,9 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             arguments: &[#(#arguments),*],
             check: #check,
             rules: &[#(#rules),*],
+            refusals: &[#(#refusals),*],
+            values: &[#(#values),*],
+            dates: &[#(#dates),*],
             fields: &[#(#fields),*],
             choices: &[#(#choices),*],
             lookups: &[#(#lookups),*],
@@ -153,6 +162,7 @@ fn argument(argument: &Argument) -> TokenStream {
         Place::Body => quote!(Place::Body),
         Place::Open => quote!(Place::Open),
         Place::Pagination => quote!(Place::Pagination),
+        Place::Local => quote!(Place::Local),
         Place::SaveAs => quote!(Place::SaveAs),
     };
     let wire = literal::string(&argument.wire);
@@ -218,6 +228,8 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
     let at = literal::string(&tool.result.at);
     let one = tool.result.one;
     let keep = literal::strings(&tool.result.keep);
+    let compute = tool.result.compute.iter().map(shaping::computed);
+    let filters = tool.result.filters.iter().map(shaping::filter);
     let empty = match tool.result.empty {
         Empty::List => quote!(Empty::List),
         Empty::NotFound => quote!(Empty::NotFound),
@@ -229,7 +241,14 @@ fn step(tool: &Tool, names: &Names) -> TokenStream {
             build: #build,
             pagination: #pagination,
             download: #download,
-            result: ResultShape { at: #at, one: #one, keep: #keep, empty: #empty },
+            result: ResultShape {
+                at: #at,
+                one: #one,
+                keep: #keep,
+                empty: #empty,
+                compute: &[#(#compute),*],
+                filters: &[#(#filters),*],
+            },
         }
     }
 }
@@ -307,7 +326,12 @@ pub(super) fn pagination_static(pagination: &Pagination, name: &Ident) -> TokenS
 fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     let mut lines = TokenStream::new();
     for argument in &tool.arguments {
-        if let Some(default) = &argument.default {
+        // What a date defaults to is read with the other dates, before this.
+        if argument.place == Place::Local {
+            continue;
+        }
+        let dated = tool.dates.iter().any(|used| used.default.is_some() && used.argument == argument.name);
+        if let Some(default) = argument.default.as_ref().filter(|_| !dated) {
             let (name, default) = (literal::string(&argument.name), literal::value(default));
             lines.extend(quote! { request.default(#name, #default); });
         }
@@ -432,7 +456,7 @@ fn argument_line(argument: &Argument) -> TokenStream {
         }
         // The path stands in the template; pages and open objects have lines of their own; where a file is saved
         // is nobody's business but the server's.
-        Place::Path | Place::Pagination | Place::Open | Place::SaveAs => TokenStream::new(),
+        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local => TokenStream::new(),
     }
 }
 

@@ -201,6 +201,25 @@ impl Query {
         modules
     }
 
+    /// Every value that a field is compared with, with that field.
+    #[must_use]
+    pub fn comparisons(&self) -> Vec<(&str, &str)> {
+        let mut found = Vec::new();
+        self.condition.visit(&mut |field, test| {
+            let values: Vec<&Literal> = match test {
+                Test::Compare(_, value) => vec![value],
+                Test::In { values, .. } => values.iter().collect(),
+                Test::Between(low, high) => vec![low, high],
+                Test::Like { .. } | Test::Null { .. } => Vec::new(),
+            };
+            found.extend(values.into_iter().filter_map(|value| match value {
+                Literal::Text(text) => Some((field.path.as_str(), text.as_str())),
+                Literal::Number(_) | Literal::Boolean(_) => None,
+            }));
+        });
+        found
+    }
+
     /// How large it is.
     #[must_use]
     pub fn size(&self) -> Size {

@@ -80,6 +80,14 @@ impl Criteria {
         fields
     }
 
+    /// Every value that a field is compared with, with that field.
+    #[must_use]
+    pub fn comparisons(&self) -> Vec<(&str, &str)> {
+        let mut found = Vec::new();
+        self.visit(&mut |test| found.extend(test.values.iter().map(|value| (test.field.as_str(), value.as_str()))));
+        found
+    }
+
     /// How many comparisons.
     #[must_use]
     pub fn conditions(&self) -> usize {

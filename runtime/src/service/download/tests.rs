@@ -25,7 +25,7 @@ static DOWNLOAD: ToolDescriptor = ToolDescriptor {
         build: build_download,
         pagination: None,
         download: true,
-        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound },
+        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound, compute: &[], filters: &[] },
     }],
     ..tool("get", Class::Read, READ)
 };
@@ -38,7 +38,7 @@ static UPLOAD: ToolDescriptor = ToolDescriptor {
         build: build_upload,
         pagination: None,
         download: false,
-        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::Done },
+        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::Done, compute: &[], filters: &[] },
     }],
     ..tool("create", Class::Write, READ)
 };

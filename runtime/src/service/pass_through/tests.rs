@@ -7,6 +7,7 @@ use serde_json::json;
 use super::*;
 use crate::descriptor::ResultShape;
 use crate::request::Method;
+use crate::service::compute::no_basis;
 use crate::service::result;
 use crate::zoho::answer;
 use crate::zoho::fixture::{CREATE, GET, LIST};
@@ -15,7 +16,8 @@ use crate::zoho::fixture::{CREATE, GET, LIST};
 fn whole(tool: &ToolDescriptor) -> Step {
     let Step { template, build, pagination, download, ref result } = tool.steps[0];
     let ResultShape { at, one, empty, .. } = *result;
-    Step { template, build, pagination, download, result: ResultShape { at, one, keep: &[], empty } }
+    let result = ResultShape { at, one, keep: &[], empty, compute: &[], filters: &[] };
+    Step { template, build, pagination, download, result }
 }
 
 fn request() -> Request {
@@ -25,6 +27,7 @@ fn request() -> Request {
         query: vec![("per_page", "20".to_owned()), ("page", "3".to_owned())],
         headers: Vec::new(),
         body: None,
+        clock: None,
     }
 }
 
@@ -38,7 +41,8 @@ fn short(tool: &ToolDescriptor, body: &str) -> Option<String> {
 
 fn long(tool: &ToolDescriptor, body: &str) -> Result<Value, String> {
     let answer = answer::read(tool, &response(200, body), Timestamp::UNIX_EPOCH).map_err(|error| error.message)?;
-    let text = result::shape(tool, &whole(tool), &request(), answer, 100_000).map_err(|error| error.message)?;
+    let text =
+        result::shape(tool, &whole(tool), &request(), no_basis(), answer, 100_000).map_err(|error| error.message)?;
     Ok(serde_json::from_str(&text).unwrap())
 }
 

@@ -5,6 +5,7 @@ use crate::arguments::{Arguments, Context, Violations};
 use crate::descriptor::{Pagination, PaginationForm, ResultShape};
 use crate::error::RateLimit;
 use crate::request::{Builder, Method, Template};
+use crate::service::compute::no_basis;
 use crate::zoho::fixture::{CREATE, GET, LIST};
 
 fn request(query: &[(&'static str, &str)]) -> Request {
@@ -14,13 +15,14 @@ fn request(query: &[(&'static str, &str)]) -> Request {
         query: query.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
         headers: Vec::new(),
         body: None,
+        clock: None,
     }
 }
 
 fn shape_with(tool: &ToolDescriptor, value: Option<Value>, max_bytes: usize) -> Result<Value, CallError> {
     let request = request(&[("per_page", "20"), ("page", "3")]);
     let answer = Answer { value, rate_limit: RateLimit::default(), partial: None, file: None };
-    let text = shape(tool, &tool.steps[0], &request, answer, max_bytes)?;
+    let text = shape(tool, &tool.steps[0], &request, no_basis(), answer, max_bytes)?;
     assert!(text.len() <= max_bytes, "{} bytes", text.len());
     Ok(serde_json::from_str(&text).unwrap())
 }
@@ -99,7 +101,7 @@ fn a_batch_that_failed_in_part_says_so() {
         rate_limit: RateLimit::default(),
         partial: Some(Partial { failed: 1, of: 2 }),
     };
-    let text = shape(&CREATE, &CREATE.steps[0], &request(&[]), answer, 9999).unwrap();
+    let text = shape(&CREATE, &CREATE.steps[0], &request(&[]), no_basis(), answer, 9999).unwrap();
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["data"].as_array().unwrap().len(), 2);
     assert!(value["note"].as_str().unwrap().starts_with("1 of 2 items were NOT done"));
@@ -112,13 +114,13 @@ fn a_list_with_members_around_it_is_cut_and_they_are_kept() {
         build: |_, _| Err(Violations::new()),
         pagination: None,
         download: false,
-        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     };
     let records: Vec<_> = (0..20).map(|id| json!({"id": id.to_string(), "text": "x".repeat(200)})).collect();
     let whole = json!({"data": records, "info": {"more_records": true}});
     let shaped = |max_bytes| {
         let answer = Answer { value: Some(whole.clone()), rate_limit: RateLimit::default(), partial: None, file: None };
-        let text = shape(&LIST, &WHOLE, &request(&[]), answer, max_bytes).unwrap();
+        let text = shape(&LIST, &WHOLE, &request(&[]), no_basis(), answer, max_bytes).unwrap();
         assert!(text.len() <= max_bytes, "{} bytes", text.len());
         serde_json::from_str::<Value>(&text).unwrap()
     };
@@ -217,7 +219,7 @@ fn a_token_names_no_place_inside_a_page() {
         partial: None,
         file: None,
     };
-    let text = shape(&LIST, &tool_step, &request(&[("size", "60")]), answer, 4000).unwrap();
+    let text = shape(&LIST, &tool_step, &request(&[("size", "60")]), no_basis(), answer, 4000).unwrap();
     let cut: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&cut["more"], &cut["next_cursor"]), (&json!(true), &Value::Null));
     assert!(cut["note"].as_str().unwrap().contains("with a limit of at most 13"), "{}", cut["note"]);
@@ -230,6 +232,6 @@ fn step_of_list() -> Step {
         build,
         pagination: None,
         download: false,
-        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List },
+        result: ResultShape { at: "/data", one: false, keep: &[], empty: Empty::List, compute: &[], filters: &[] },
     }
 }

@@ -1,0 +1,435 @@
+//! Generated from specs/crm/resources/business.yaml and specs/crm/docs/business.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Compute, Computed, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_crm_note`: Note on a record
+pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
+    name: "create_crm_note",
+    title: "Note on a record",
+    description: "Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.",
+    product: &super::PRODUCT,
+    resource: "business",
+    method: "create_note",
+    class: Class::Write,
+    tags: &["contacts", "deals", "leads", "notes", "sales"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoCRM.modules.READ", "ZohoCRM.modules.notes.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_crm_note","title":"Note on a record","description":"Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"What the record is.","enum":["Contacts","Deals","Leads"]},"record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"note":{"type":"string","maxLength":2000,"minLength":1,"description":"Plain text, up to 2,000 characters."}},"required":["module","record_id","note"],"additionalProperties":false},"annotations":{"title":"Note on a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 195,
+    surface_hash: "25fd462551171772d2e12cf720919ffbbf2b0a874fcc20849cadb45df51c4c93",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "module",
+            place: Place::Path,
+            wire: "module",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "record_id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "note",
+            place: Place::Body,
+            wire: "/data/0/Note_Content",
+            grammar: None,
+        },
+    ],
+    check: check_create_note,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE_NOTE,
+            build: build_create_note,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: true,
+                keep: &["code", "message", "details"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Note on Olivia Nguyen that she wants the offer by Friday",
+            arguments: r#"{"module":"Contacts","record_id":"5725767000000210047","note":"Wants the offer by Friday."}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE_NOTE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Argument("module"),
+        Segment::Argument("record_id"),
+        Segment::Fixed("Notes"),
+    ],
+};
+
+fn build_create_note(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE_NOTE, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request.body_constant(&[PlaceStep::Key("data")], Literal::Json("[]"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("data"), PlaceStep::Index(0)],
+            Literal::Json("{}"),
+        );
+    request
+        .body(
+            "note",
+            &[
+                PlaceStep::Key("data"),
+                PlaceStep::Index(0),
+                PlaceStep::Key("Note_Content"),
+            ],
+        );
+    request.finish()
+}
+
+/// `get_contact_deals`: Deals of a contact
+pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
+    name: "get_contact_deals",
+    title: "Deals of a contact",
+    description: "Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.",
+    product: &super::PRODUCT,
+    resource: "business",
+    method: "get_contact_deals",
+    class: Class::Read,
+    tags: &["contacts", "deals", "sales"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.contacts.READ", "ZohoCRM.modules.deals.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 171,
+    surface_hash: "b8a6c986364ad87bdaf479c47e11e81ee687c0542179236bb50cf8e51a8633dd",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "contact_id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_get_contact_deals,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET_CONTACT_DEALS,
+            build: build_get_contact_deals,
+            pagination: Some(&PAGINATION_GET_CONTACT_DEALS),
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[
+                    Computed {
+                        name: "closed",
+                        form: Compute::Is(
+                            &[
+                                ("/Stage", Literal::String("Closed Won")),
+                                ("/Stage", Literal::String("Closed Lost")),
+                                ("/Stage", Literal::String("Closed-Lost to Competition")),
+                            ],
+                        ),
+                    },
+                    Computed {
+                        name: "days_to_close",
+                        form: Compute::DaysUntil("/Closing_Date"),
+                    },
+                ],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is Olivia Nguyen about to buy?",
+            arguments: r#"{"contact_id":"5725767000000210047"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET_CONTACT_DEALS: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("Contacts"),
+        Segment::Argument("contact_id"),
+        Segment::Fixed("Deals"),
+    ],
+};
+
+static PAGINATION_GET_CONTACT_DEALS: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 200,
+    default: 20,
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
+};
+
+fn build_get_contact_deals(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET_CONTACT_DEALS, arguments, context);
+    request
+        .query_constant(
+            "fields",
+            "id,Deal_Name,Stage,Amount,Closing_Date,Account_Name,Owner",
+        );
+    request.pagination(&PAGINATION_GET_CONTACT_DEALS);
+    request.finish()
+}
+
+/// `search_contacts`: Search contacts by a word
+pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
+    name: "search_contacts",
+    title: "Search contacts by a word",
+    description: "Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.",
+    product: &super::PRODUCT,
+    resource: "business",
+    method: "search_contacts",
+    class: Class::Read,
+    tags: &["contacts", "sales", "search"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.modules.contacts.READ", "ZohoSearch.securesearch.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email, company or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 219,
+    surface_hash: "83c6e5b3ab1bbae0c479c597807047ae362307d86f2952f892c02dc64a003649",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "query",
+            place: Place::Query,
+            wire: "word",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_by",
+            place: Place::Query,
+            wire: "sort_by",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "sort_order",
+            place: Place::Query,
+            wire: "sort_order",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "limit",
+            place: Place::Pagination,
+            wire: "per_page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "cursor",
+            place: Place::Pagination,
+            wire: "page",
+            grammar: None,
+        },
+    ],
+    check: check_search_contacts,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SEARCH_CONTACTS,
+            build: build_search_contacts,
+            pagination: Some(&PAGINATION_SEARCH_CONTACTS),
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Find Olivia Nguyen",
+            arguments: r#"{"query":"Nguyen"}"#,
+        },
+        Example {
+            ask: "Who do we know at Acme? Three will do",
+            arguments: r#"{"query":"Acme","limit":3}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SEARCH_CONTACTS: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("Contacts"), Segment::Fixed("search")],
+};
+
+static PAGINATION_SEARCH_CONTACTS: Pagination = Pagination {
+    form: PaginationForm::Page {
+        parameter: "page",
+        first: 1,
+    },
+    argument: "limit",
+    size: "per_page",
+    max: 10,
+    default: 5,
+    more: &["/info/more_records"],
+    count: "",
+    last: None,
+};
+
+fn build_search_contacts(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SEARCH_CONTACTS, arguments, context);
+    request
+        .query_constant(
+            "fields",
+            "id,Full_Name,Account_Name,Title,Email,Phone,Mobile,Owner",
+        );
+    request.query("query", "word", QueryStyle::Plain);
+    request.query("sort_by", "sort_by", QueryStyle::Plain);
+    request.query("sort_order", "sort_order", QueryStyle::Plain);
+    request.pagination(&PAGINATION_SEARCH_CONTACTS);
+    request.finish()
+}
+
+static PATTERN_1: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
+
+fn check_create_note(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["module", "record_id", "note"], out);
+    check::property(value, at, "module", check_create_note_module, out);
+    check::property(value, at, "record_id", super::shared::check_account_id, out);
+    check::property(value, at, "note", check_create_note_note, out);
+    check::no_other_properties(value, at, &["module", "record_id", "note"], &[], out);
+}
+
+fn check_create_note_module(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::enumeration(
+        value,
+        at,
+        &[
+            Literal::String("Contacts"),
+            Literal::String("Deals"),
+            Literal::String("Leads"),
+        ],
+        out,
+    );
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+fn check_create_note_note(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+    check::max_length(value, at, 2000, out);
+}
+
+fn check_get_contact_deals(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["contact_id"], out);
+    check::property(value, at, "contact_id", super::shared::check_account_id, out);
+    check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
+}
+
+fn check_search_contacts(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["query"], out);
+    check::property(value, at, "query", super::shared::check_string_min_2, out);
+    check::property(value, at, "sort_by", super::shared::check_sort_by, out);
+    check::property(value, at, "sort_order", super::shared::check_sort_order, out);
+    check::property(value, at, "limit", check_search_contacts_limit, out);
+    check::property(value, at, "cursor", super::shared::check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["query", "sort_by", "sort_order", "limit", "cursor"],
+        &[],
+        out,
+    );
+}
+
+fn check_search_contacts_limit(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Integer], out);
+    check::minimum(value, at, Bound::Integer(1), out);
+    check::maximum(value, at, Bound::Integer(10), out);
+}
