@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "911b992798b3386fb4b4962caf3a4aef6e026b0c7501f466ec1f274a5fda2cdd",
+    surface_hash: "b9256db258a695f074e98ee17f3a53b88c3b218498ba6100082ebf25eadc3d63",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -138,7 +138,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_record_photo_by_id","title":"Delete a record's photo","description":"Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Delete a record's photo","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 145,
-    surface_hash: "7fe0113d36b4e9439046825f2d857901d2ff4e37d10db55e7dca63da38216d8c",
+    surface_hash: "c8008ee463032f87c83db49307b7ddd7134dc527fa5b0d12b3fae7ab328133b7",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -179,8 +179,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Take the photo off Wendy Castellano's contact",
-            arguments: r#"{"module":"Contacts","id":"5725767000000210044"}"#,
+            ask: "Take the photo off the contact Olivia Nguyen",
+            arguments: r#"{"module":"Contacts","id":"5725767000000210047"}"#,
         },
     ],
 };

@@ -22,12 +22,15 @@ pub(crate) type Photos = BTreeMap<(&'static str, u64), (String, String, Bytes)>;
 /// The smallest image that there is: one grey dot.
 const DOT: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x99\x99\x99\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
 
-/// The demo's only photo.
+/// The demo's photos, of two contacts.
 pub(super) fn demo(store: &Store) -> Photos {
     let Some(module) = schema::module("Contacts") else { return Photos::new() };
-    let contact = store.all(module).find(|record| store::name(module, record) == "Wendy Castellano");
-    let photo = ("castellano.gif".to_owned(), "image/gif".to_owned(), Bytes::from_static(DOT));
-    contact.map(|record| ((module.api_name, record.id), photo)).into_iter().collect()
+    let found = store.all(module).filter(|record| {
+        let name = store::name(module, record);
+        name == "Wendy Castellano" || name == "Olivia Nguyen"
+    });
+    let photo = ("photo.gif".to_owned(), "image/gif".to_owned(), Bytes::from_static(DOT));
+    found.map(|record| ((module.api_name, record.id), photo.clone())).collect()
 }
 
 fn record(call: &Call, module: &Module, id: &str) -> Result<u64, Problem> {
