@@ -63,6 +63,8 @@ static EXECUTIVE_ASSISTANT: Bundle = Bundle {
         &crate::crm::notes::CREATE,
         #[cfg(feature = "crm")]
         &crate::crm::tasks::CREATE,
+        #[cfg(feature = "projects")]
+        &crate::projects::project_status::LIST,
         #[cfg(feature = "books")]
         &crate::books::invoices::GET,
         #[cfg(feature = "crm")]
@@ -121,8 +123,6 @@ static EXECUTIVE_ASSISTANT: Bundle = Bundle {
         &crate::projects::issues::LIST,
         #[cfg(feature = "projects")]
         &crate::projects::milestones::LIST,
-        #[cfg(feature = "projects")]
-        &crate::projects::projects::LIST,
         #[cfg(feature = "projects")]
         &crate::projects::tasks::LIST,
         #[cfg(feature = "crm")]
@@ -321,6 +321,8 @@ static PROJECT_READ: Bundle = Bundle {
     suggested: false,
     risks: &[Risk::Read],
     tools: &[
+        #[cfg(feature = "projects")]
+        &crate::projects::project_status::LIST,
         #[cfg(feature = "projects")]
         &crate::projects::issues::GET,
         #[cfg(feature = "projects")]

@@ -572,7 +572,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
@@ -588,14 +588,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_make_primary(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
     check::property(value, at, "first_name", super::shared::check_string_min_1, out);
     check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);

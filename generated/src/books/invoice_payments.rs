@@ -89,6 +89,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

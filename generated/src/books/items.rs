@@ -794,7 +794,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
     check::property(value, at, "sku", super::shared::check_string, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
@@ -896,7 +896,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
     check::property(value, at, "sku", super::shared::check_string, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);

@@ -9,8 +9,6 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
-static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -25,14 +23,29 @@ pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
 
+pub(super) fn check_bill_id(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::pattern(value, at, &PATTERN_1, out);
+}
+
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
+}
+
 pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
-}
-
-pub(super) fn check_item_id(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
@@ -42,11 +55,6 @@ pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_quantity(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
     check::exclusive_minimum(value, at, Bound::Integer(0), out);
-}
-
-pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
@@ -72,7 +80,7 @@ pub(super) fn check_to_mail_ids(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_item_12d5fb(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "amount_applied"], out);
-    check::property(value, at, "invoice_id", check_item_id, out);
+    check::property(value, at, "invoice_id", check_bill_id, out);
     check::property(value, at, "amount_applied", check_quantity, out);
 }
 
@@ -89,7 +97,7 @@ pub(super) fn check_item_97862c(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }
 
 pub(super) fn check_line_items_c27e12(value: &Value, at: &At, out: &mut Violations) {
@@ -100,11 +108,11 @@ pub(super) fn check_line_items_c27e12(value: &Value, at: &At, out: &mut Violatio
 
 pub(super) fn check_item_6df6ac(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", check_item_id, out);
+    check::property(value, at, "line_item_id", check_bill_id, out);
     check::property(value, at, "item_id", check_string, out);
     check::property(value, at, "name", check_string, out);
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }

@@ -655,7 +655,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_contactids, out);
+    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 

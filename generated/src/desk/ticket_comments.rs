@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 206,
-    surface_hash: "9534141ca6f259a88df2960312aab0df5fb22b9489e67b0a5f1d38ec51da27f8",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 254,
+    surface_hash: "bc4392dccc6b3c9600ed31809febad2156e5bcef549f3bc38738e9245b7450ea",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -56,6 +56,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -111,6 +117,7 @@ fn build_create(
     request.body("content", &[PlaceStep::Key("content")]);
     request.body("isPublic", &[PlaceStep::Key("isPublic")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -516,10 +523,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "isPublic", "contentType"],
+        &["ticketId", "content", "isPublic", "contentType", "attachmentIds"],
         &[],
         out,
     );

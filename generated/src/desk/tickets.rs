@@ -1792,7 +1792,7 @@ fn build_update_many(
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -2055,7 +2055,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -2064,7 +2064,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -2106,7 +2106,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_contactids, out);
+    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -2170,7 +2170,7 @@ fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
@@ -33,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 228,
-    surface_hash: "15063b6aa814a378282eb427d3ad71c02fb2a6eab5e3409d2957bc8c218098d9",
+    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 209,
+    surface_hash: "ce9f383a5ab292b5a483916f91ee5049273da6a3aa9e8766d922c05a90241f8a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -78,7 +79,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "due_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -388,9 +396,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 265,
-    surface_hash: "8f16293649a68a9a6cc7efcb55c0186fbffcc567e4be2faa7ec33ccf0ad1d419",
+    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "c475c1050a390232380ba6d25135572efc557d6d7b7cecc19dbf0ab7800ba450",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -445,7 +453,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "due_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -547,7 +562,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "due_date", super::shared::check_due_date, out);
+    check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
     check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
@@ -593,7 +608,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "issue_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "due_date", super::shared::check_due_date, out);
+    check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
     check::property(value, at, "assignee", super::shared::check_string, out);
     check::property(value, at, "status_id", super::shared::check_string, out);

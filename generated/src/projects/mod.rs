@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
     PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
@@ -16,6 +17,7 @@ pub mod issues;
 pub mod milestones;
 pub mod portal_issues;
 pub mod portals;
+pub mod project_status;
 pub mod project_users;
 pub mod projects;
 pub mod tasklists;
@@ -79,7 +81,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
-    dates: None,
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::Utc,
+        moments: &[],
+    }),
     choices: None,
 };
 

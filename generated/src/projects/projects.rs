@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
@@ -29,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 224,
-    surface_hash: "300072f105fd17cc9bf463c4d44dc3e151a183900a05eb2ca35145f57e051e62",
+    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 186,
+    surface_hash: "ae8580caf77257ac098e99bc0e3872d22af166623e66ce1f7513fc0f1df45d82",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -68,7 +69,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -488,9 +502,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Planned end; past it, an unfinished project is overdue."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 275,
-    surface_hash: "d4b937bb67301c9222813a4debc3e2d47a96ed9a56a748297ca4c29584760c9c",
+    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 237,
+    surface_hash: "a525f80c0ca0d11f71a6de93dd2f1afb4b8b0886a35f95d1a07712796e9f061a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -539,7 +553,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -619,8 +646,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["name"], out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "owner", super::shared::check_string, out);
     check::no_other_properties(
         value,
@@ -665,8 +692,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "owner", super::shared::check_string, out);
     check::property(value, at, "status_id", super::shared::check_string, out);
     check::no_other_properties(

@@ -6,9 +6,7 @@ use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
-static PATTERN_2: Pattern = Pattern::new("^[0-9]+$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -25,12 +23,7 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
     check::maximum(value, at, Bound::Integer(200), out);
 }
 
-pub(super) fn check_due_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
-}
-
 pub(super) fn check_project_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+    check::pattern(value, at, &PATTERN_1, out);
 }

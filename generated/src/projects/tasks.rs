@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
@@ -172,9 +173,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 298,
-    surface_hash: "44e8a3093f497677e0ed9462e87e45388a93bcbee047a93caea7caf99117157e",
+    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 260,
+    surface_hash: "deca5e366384f3f1b25eefbbc19d70afccaa6b32b72aa4349565331946dc7b83",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -229,7 +230,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -792,9 +806,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due date."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 330,
-    surface_hash: "ee3abd718f7a9e5c8e0864c7935d08f220c5ce63752a7957fb23e3fe1ad4b957",
+    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 292,
+    surface_hash: "973882dce6a4709920e4164247477d0a63fe5d5f6cf41f7cec0260d8368c75c3",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -855,7 +869,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -968,8 +995,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
         value,
@@ -1052,8 +1079,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(
         value,
         at,

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
@@ -35,9 +36,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 338,
-    surface_hash: "2bb43aceeeb10dfb7bfe96bf45be6cdf875f449d744d659fe311085d57347476",
+    entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","description":"Day of the work. Date or `today+7d`."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 319,
+    surface_hash: "6afc8d73475484dec78a55c9d463ef9bcf2e442862987280ea844c1b7698a61d",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -98,7 +99,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -291,9 +299,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day; only with customdate."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day; only with customdate."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 382,
-    surface_hash: "12144c80a2efc7105b2d01090a4cf835041e80111883f829b223160b7efed6d5",
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","description":"First day; only with customdate. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day; only with customdate. Date or `today+7d`."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 344,
+    surface_hash: "81e0d39257b5f89dc0690ff3afba4fb87a1ad7b831d696249ced9d5f93d6d11b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -342,7 +350,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -438,9 +459,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the work."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 366,
-    surface_hash: "26d3ad3a5ea6eec5d916c5db2b51f4f67c1d256247b06ffd37a0d02201fd7fa5",
+    entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"date":{"type":"string","description":"Day of the work. Date or `today+7d`."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 347,
+    surface_hash: "81550695edb3354fbe847c00d6caae41c792ad47d734a0043db831105b0f8037",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -507,7 +528,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -586,7 +614,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "date", "hours"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::property(value, at, "date", super::shared::check_due_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "hours", check_hours, out);
     check::property(value, at, "bill_status", check_bill_status, out);
     check::property(value, at, "notes", super::shared::check_string, out);
@@ -658,8 +686,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "view_type", check_list_view_type, out);
-    check::property(value, at, "start_date", super::shared::check_due_date, out);
-    check::property(value, at, "end_date", super::shared::check_due_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "module", check_list_module, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
@@ -707,7 +735,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "log_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "log_id", super::shared::check_project_id, out);
-    check::property(value, at, "date", super::shared::check_due_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "hours", check_hours, out);
     check::property(value, at, "bill_status", check_bill_status, out);
     check::property(value, at, "notes", super::shared::check_string, out);

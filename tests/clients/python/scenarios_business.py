@@ -75,8 +75,8 @@ async def top_leads_by_value(client, sandbox):
 async def projects_behind_schedule(client, sandbox):
     """Which of our active projects are behind schedule?"""
     today = now().date().isoformat()
-    found = await call(client, "list_all_zoho_projects_projects")
-    late = {one["name"] for one in found["data"] if not one["is_completed"] and one["end_date"] < today}
+    found = await call(client, "get_project_status", status_filter="overdue")
+    late = {one["name"] for one in found["data"]}
     expected = {
         one["name"]
         for one in sandbox.records("projects", product="projects").values()

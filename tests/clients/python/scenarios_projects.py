@@ -28,16 +28,43 @@ async def projects_behind(client, sandbox):
         and project["end_date"] < today().isoformat()
     }
     assert len(behind) == 3, behind
-    found = await call(client, "list_all_zoho_projects_projects")
-    late = [one for one in found["data"] if not one["is_completed"] and one["end_date"] < today().isoformat()]
-    assert {one["id"] for one in late} == behind, late
+    found = await call(client, "get_project_status", status_filter="overdue")
+    assert {one["id"] for one in found["data"]} == behind, found
+    assert all(one["overdue"] and one["days_left"] < 0 for one in found["data"]), found
 
-    for project in late:
+    for project in found["data"]:
         tasks = await call(client, "list_all_zoho_projects_tasks", project_id=project["id"])
         assert not tasks["more"]
         overdue = [task for task in tasks["data"] if not task["is_completed"] and task["end_date"] < today().isoformat()]
         assert overdue, f"what holds {project['name']} up is told by its tasks"
         assert all(task["owners_and_work"]["owners"] for task in overdue)
+
+
+async def how_a_project_stands(client, sandbox):
+    """How is the project for Acme Corp going; which milestones and late tasks does it have?"""
+    found = await call(client, "get_project_status", project_name="acme corp")
+    [project] = found["data"]
+    known = stored(sandbox, "projects")[project["id"]]
+    assert project["percent_complete"] == known["percent_complete"] == 40, project
+    assert project["tasks"] == known["tasks"] == {"open_count": 3, "closed_count": 2}, project
+    assert project["overdue"] is True, project
+    late = datetime.date.fromisoformat(project["end_date"]) - today()
+    assert project["days_left"] == late.days, project
+
+    milestones = await call(client, "list_all_zoho_projects_milestones", project_id=project["id"])
+    assert [(one["name"], one["is_completed"]) for one in milestones["data"]] == [
+        ("Data pipeline live", True),
+        ("Dashboards accepted", False),
+    ], milestones
+
+    running = await call(client, "get_project_status")
+    everything = await call(client, "get_project_status", status_filter="all")
+    projects = [one for one in stored(sandbox, "projects").values() if not one.get("trashed")]
+    active = {one["id"] for one in projects if one["project_type"] == "active" and not one["is_completed"]}
+    assert {one["id"] for one in running["data"]} == active, running
+    assert {one["id"] for one in everything["data"]} == {one["id"] for one in projects}, everything
+    nobody = await call(client, "get_project_status", project_name="no such project")
+    assert nobody["data"] == [], nobody
 
 
 async def work_on_a_task(client, sandbox):
@@ -50,7 +77,7 @@ async def work_on_a_task(client, sandbox):
         project_id=project,
         tasklist_id="Delivery",
         name="Repair the feed of line 3",
-        end_date=(today() + datetime.timedelta(days=7)).isoformat(),
+        end_date="today+7d",
         priority="high",
     )
     assert set(stored(sandbox, "tasks")) - set(before) == {task["id"]}, "exactly one new task"
@@ -63,7 +90,7 @@ async def work_on_a_task(client, sandbox):
         "create_a_zoho_projects_time_log",
         project_id=project,
         logged_on_id=task["id"],
-        date=today().isoformat(),
+        date="today",
         hours="01:30",
         owner_zpuid="sarah.chen@northwind-demo.example",
     )
@@ -74,6 +101,7 @@ async def work_on_a_task(client, sandbox):
     assert done["is_completed"] and done["completion_percentage"] == 100, done
     assert done["project"]["name"] == project and done["tasklist"]["name"] == "Delivery", done
     assert done["priority"] == "high", done
+    assert done["end_date"] == (today() + datetime.timedelta(days=7)).isoformat(), done
     assert [owner["name"] for owner in done["owners_and_work"]["owners"]] == ["Sarah Chen"], done
     comments = [one for one in stored(sandbox, "comments").values() if one["task"]["id"] == task["id"]]
     assert [one["comment"] for one in comments] == ["Sensor ordered."], comments
@@ -152,7 +180,14 @@ async def every_shape_of_error(client, sandbox):
         assert error["ratelimit-reset"] == 30 * 60, error
 
 
-SCENARIOS = [projects_behind, work_on_a_task, names_that_nobody_has, the_vendors_refusals, every_shape_of_error]
+SCENARIOS = [
+    projects_behind,
+    how_a_project_stands,
+    work_on_a_task,
+    names_that_nobody_has,
+    the_vendors_refusals,
+    every_shape_of_error,
+]
 
 if __name__ == "__main__":
     main(__doc__, "projects", SCENARIOS, TWO_WAYS)
