@@ -8,7 +8,7 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Bundle, Class, Empty, Example, Place, Registry, ResultShape, Risk, Step,
+    Annotations, ArgumentDescriptor, Bundle, Class, Empty, Evidence, Example, Place, Registry, ResultShape, Risk, Step,
     ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
@@ -74,7 +74,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     tags: &["things"],
     risk: &[Risk::Bulk, Risk::Destructive],
     scopes: &["Example.things.DELETE"],
-    evidence: None,
+    evidence: Some(Evidence::Unsure),
     annotations: Annotations { read_only: false, destructive: true, idempotent: true, open_world: true },
     entry: r#"{"name":"purge_every_other_thing","inputSchema":{"type":"object","additionalProperties":false},"annotations":{"title":"Purge things","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":true}}"#,
     tokens: 1030,

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::arguments::Tools;
 use super::ending::{Ending, print, tell_notes};
 use crate::access::View;
-use crate::descriptor::{Class, Registry, Risk, ToolDescriptor};
+use crate::descriptor::{Class, Evidence, Registry, Risk, ToolDescriptor};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = AnsiColor::BrightBlack.on_default();
@@ -88,7 +88,13 @@ fn table(tools: &[&ToolDescriptor]) -> String {
     let mut text = format!("{BOLD}{:name$}  {:6}  {:risk$}  {:>6}  TITLE{BOLD:#}\n", "NAME", "CLASS", "RISK", "TOKENS");
     for tool in tools.clone() {
         let (class, risks) = (tool.class.as_str(), risks(tool));
-        let _ = writeln!(text, "{:name$}  {class:6}  {risks:risk$}  {:>6}  {}", tool.name, tool.tokens, tool.title);
+        let evidence =
+            tool.evidence.map(|evidence| format!(" {DIM}[{}]{DIM:#}", evidence.as_str())).unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "{:name$}  {class:6}  {risks:risk$}  {:>6}  {}{evidence}",
+            tool.name, tool.tokens, tool.title
+        );
     }
     let count = |class: Class| tools.clone().filter(|tool| tool.class == class).count();
     let tokens: u64 = tools.clone().map(|tool| u64::from(tool.tokens)).sum();
@@ -100,6 +106,11 @@ fn table(tools: &[&ToolDescriptor]) -> String {
         count(Class::Write),
         count(Class::Custom),
     );
+    for evidence in [Evidence::Field, Evidence::Unsure] {
+        if tools.clone().any(|tool| tool.evidence == Some(evidence)) {
+            let _ = writeln!(text, "{DIM}[{}]: {}{DIM:#}", evidence.as_str(), evidence.meaning());
+        }
+    }
     text
 }
 
