@@ -15,14 +15,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(8);
+require_abi!(9);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "6038da835ee5d2fa5876da2f66364764dc217b1b4ea092e90136645f8d074c45",
+    surface_hash: "911b992798b3386fb4b4962caf3a4aef6e026b0c7501f466ec1f274a5fda2cdd",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -99,9 +99,13 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "desk")]
         &desk::tickets::CREATE,
         #[cfg(feature = "desk")]
+        &desk::ticket_attachments::CREATE,
+        #[cfg(feature = "desk")]
         &desk::ticket_comments::CREATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::uploads::CREATE,
         #[cfg(feature = "mail")]
         &mail::accounts::CREATE,
         #[cfg(feature = "mail")]
@@ -124,6 +128,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::CREATE,
         #[cfg(feature = "projects")]
         &projects::time_logs::CREATE,
+        #[cfg(feature = "crm")]
+        &crm::business::CREATE_NOTE,
         #[cfg(feature = "books")]
         &books::bill_attachments::DELETE,
         #[cfg(feature = "books")]
@@ -184,6 +190,10 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasks::DELETE,
         #[cfg(feature = "projects")]
         &projects::tasklists::DELETE,
+        #[cfg(feature = "crm")]
+        &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "projects")]
+        &projects::project_status::LIST,
         #[cfg(feature = "books")]
         &books::bill_attachments::GET,
         #[cfg(feature = "books")]
@@ -248,6 +258,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::departments::GET,
         #[cfg(feature = "desk")]
         &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::GET,
         #[cfg(feature = "desk")]
         &desk::tickets::GET,
         #[cfg(feature = "desk")]
@@ -464,6 +476,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::time_logs::LIST,
         #[cfg(feature = "projects")]
         &projects::users::LIST,
+        #[cfg(feature = "crm")]
+        &crm::business::SEARCH_CONTACTS,
         #[cfg(feature = "books")]
         &books::bills::UPDATE,
         #[cfg(feature = "books")]

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 373,
-    surface_hash: "d983c4ce37a9cd73e9ba82e69e5fc1daa3260894ee753ceaa1374ae2be0da911",
+    entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 367,
+    surface_hash: "e38ff81d3913e9b1df65be726791cfd505f8c59255dc4a0f0396bace041a9b15",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -95,6 +95,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -142,6 +145,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                     "createdTime",
                 ],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
