@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "911b992798b3386fb4b4962caf3a4aef6e026b0c7501f466ec1f274a5fda2cdd",
+    surface_hash: "f0f74c6c0cc69b7abd44dd79b9c34bcdffdc13e3ee34d5ceb906a76a694b6ede",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -192,6 +192,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "books")]
+        &books::overdue_invoices::LIST,
         #[cfg(feature = "projects")]
         &projects::project_status::LIST,
         #[cfg(feature = "books")]

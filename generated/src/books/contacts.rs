@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
     Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
@@ -453,9 +454,9 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"body":{"type":"string","minLength":1,"description":"Text, HTML."},"start_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"First day of the statement."},"end_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day of the statement."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 293,
-    surface_hash: "8ad0376b454024384e1f5062c9552b6e43bf7507880eb6b75bfc71ab171daba1",
+    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"body":{"type":"string","minLength":1,"description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 255,
+    surface_hash: "74eaccaeb06e18bf584931f21661798b2d0a4b81886906d01e14cd596bc1a201",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -504,7 +505,20 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "start_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "end_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1061,8 +1075,8 @@ fn check_email_statement(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
     check::property(value, at, "subject", super::shared::check_string_min_1, out);
     check::property(value, at, "body", super::shared::check_string_min_1, out);
-    check::property(value, at, "start_date", super::shared::check_date, out);
-    check::property(value, at, "end_date", super::shared::check_date, out);
+    check::property(value, at, "start_date", super::shared::check_string, out);
+    check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
     check::no_other_properties(
         value,

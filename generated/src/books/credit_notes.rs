@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
     Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
@@ -119,9 +120,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 314,
-    surface_hash: "e094339bb7f9b8ea2ff1d867868cc613791230a8770f4ae0e35845c048148329",
+    entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 286,
+    surface_hash: "756ae27603de09faf73887456ac8ad7d9633f840670759a2fd34c2c99aed9d83",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -164,7 +165,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -523,9 +531,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 260,
-    surface_hash: "067de3218d796bcfb685991439d31517ddd81c1ab3d9ffcda92cf7fa24af2689",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 241,
+    surface_hash: "7625c109d3c86ea9e8c5fdb38c22916cabfef7afe94c7799e57b113579244b59",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -574,7 +582,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -837,9 +852,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 364,
-    surface_hash: "9e1da5a4114d13808bc4ce7ab1c1b9a0680e349516faa19e9f7a7b4a83e983d7",
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Further members by their API names, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 336,
+    surface_hash: "2d39c291d15c07f75b74cc578d3786ee4ab1c8a0498bec0b0609fd34b5c449c2",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -888,7 +903,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -998,7 +1020,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_line_items_8c4bcc,
         out,
     );
-    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
@@ -1053,7 +1075,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
@@ -1133,7 +1155,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_line_items_c27e12,
         out,
     );
-    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
@@ -31,9 +32,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 356,
-    surface_hash: "d5d6611fd310756c39bb69e70626ea4763588a4559afbe61bea4513944b2d6cb",
+    entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","description":"Day of the payment. Date or `today+7d`."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 337,
+    surface_hash: "4860034682b8e442af020536fca8c2d4d0fe97f0d85b3d7510de01fbddff1991",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -88,7 +89,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -337,9 +345,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 284,
-    surface_hash: "6a211e7911c15e389d9a4f5c74d81b946a151720f59144abfc92a28ef8790f16",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "707f320ed134920d23c67d4a275a393c91dcdb8cac5586ba818c90f180a8841f",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -394,7 +402,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date_start",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "date_end",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -493,9 +514,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day of the payment."},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 339,
-    surface_hash: "f0f43bcf571c41e8a26423056980a14886a1d1de204c007e8e750c568f5f911a",
+    entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","minLength":1,"description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","description":"Day of the payment. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 320,
+    surface_hash: "0745d618f62f18c75c71bfd5ebb6fdb30adc988cdf089f8337ece5d8f7a501dc",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -556,7 +577,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -648,7 +676,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "payment_mode", super::shared::check_string_min_1, out);
     check::property(value, at, "amount", super::shared::check_quantity, out);
-    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "invoices", check_invoices, out);
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
@@ -693,8 +721,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "customer_id", super::shared::check_string, out);
-    check::property(value, at, "date_start", super::shared::check_date, out);
-    check::property(value, at, "date_end", super::shared::check_date, out);
+    check::property(value, at, "date_start", super::shared::check_string, out);
+    check::property(value, at, "date_end", super::shared::check_string, out);
     check::property(value, at, "amount_less_equals", super::shared::check_number, out);
     check::property(
         value,
@@ -731,7 +759,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "customer_id", super::shared::check_string, out);
     check::property(value, at, "payment_mode", super::shared::check_string_min_1, out);
     check::property(value, at, "amount", super::shared::check_quantity, out);
-    check::property(value, at, "date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "invoices", check_invoices, out);

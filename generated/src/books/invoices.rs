@@ -1,7 +1,8 @@
 //! Generated from specs/books/resources/invoices.yaml and specs/books/docs/invoices.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
     Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
@@ -122,9 +123,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 393,
-    surface_hash: "f7c73e1956a155d196b585d1339b669f9c7dfda5e6a4830f946bbfa8777428eb",
+    entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number or payment_terms."}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 346,
+    surface_hash: "f196b997f3cb86eda8de2af2df8d02e0790415a1b8a7c3239da0d2d3a7eea512",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -173,7 +174,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "due_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -710,9 +724,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or later."},"date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Made out on this day or earlier."},"due_date_start":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or later."},"due_date_end":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Due on this day or earlier."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$","description":"Only what was changed since."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 723,
-    surface_hash: "1d1785db901955f1956bddf1f2f52d600ef05921bfbe068b7f20f37191e2acb0",
+    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"due_date_start":{"type":"string","description":"Due on this day or later. Date or `today+7d`."},"due_date_end":{"type":"string","description":"Due on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","description":"Only what was changed since. Date-time or `now-2h`."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 598,
+    surface_hash: "fc9ea1cd95c714d8e8731a7eade8e96a26ac6be10b0c1606ac93ff3555ff1fdd",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -839,7 +853,38 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date_start",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "date_end",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "due_date_start",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "due_date_end",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "last_modified_time",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::OffsetWithoutColon),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1319,9 +1364,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is made out; today without it."},"due_date":{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Day that it is due; by the terms of payment without it."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 412,
-    surface_hash: "383db05e18485bf729c5497c65d375e930f2f3d8722ebed892112ab3eca73a13",
+    entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Further members by their API names, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 365,
+    surface_hash: "48ca90df9db0bb3fc1f2b611bbafe6c178978bd88472a39f1ea2d68a8350e3de",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1376,7 +1421,20 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+        DateUse {
+            argument: "due_date",
+            inside: &[],
+            form: DateForm::Date(DateStyle::YearMonthDay),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -1544,10 +1602,6 @@ fn build_write_off(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$",
-);
-
 fn check_apply_credits(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "apply_creditnotes"], out);
@@ -1596,8 +1650,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_line_items_8c4bcc,
         out,
     );
-    check::property(value, at, "date", super::shared::check_date, out);
-    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
+    check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "terms", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
@@ -1670,10 +1724,10 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "invoice_number", super::shared::check_string, out);
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "item_id", super::shared::check_string, out);
-    check::property(value, at, "date_start", super::shared::check_date, out);
-    check::property(value, at, "date_end", super::shared::check_date, out);
-    check::property(value, at, "due_date_start", super::shared::check_date, out);
-    check::property(value, at, "due_date_end", super::shared::check_date, out);
+    check::property(value, at, "date_start", super::shared::check_string, out);
+    check::property(value, at, "date_end", super::shared::check_string, out);
+    check::property(value, at, "due_date_start", super::shared::check_string, out);
+    check::property(value, at, "due_date_end", super::shared::check_string, out);
     check::property(value, at, "total_less_equals", super::shared::check_number, out);
     check::property(value, at, "total_greater_equals", super::shared::check_number, out);
     check::property(value, at, "balance_less_equals", super::shared::check_number, out);
@@ -1685,7 +1739,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "search_text", super::shared::check_string, out);
-    check::property(value, at, "last_modified_time", check_list_last_modified_time, out);
+    check::property(value, at, "last_modified_time", super::shared::check_string, out);
     check::property(value, at, "zcrm_potential_id", super::shared::check_bill_id, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
@@ -1740,11 +1794,6 @@ fn check_list_filter_by(value: &Value, at: &At, out: &mut Violations) {
         ],
         out,
     );
-}
-
-fn check_list_last_modified_time(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_list_sort_column(value: &Value, at: &At, out: &mut Violations) {
@@ -1815,8 +1864,8 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_line_items_c27e12,
         out,
     );
-    check::property(value, at, "date", super::shared::check_date, out);
-    check::property(value, at, "due_date", super::shared::check_date, out);
+    check::property(value, at, "date", super::shared::check_string, out);
+    check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "terms", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
     PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
@@ -29,6 +30,7 @@ pub mod invoice_payments;
 pub mod invoices;
 pub mod items;
 pub mod organizations;
+pub mod overdue_invoices;
 pub mod sales_orders;
 pub mod taxes;
 mod shared;
@@ -93,7 +95,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
-    dates: None,
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::OffsetWithoutColon,
+        moments: &[],
+    }),
     choices: None,
 };
 

@@ -280,8 +280,6 @@ pub fn argument(name: &str) -> Argument {
         default: None,
         grammar: None,
         file: None,
-        key_of: None,
-        copies: Vec::new(),
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }
