@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "f0f74c6c0cc69b7abd44dd79b9c34bcdffdc13e3ee34d5ceb906a76a694b6ede",
+    surface_hash: "55c30beb0514c84dad3f1c3cab8c1cfab03124271355a45b9de749e64afb172f",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
