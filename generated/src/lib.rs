@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "b9256db258a695f074e98ee17f3a53b88c3b218498ba6100082ebf25eadc3d63",
+    surface_hash: "55c30beb0514c84dad3f1c3cab8c1cfab03124271355a45b9de749e64afb172f",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -192,6 +192,8 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "books")]
+        &books::overdue_invoices::LIST,
         #[cfg(feature = "projects")]
         &projects::project_status::LIST,
         #[cfg(feature = "books")]

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
     Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
@@ -113,7 +114,11 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         reset: None,
     },
     fields: None,
-    dates: None,
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::UtcMillis,
+        moments: &[],
+    }),
     choices: Some(FieldMetadata {
         lookup: &CHOICES,
         name: "/apiName",

@@ -9,14 +9,6 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
-static PATTERN_2: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
-);
-
-static PATTERN_3: Pattern = Pattern::new(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
-);
-
 pub(super) fn check_accountid(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
@@ -169,14 +161,4 @@ pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-pub(super) fn check_executedtime(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
-}
-
-pub(super) fn check_createdtimerange(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_3, out);
 }

@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
     Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Step,
@@ -31,20 +32,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","executedTime"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 331,
-    surface_hash: "ee0aa6865b2908cec251446659decad27b3f88ffd1e9a690eba0b3a2a46fed21",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`.","default":"now"},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 260,
+    surface_hash: "cb96f8725a4dd1994e6ab6d10428f6ddafa8e5f841d1661d2696acc60d166ac6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "executedTime",
-            place: Place::Body,
-            wire: "/executedTime",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -57,6 +52,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "minutesSpent",
             place: Place::Body,
             wire: "/minutesSpent",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "executedTime",
+            place: Place::Body,
+            wire: "/executedTime",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -82,7 +83,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     rules: &[Rule::AtLeastOne(&["hoursSpent", "minutesSpent"])],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "executedTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::UtcMillis),
+            default: Some("now"),
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -143,9 +151,9 @@ fn build_create(
     let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
     request.header_tenant("orgId", "org_id");
     request.body_constant(&[], Literal::Json("{}"));
-    request.body("executedTime", &[PlaceStep::Key("executedTime")]);
     request.body("hoursSpent", &[PlaceStep::Key("hoursSpent")]);
     request.body("minutesSpent", &[PlaceStep::Key("minutesSpent")]);
+    request.body("executedTime", &[PlaceStep::Key("executedTime")]);
     request.body("description", &[PlaceStep::Key("description")]);
     request.body("ownerId", &[PlaceStep::Key("ownerId")]);
     request.body("isBillable", &[PlaceStep::Key("isBillable")]);
@@ -342,9 +350,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 306,
-    surface_hash: "ccdac4eb69f67a9f0d09a3df4adb5960ee56580997eb1ba2bed43aa7d8a585dd",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 179,
+    surface_hash: "ba67d8e33e1f2eb923f86d60092e22db2192dd04d16e672a472399e92b0d5bb0",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -375,7 +383,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "createdTimeRange",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::UtcMillis),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -540,9 +555,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When the work was done, in UTC: 2026-11-20T09:00:00.000Z."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 329,
-    surface_hash: "c1d70ad42ba625fa7b9cc5d0a2307aea4d6a570c03d8038b92763b0aa126ec4a",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 258,
+    surface_hash: "6810f654a8aca6bdaf8b0336b624ecd151e88fa1b2bbf77d86775c87444eca57",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -597,7 +612,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     rules: &[],
     refusals: &[],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "executedTime",
+            inside: &[],
+            form: DateForm::DateTime(TimeStyle::UtcMillis),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -670,11 +692,11 @@ fn build_update(
 
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::required(value, at, &["ticketId", "executedTime"], out);
+    check::required(value, at, &["ticketId"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "executedTime", super::shared::check_executedtime, out);
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
+    check::property(value, at, "executedTime", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);
@@ -683,9 +705,9 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         at,
         &[
             "ticketId",
-            "executedTime",
             "hoursSpent",
             "minutesSpent",
+            "executedTime",
             "description",
             "ownerId",
             "isBillable",
@@ -727,13 +749,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "createdTimeRange",
-        super::shared::check_createdtimerange,
-        out,
-    );
+    check::property(value, at, "createdTimeRange", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(
@@ -759,7 +775,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "hoursSpent", check_integer_min_0_max_999, out);
     check::property(value, at, "minutesSpent", check_integer_min_0_max_59, out);
-    check::property(value, at, "executedTime", super::shared::check_executedtime, out);
+    check::property(value, at, "executedTime", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ownerId", super::shared::check_string, out);
     check::property(value, at, "isBillable", super::shared::check_boolean, out);

@@ -2,10 +2,11 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Example, Literal, Pagination, PaginationForm, Place, Purpose, Refusal, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -34,9 +35,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."},"modifiedTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"dueDateRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"Like createdTimeRange."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 1021,
-    surface_hash: "4969320fa6d1f3c4f39c23a2004286a51ad019bb6fc67fb9c035b303fae46ec7",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 721,
+    surface_hash: "988f220274279c998228c80f5eb63cc52ee23e6985049f7097296ec6469f6196",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -179,9 +180,36 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     ],
     check: check_list,
     rules: &[],
-    refusals: &[],
+    refusals: &[
+        Refusal {
+            argument: "assigneeId",
+            values: &[Literal::Null, Literal::String("null")],
+            pattern: None,
+            when: &[],
+            say: "Tickets that nobody has are listed by list_all_zoho_desk_tickets with assignee [Unassigned].",
+        },
+    ],
     values: &[],
-    dates: &[],
+    dates: &[
+        DateUse {
+            argument: "createdTimeRange",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::UtcMillis),
+            default: None,
+        },
+        DateUse {
+            argument: "modifiedTimeRange",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::UtcMillis),
+            default: None,
+        },
+        DateUse {
+            argument: "dueDateRange",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::UtcMillis),
+            default: None,
+        },
+    ],
     fields: &[],
     choices: &[
         ArgumentChoice {
@@ -332,27 +360,9 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "email", check_list_email, out);
     check::property(value, at, "tag", check_list_tag, out);
     check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
-    check::property(
-        value,
-        at,
-        "createdTimeRange",
-        super::shared::check_createdtimerange,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "modifiedTimeRange",
-        super::shared::check_createdtimerange,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "dueDateRange",
-        super::shared::check_createdtimerange,
-        out,
-    );
+    check::property(value, at, "createdTimeRange", super::shared::check_string, out);
+    check::property(value, at, "modifiedTimeRange", super::shared::check_string, out);
+    check::property(value, at, "dueDateRange", super::shared::check_string, out);
     check::property(value, at, "customField1", check_list_customfield1, out);
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
