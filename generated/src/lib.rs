@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "d28a592e55583bf5e19b1b50e9c8006d335fa79e05d05be5fd305571c82f6025",
+    surface_hash: "2cca5d044f0e9b5976f19b06e6fe00af4f0d44cbf00812ab2ccc906dc4cd71f4",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
