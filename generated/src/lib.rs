@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "55c30beb0514c84dad3f1c3cab8c1cfab03124271355a45b9de749e64afb172f",
+    surface_hash: "2cca5d044f0e9b5976f19b06e6fe00af4f0d44cbf00812ab2ccc906dc4cd71f4",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

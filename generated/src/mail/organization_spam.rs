@@ -1,10 +1,10 @@
 //! Generated from specs/mail/resources/organization_spam.yaml and specs/mail/docs/organization_spam.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    PaginationForm, Place, Refusal, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +32,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 276,
-    surface_hash: "fd98dae0e8afde95c99f34dbca803647392ad483878dcf43ff8889c39785ce1a",
+    surface_hash: "a63b7b77fda538282916889731b58ead11f8f09c8095a56ce275203757125dbf",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -49,7 +49,50 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_bulk_update,
     rules: &[],
-    refusals: &[],
+    refusals: &[
+        Refusal {
+            argument: "spamCategory",
+            values: &[Literal::String("blackListDomain")],
+            pattern: None,
+            when: &[],
+            say: "Zoho has no blackListDomain: take rejectDomain to refuse mail from the domain, or spamDomain to mark it as spam.",
+        },
+        Refusal {
+            argument: "spamCategory",
+            values: &[Literal::String("blackListEmail")],
+            pattern: None,
+            when: &[],
+            say: "Zoho has no blackListEmail: take rejectEmail to refuse mail from the address, or spamEmail to mark it as spam.",
+        },
+        Refusal {
+            argument: "values",
+            values: &[],
+            pattern: Some(&REFUSED_BULK_UPDATE_3),
+            when: &[("spamCategory", Literal::String("whiteListEmail"))],
+            say: "whiteListEmail takes email addresses: for an IP address or a range take whiteListIP, in a call of its own.",
+        },
+        Refusal {
+            argument: "values",
+            values: &[],
+            pattern: Some(&REFUSED_BULK_UPDATE_4),
+            when: &[("spamCategory", Literal::String("whiteListEmail"))],
+            say: "whiteListEmail takes email addresses: for a domain take whiteListDomain, in a call of its own.",
+        },
+        Refusal {
+            argument: "values",
+            values: &[],
+            pattern: Some(&REFUSED_BULK_UPDATE_5),
+            when: &[("spamCategory", Literal::String("whiteListDomain"))],
+            say: "whiteListDomain takes domains: for an IP address or a range take whiteListIP, in a call of its own.",
+        },
+        Refusal {
+            argument: "values",
+            values: &[],
+            pattern: Some(&REFUSED_BULK_UPDATE_6),
+            when: &[("spamCategory", Literal::String("whiteListDomain"))],
+            say: "whiteListDomain takes domains: for an email address take whiteListEmail, in a call of its own.",
+        },
+    ],
     values: &[],
     dates: &[],
     fields: &[],
@@ -92,6 +135,14 @@ static TEMPLATE_BULK_UPDATE: Template = Template {
         Segment::Fixed("data"),
     ],
 };
+
+static REFUSED_BULK_UPDATE_3: Pattern = Pattern::new("^[0-9.]+([-/][0-9.]+)?$");
+
+static REFUSED_BULK_UPDATE_4: Pattern = Pattern::new("^[^@]*[A-Za-z][^@]*$");
+
+static REFUSED_BULK_UPDATE_5: Pattern = Pattern::new("^[0-9.]+([-/][0-9.]+)?$");
+
+static REFUSED_BULK_UPDATE_6: Pattern = Pattern::new("@");
 
 fn build_bulk_update(
     arguments: &Arguments,

@@ -124,7 +124,7 @@ fn build_assign(
 pub static CREATE: ToolDescriptor = ToolDescriptor {
     name: "create_a_zoho_mail_policy",
     title: "Create a mail policy",
-    description: "Creates a mail policy with nothing but a name. It restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.",
+    description: "Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.",
     product: &super::PRODUCT,
     resource: "policies",
     method: "create",
@@ -139,9 +139,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name. It restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","minLength":1,"description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","minLength":1,"description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 96,
-    surface_hash: "da86efe876b41a3c041fdcce5022ef891e058cfad6dcaf5b97acf1c658329de4",
+    surface_hash: "917151bcddf26c20b7687d8a169efcc18bb8295daf478a56c507f39deacd5733",
     arguments: &[
         ArgumentDescriptor {
             name: "policyName",

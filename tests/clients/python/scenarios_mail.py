@@ -93,6 +93,14 @@ async def phishing_response(client, sandbox):
     lists = one(sandbox, "lists")
     assert "bad-actor-domain.example" not in json.dumps(lists)
 
+    for entry, right in [("trusted-partner.example", "whiteListDomain"), ("192.168.1.0/24", "whiteListIP")]:
+        told = await refused(
+            client, "zoho_mail_organization_spam_bulk_update", spamCategory="whiteListEmail", values=[entry]
+        )
+        assert right in told, told
+    zoid = await refused(client, "list_all_zoho_mail_domains", zoid="123456789")
+    assert "account" in zoid, zoid
+
     await call(
         client,
         "zoho_mail_organization_spam_bulk_update",
@@ -115,12 +123,11 @@ async def moderation(client, sandbox):
     waiting = (await call(client, "list_all_zoho_mail_group_moderation", zgid=zgid))["data"]
     by_name = (await call(client, "list_all_zoho_mail_group_moderation", zgid="Executive Updates"))["data"]
     assert waiting == by_name, "the group can be named"
-    of_ceo = [held["messageId"] for held in waiting if held["fromAddress"] == "ceo@northwind-demo.example"]
+    assert all(held["moderationId"] == held["messageId"] for held in waiting), waiting
+    of_ceo = [held["moderationId"] for held in waiting if held["fromAddress"] == "ceo@northwind-demo.example"]
     assert len(of_ceo) == 1 and len(waiting) > 1, waiting
 
-    await call(
-        client, "zoho_mail_group_moderation_moderate", zgid=zgid, messageList=of_ceo, action="accept"
-    )
+    await call(client, "zoho_mail_group_moderation_moderate", zgid=zgid, messageList=of_ceo, action="approve")
     decisions = {key: held["decision"] for key, held in records(sandbox, "held", "messageId").items()}
     assert decisions.pop(of_ceo[0]) == "accept"
     assert set(decisions.values()) == {None}, decisions
