@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "b77787c4b37e9610e6ef271ae7d534d71ad5acce0e61bb8aedf8e63e7de93c54",
+    surface_hash: "d28a592e55583bf5e19b1b50e9c8006d335fa79e05d05be5fd305571c82f6025",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -39,6 +39,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "books")]
         &books::bills::CREATE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::CREATE,
+        #[cfg(feature = "books")]
         &books::contacts::CREATE,
         #[cfg(feature = "books")]
         &books::contact_persons::CREATE,
@@ -52,6 +54,8 @@ pub static REGISTRY: Registry = Registry {
         &books::expenses::CREATE,
         #[cfg(feature = "books")]
         &books::invoices::CREATE,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::CREATE,
         #[cfg(feature = "books")]
         &books::invoice_comments::CREATE,
         #[cfg(feature = "books")]
@@ -95,9 +99,13 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "desk")]
         &desk::tickets::CREATE,
         #[cfg(feature = "desk")]
+        &desk::ticket_attachments::CREATE,
+        #[cfg(feature = "desk")]
         &desk::ticket_comments::CREATE,
         #[cfg(feature = "desk")]
         &desk::ticket_time_entries::CREATE,
+        #[cfg(feature = "desk")]
+        &desk::uploads::CREATE,
         #[cfg(feature = "mail")]
         &mail::accounts::CREATE,
         #[cfg(feature = "mail")]
@@ -123,6 +131,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "crm")]
         &crm::business::CREATE_NOTE,
         #[cfg(feature = "books")]
+        &books::bill_attachments::DELETE,
+        #[cfg(feature = "books")]
         &books::bills::DELETE,
         #[cfg(feature = "books")]
         &books::contacts::DELETE,
@@ -136,6 +146,8 @@ pub static REGISTRY: Registry = Registry {
         &books::estimates::DELETE,
         #[cfg(feature = "books")]
         &books::expenses::DELETE,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::DELETE,
         #[cfg(feature = "books")]
         &books::invoices::DELETE,
         #[cfg(feature = "books")]
@@ -180,8 +192,12 @@ pub static REGISTRY: Registry = Registry {
         &projects::tasklists::DELETE,
         #[cfg(feature = "crm")]
         &crm::business::GET_CONTACT_DEALS,
+        #[cfg(feature = "books")]
+        &books::overdue_invoices::LIST,
         #[cfg(feature = "projects")]
         &projects::project_status::LIST,
+        #[cfg(feature = "books")]
+        &books::bill_attachments::GET,
         #[cfg(feature = "books")]
         &books::bills::GET,
         #[cfg(feature = "books")]
@@ -194,6 +210,8 @@ pub static REGISTRY: Registry = Registry {
         &books::estimates::GET,
         #[cfg(feature = "books")]
         &books::expenses::GET,
+        #[cfg(feature = "books")]
+        &books::invoice_attachments::GET,
         #[cfg(feature = "books")]
         &books::invoices::GET,
         #[cfg(feature = "books")]
@@ -242,6 +260,8 @@ pub static REGISTRY: Registry = Registry {
         &desk::departments::GET,
         #[cfg(feature = "desk")]
         &desk::products::GET,
+        #[cfg(feature = "desk")]
+        &desk::ticket_attachments::GET,
         #[cfg(feature = "desk")]
         &desk::tickets::GET,
         #[cfg(feature = "desk")]

@@ -12,6 +12,17 @@ use serde_json::Value;
 /// When nobody answers, or not in JSON.
 #[must_use]
 pub fn request(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, Value) {
+    let (status, body) = text(base, method, path, headers, body);
+    let body = if body.is_empty() { Value::Null } else { serde_json::from_str(&body).expect("a JSON body") };
+    (status, body)
+}
+
+/// Status and body as it came.
+///
+/// # Panics
+/// When nobody answers.
+#[must_use]
+pub fn text(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, String) {
     let authority = base.strip_prefix("http://").expect("the sandbox speaks HTTP");
     let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n");
     for (name, value) in headers {
@@ -26,6 +37,5 @@ pub fn request(base: &str, method: &str, path: &str, headers: &[(&str, &str)], b
     let (head, body) = answer.split_once("\r\n\r\n").expect("an HTTP answer");
     assert!(!head.to_ascii_lowercase().contains("transfer-encoding"), "a body of known length: {head}");
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-    let body = if body.is_empty() { Value::Null } else { serde_json::from_str(body).expect("a JSON body") };
-    (status, body)
+    (status, body.to_owned())
 }

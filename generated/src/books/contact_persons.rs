@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 226,
-    surface_hash: "a0666365bd71f61e24ed5d186295b0884aac1225743ff3a575217836131edce7",
+    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","minLength":1,"description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 216,
+    surface_hash: "4f4bd8a1bc3c64965029cd9251dc659812b0e6a950a176e19a56b6b9fc06e3b9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -156,9 +156,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 107,
-    surface_hash: "fc0d95f0d28bdead8c7af3533777a8906cff8c0c49077baaa8c8d48569a3919d",
+    entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "fec4398093d02311b88f5a2af11975ed41b124906f3377d8e440b80ef70e7f94",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -357,9 +357,9 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 112,
-    surface_hash: "d1f86aa5742ec774ee5660aafb62b311fbc3cf544c4b46236c53dba4867f4407",
+    entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 109,
+    surface_hash: "77645572f2da5524de0e5bbbd00aa5dc5beaa6a0e8d55774dc7443265087f85c",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -438,9 +438,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the person."},"first_name":{"type":"string","minLength":1,"maxLength":100,"description":"First name."},"last_name":{"type":"string","maxLength":100,"description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 231,
-    surface_hash: "27a094b60f8cb1fee6f503b7fd3bcaf3f32df178eed225eaf8761b2c2bc9f042",
+    entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."},"first_name":{"type":"string","minLength":1,"description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 218,
+    surface_hash: "60cf803cd114fb5d7b902362a649e9c5f0f2c76857319862302dc0c64ba1e2c1",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -546,14 +546,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "first_name"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
-    check::property(
-        value,
-        at,
-        "first_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "last_name", super::shared::check_string_max_100, out);
+    check::property(value, at, "first_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);
     check::property(value, at, "phone", super::shared::check_string_max_50, out);
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);
@@ -578,7 +572,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
@@ -594,22 +588,16 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_make_primary(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["contact_person_id"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
-    check::property(value, at, "contact_person_id", super::shared::check_item_id, out);
-    check::property(
-        value,
-        at,
-        "first_name",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "last_name", super::shared::check_string_max_100, out);
+    check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
+    check::property(value, at, "first_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);
     check::property(value, at, "phone", super::shared::check_string_max_50, out);
     check::property(value, at, "mobile", super::shared::check_string_max_50, out);

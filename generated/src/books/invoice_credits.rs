@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoice_credits","title":"List credits of an invoice","description":"Lists the credit notes that were applied to one invoice, with amount and day. The id comes from list_all_zoho_books_invoices; to apply one use zoho_books_invoices_apply_credits.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List credits of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "e8cf831de51cb840bd56a7123cdcf302d07973b1b90f30be1636cd1618bfa02c",
+    entry: r#"{"name":"list_all_zoho_books_invoice_credits","title":"List credits of an invoice","description":"Lists the credit notes that were applied to one invoice, with amount and day. The id comes from list_all_zoho_books_invoices; to apply one use zoho_books_invoices_apply_credits.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List credits of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "4ad62fd56818a2085127e57230845de288352f0848102fc5686c4004a0046401",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -89,6 +89,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoice_payments","title":"List payments of an invoice","description":"Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List payments of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 119,
-    surface_hash: "0b06da1594c2487a5de445764b7f1462fc9a852e01de8f5036a9ed014e1aa450",
+    entry: r#"{"name":"list_all_zoho_books_invoice_payments","title":"List payments of an invoice","description":"Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List payments of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 116,
+    surface_hash: "3e569312cd9d24caa765d14f260a227bc7767d1cc4650e9155f27f7ed4279d52",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -89,6 +89,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
-    check::property(value, at, "invoice_id", super::shared::check_item_id, out);
+    check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
     check::no_other_properties(value, at, &["invoice_id"], &[], out);
 }

@@ -118,9 +118,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 225,
-    surface_hash: "34cc58e5378d5690dbacbfee85eee946f5a24c235ac569c384f57aa73ffe2911",
+    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 207,
+    surface_hash: "0f7f6ea877194525b59a4db1621590287dcf964364ada1d6059d0427e651b4cf",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -512,9 +512,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","maxLength":100,"description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","maxLength":100,"description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 215,
-    surface_hash: "9ddaaf5d11eb04bbe693f85c2a2c7aa9f1f5d6d4987dd3ab46bb3fb0070cd3e1",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 205,
+    surface_hash: "785295e758c7575ed2b197ff9e925856c32eccc2e2dd4134768269121b4d7bab",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -644,9 +644,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","maxLength":100,"description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Tax on it."},"sku":{"type":"string","maxLength":100,"description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 252,
-    surface_hash: "396969d898325ddb0bee4372271edc92be076be2fe6d9b102d6559ca1e4e7c9f",
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 234,
+    surface_hash: "51c5ff31299d151a57beb52f5921ac3c9cbbed0bff0d001f3ff17b6724518225",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -790,12 +790,12 @@ fn check_activate(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["name", "rate"], out);
-    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
-    check::property(value, at, "sku", super::shared::check_string_max_100, out);
+    check::property(value, at, "unit", super::shared::check_string, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
+    check::property(value, at, "sku", super::shared::check_string, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(
@@ -849,15 +849,9 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "name_contains",
-        super::shared::check_string_max_100,
-        out,
-    );
+    check::property(value, at, "name_contains", super::shared::check_string, out);
     check::property(value, at, "filter_by", check_list_filter_by, out);
-    check::property(value, at, "search_text", super::shared::check_string_max_100, out);
+    check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
@@ -898,12 +892,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
     check::property(value, at, "item_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "name", super::shared::check_string_min_1, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "unit", super::shared::check_string_max_100, out);
-    check::property(value, at, "tax_id", super::shared::check_item_id, out);
-    check::property(value, at, "sku", super::shared::check_string_max_100, out);
+    check::property(value, at, "unit", super::shared::check_string, out);
+    check::property(value, at, "tax_id", super::shared::check_bill_id, out);
+    check::property(value, at, "sku", super::shared::check_string, out);
     check::property(value, at, "product_type", check_product_type, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
     check::no_other_properties(

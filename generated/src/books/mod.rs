@@ -2,6 +2,7 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
     PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
@@ -12,6 +13,7 @@ use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, T
 use zoho_mcp_runtime::Value;
 
 pub mod accounts;
+pub mod bill_attachments;
 pub mod bills;
 pub mod contact_comments;
 pub mod contact_persons;
@@ -21,12 +23,14 @@ pub mod currencies;
 pub mod customer_payments;
 pub mod estimates;
 pub mod expenses;
+pub mod invoice_attachments;
 pub mod invoice_comments;
 pub mod invoice_credits;
 pub mod invoice_payments;
 pub mod invoices;
 pub mod items;
 pub mod organizations;
+pub mod overdue_invoices;
 pub mod sales_orders;
 pub mod taxes;
 mod shared;
@@ -91,7 +95,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
-    dates: None,
+    dates: Some(DateForms {
+        date: DateStyle::YearMonthDay,
+        date_time: TimeStyle::OffsetWithoutColon,
+        moments: &[],
+    }),
     choices: None,
 };
 

@@ -7,9 +7,7 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
-
-static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
@@ -25,20 +23,29 @@ pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
 
-pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 100, out);
-}
-
-pub(super) fn check_item_id(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_bill_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
 }
 
-pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
+}
+
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 100, out);
+    check::min_length(value, at, 1, out);
 }
 
 pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
@@ -48,11 +55,6 @@ pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_quantity(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
     check::exclusive_minimum(value, at, Bound::Integer(0), out);
-}
-
-pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
@@ -72,60 +74,45 @@ pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) 
 pub(super) fn check_to_mail_ids(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_string_max_254, out);
+    check::items(value, at, check_string, out);
 }
 
-pub(super) fn check_string_max_254(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 254, out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-}
-
-pub(super) fn check_item_4c5da9(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_12d5fb(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "amount_applied"], out);
-    check::property(value, at, "invoice_id", check_item_id, out);
+    check::property(value, at, "invoice_id", check_bill_id, out);
     check::property(value, at, "amount_applied", check_quantity, out);
 }
 
-pub(super) fn check_line_items_dcbb9a(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_8c4bcc(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_c50026, out);
+    check::items(value, at, check_item_97862c, out);
 }
 
-pub(super) fn check_item_c50026(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_97862c(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "item_id", check_string, out);
-    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "name", check_string, out);
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }
 
-pub(super) fn check_string_max_5000(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 5000, out);
-}
-
-pub(super) fn check_line_items_92a65f(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_c27e12(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
     check::min_items(value, at, 1, out);
-    check::items(value, at, check_item_406dac, out);
+    check::items(value, at, check_item_6df6ac, out);
 }
 
-pub(super) fn check_item_406dac(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_item_6df6ac(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "line_item_id", check_item_id, out);
+    check::property(value, at, "line_item_id", check_bill_id, out);
     check::property(value, at, "item_id", check_string, out);
-    check::property(value, at, "name", check_string_max_100, out);
+    check::property(value, at, "name", check_string, out);
     check::property(value, at, "description", check_string, out);
     check::property(value, at, "rate", check_number, out);
     check::property(value, at, "quantity", check_quantity, out);
-    check::property(value, at, "tax_id", check_item_id, out);
+    check::property(value, at, "tax_id", check_bill_id, out);
 }

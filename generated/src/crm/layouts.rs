@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the layout."},"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "5454e18e09d4789f457d7e37ddbcc850dc3d78b8c96a647b3ec36bab2bda3568",
+    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 138,
+    surface_hash: "d31bd4e591d7613d10a36b489ac32666b36d7e946b7e9fe4c02a29465b415475",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -7,7 +7,7 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
 

@@ -164,9 +164,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "777ec7e0e15c10359264c3e3e90519789a196aa8c9fe5d256e0cc8f7e5769a62",
+    entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "ab1784b22e145b6b394aca11ca7f699a6a9bdcdf5fe6e621a74e143ed28a5147",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -338,9 +338,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 256,
-    surface_hash: "1007f6f352f3f43e1eb3ee3588d209da9f71b9be0613efb234da99075841f091",
+    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 253,
+    surface_hash: "9eafe8fa571e4fea37de4ebba2175b6e89a68f98a02092635f8f13eddf5c1ec3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 134,
-    surface_hash: "f4d08815602f1d3eb80d1f6fed1ada117f858b92fa0dea70250e18d0c8de6965",
+    entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 131,
+    surface_hash: "eb184c257807fe0c7b0d3b047dbf650bf6da297a35d062b8398a1b709c7406aa",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 268,
-    surface_hash: "bb2e559c321bbffc1a3107934aaef773eff51ca01ad1b9b1e45d677cd4977141",
+    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 265,
+    surface_hash: "b0dccd24f8d7cb621f273c6be112d1ab192b6203e5779c2b6e20641f9289f956",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -164,9 +164,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 133,
-    surface_hash: "b13f9a48ee088574ea8cfe72730ea8a598ceab02931c194ba7e5db54102a0bed",
+    entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "41a7b4d4720383a29720a21f52f05439abf8f6ae3c3a3e3e3c80deb7f067d37e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -360,9 +360,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 115,
-    surface_hash: "eda47986e24166f9e2e07edc0502b315593041b58e513772cc68cb24274c94ba",
+    entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 112,
+    surface_hash: "10fc1eb372f58ca54087429d0eb2145c9be740c9d5f8220825c38e9577298c62",
     arguments: &[
         ArgumentDescriptor {
             name: "contactIds",
@@ -435,9 +435,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 278,
-    surface_hash: "b68e22f254c27049b7cc7a5a439edc18a4ebc88c130c254bce131f927d535332",
+    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 272,
+    surface_hash: "62641a98a389cae86755c5343460fda8f56ebd45e46671c107149e7635d375d6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -655,7 +655,7 @@ fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contactIds"], out);
-    check::property(value, at, "contactIds", super::shared::check_contactids, out);
+    check::property(value, at, "contactIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["contactIds"], &[], out);
 }
 

@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the department."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 97,
-    surface_hash: "173750973db683fef5d3c6e63d0bb900e6391fdf38799f5a5d8c619064928c42",
+    entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the department."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 94,
+    surface_hash: "f1359021b670d212a8ca7dfbf5936cfa528ba9607c30c7a0bf67fbba8d80fce9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 323,
-    surface_hash: "5019334fbce86e32daece5d4770dfcc076897cd4c5201dcf87334e88e947becc",
+    entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"maxLength":300,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 367,
+    surface_hash: "e38ff81d3913e9b1df65be726791cfd505f8c59255dc4a0f0396bace041a9b15",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -78,6 +78,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "isForward",
             place: Place::Body,
             wire: "/isForward",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -176,6 +182,7 @@ fn build_create(
     request.body("cc", &[PlaceStep::Key("cc")]);
     request.body("bcc", &[PlaceStep::Key("bcc")]);
     request.body("isForward", &[PlaceStep::Key("isForward")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.body("ticketStatus", &[PlaceStep::Key("ticketStatus")]);
     request.finish()
 }
@@ -197,6 +204,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "cc", super::shared::check_string, out);
     check::property(value, at, "bcc", super::shared::check_string, out);
     check::property(value, at, "isForward", super::shared::check_boolean, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,
@@ -216,6 +224,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "cc",
             "bcc",
             "isForward",
+            "attachmentIds",
             "ticketStatus",
         ],
         &[],

@@ -39,6 +39,7 @@ pub mod ticket_threads;
 pub mod ticket_time_entries;
 pub mod tickets;
 pub mod tickets_search;
+pub mod uploads;
 mod shared;
 
 /// Zoho Desk

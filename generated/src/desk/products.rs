@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_product_by_id","title":"Get a product","description":"Reads one product that tickets can be about. The id comes from list_all_zoho_desk_products or from a ticket's productId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the product."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a product","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 97,
-    surface_hash: "365f43672241aa98ef367055c03cf2232b910cb8f5591dda42e1834a6b3a3fdd",
+    entry: r#"{"name":"get_single_zoho_desk_product_by_id","title":"Get a product","description":"Reads one product that tickets can be about. The id comes from list_all_zoho_desk_products or from a ticket's productId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the product."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a product","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 94,
+    surface_hash: "c7b31e09a0ea649367fd0f63a4cb9d49f93c3b305f0617040133dadd9565f7af",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -7,7 +7,7 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::Literal;
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 static PATTERN_2: Pattern = Pattern::new(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$",
@@ -107,6 +107,13 @@ pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
+pub(super) fn check_attachmentids(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::min_items(value, at, 1, out);
+    check::max_items(value, at, 50, out);
+    check::items(value, at, check_accountid, out);
+}
+
 pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 1, out);
@@ -128,13 +135,6 @@ pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations)
     check::max_length(value, at, 100, out);
 }
 
-pub(super) fn check_contactids(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, check_accountid, out);
-}
-
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -154,6 +154,21 @@ pub(super) fn check_string_min_3_max_300(value: &Value, at: &At, out: &mut Viola
 pub(super) fn check_string_min_3(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 3, out);
+}
+
+pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::property(value, at, "name", check_string, out);
+    check::property(value, at, "content_base64", check_string, out);
+    check::property(value, at, "media_type", check_string, out);
+    check::property(value, at, "path", check_string, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["name", "content_base64", "media_type", "path"],
+        &[],
+        out,
+    );
 }
 
 pub(super) fn check_executedtime(value: &Value, at: &At, out: &mut Violations) {

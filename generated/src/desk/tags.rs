@@ -30,9 +30,9 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 154,
-    surface_hash: "17064d7b056309bafae9c11b6ca0113bde6e0359cf95475d6fda16689d35ceea",
+    entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "b53a7de0de22d7c3dad595d2d9a1974d117f49c3063adc8bf943d48533f1b24e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -231,9 +231,9 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tags_of_ticket","title":"List tags of a ticket","description":"Lists the tags on one ticket. Reading a ticket tells their number alone. To change them use zoho_desk_tags_add or zoho_desk_tags_remove.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List tags of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 102,
-    surface_hash: "e4a66517bbecbb67b99e16570d8f967d712b4ed15dbc9e38b741bf0f943be88a",
+    entry: r#"{"name":"zoho_desk_tags_of_ticket","title":"List tags of a ticket","description":"Lists the tags on one ticket. Reading a ticket tells their number alone. To change them use zoho_desk_tags_add or zoho_desk_tags_remove.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List tags of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 99,
+    surface_hash: "3b3e007227444f1a754483a3d62a75a6ce5a791ef4f0018f9485263cb880d2c3",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -311,9 +311,9 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 144,
-    surface_hash: "596358d0dcd86fe9665b6b99c29520bff4775c381266492b76f22437b95e5365",
+    entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "ecddc09cf746795a2a07d31872e46022d7364901c4e745c38d94a03057dfc370",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

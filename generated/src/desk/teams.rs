@@ -94,9 +94,9 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 107,
-    surface_hash: "797ac4747b121f6f4575dda87875e5be4e0b1c616f78133c41a7141f90cda1f5",
+    entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "ff98250fe2b762a92b71171aa1106e77836f18d14cf86f8f7515bce987bb359b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -3,11 +3,121 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Pagination, PaginationForm,
-    Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
-use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
+use zoho_mcp_runtime::request::{
+    BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
+    Segment, Template,
+};
 use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_desk_ticket_attachment`: Attach a file to a ticket
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_desk_ticket_attachment",
+    title: "Attach a file to a ticket",
+    description: "Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.",
+    product: &super::PRODUCT,
+    resource: "ticket_attachments",
+    method: "create",
+    class: Class::Write,
+    tags: &["attachments", "support", "tickets"],
+    risk: &[Risk::Write],
+    scopes: &["Desk.tickets.UPDATE"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 204,
+    surface_hash: "a17e3ca4ab8646df931eab38570dbe182a71f108018c634e81d85ca692bb04de",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "file",
+            place: Place::File,
+            wire: "/file",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "isPublic",
+            place: Place::Query,
+            wire: "isPublic",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["id", "name", "size", "isPublic"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Attach these minutes to the SSO ticket",
+            arguments: r#"{"ticketId":"5829153000000400132","isPublic":false,"file":{"name":"minutes.txt","content_base64":"S2ljay1vZmYgb24gTW9uZGF5Lgo="}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("attachments"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request
+        .body_form(
+            BodyForm::Multipart(
+                &[
+                    FormField {
+                        name: "file",
+                        style: FieldStyle::File,
+                        media_type: "",
+                    },
+                ],
+            ),
+        );
+    request.body_constant(&[], Literal::Json("{}"));
+    request.file("file", &[PlaceStep::Key("file")], 20000000);
+    request.query("isPublic", "isPublic", QueryStyle::Plain);
+    request.finish()
+}
 
 /// `delete_a_zoho_desk_ticket_attachment_by_id`: Delete an attachment
 pub static DELETE: ToolDescriptor = ToolDescriptor {
@@ -18,7 +128,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     resource: "ticket_attachments",
     method: "delete",
     class: Class::Write,
-    tags: &["support", "tickets"],
+    tags: &["attachments", "support", "tickets"],
     risk: &[Risk::Write, Risk::Destructive],
     scopes: &["Desk.tickets.UPDATE"],
     evidence: None,
@@ -28,9 +138,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_desk_ticket_attachment_by_id","title":"Delete an attachment","description":"Deletes one file of a ticket for good. Only when deletion was asked for. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the attachment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 130,
-    surface_hash: "0e8b3d437328083ce538d8b82f79179777d3169d1d9d157061e8fdd73e7ade28",
+    entry: r#"{"name":"delete_a_zoho_desk_ticket_attachment_by_id","title":"Delete an attachment","description":"Deletes one file of a ticket for good. Only when deletion was asked for. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 124,
+    surface_hash: "97c3a927a71c61a440fa27af84a510d97c685cdbe9505f653e32b80d75def8ff",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -71,8 +181,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Remove the log from the SSO ticket",
-            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400192"}"#,
+            ask: "Remove the old log from the SSO ticket",
+            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400194"}"#,
         },
     ],
 };
@@ -96,16 +206,16 @@ fn build_delete(
     request.finish()
 }
 
-/// `list_all_zoho_desk_ticket_attachments`: List attachments of a ticket
-pub static LIST: ToolDescriptor = ToolDescriptor {
-    name: "list_all_zoho_desk_ticket_attachments",
-    title: "List attachments of a ticket",
-    description: "Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.",
+/// `get_single_zoho_desk_ticket_attachment_by_id`: Download an attachment
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_desk_ticket_attachment_by_id",
+    title: "Download an attachment",
+    description: "Reads one file of a ticket: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_desk_ticket_attachments.",
     product: &super::PRODUCT,
     resource: "ticket_attachments",
-    method: "list",
+    method: "get",
     class: Class::Read,
-    tags: &["support", "tickets"],
+    tags: &["attachments", "support", "tickets"],
     risk: &[Risk::Read],
     scopes: &["Desk.tickets.READ"],
     evidence: None,
@@ -115,9 +225,100 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 174,
-    surface_hash: "81b850d28c1cacac5a6cc86aced0c4593fb9bf547a4fe03a282e4bad15da175b",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_attachment_by_id","title":"Download an attachment","description":"Reads one file of a ticket: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory; the answer is then path and size."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "820ba81873dd7e08bcb329b8bf17b3df084fd9ecabd2e5ab6196b1d53552120b",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "ticketId",
+            place: Place::Path,
+            wire: "ticketId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "save_as",
+            place: Place::SaveAs,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            download: true,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What does the log on the SSO ticket say?",
+            arguments: r#"{"ticketId":"5829153000000400132","id":"5829153000000400192"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("tickets"),
+        Segment::Argument("ticketId"),
+        Segment::Fixed("attachments"),
+        Segment::Argument("id"),
+        Segment::Fixed("content"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.header_tenant("orgId", "org_id");
+    request.finish()
+}
+
+/// `list_all_zoho_desk_ticket_attachments`: List attachments of a ticket
+pub static LIST: ToolDescriptor = ToolDescriptor {
+    name: "list_all_zoho_desk_ticket_attachments",
+    title: "List attachments of a ticket",
+    description: "Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.",
+    product: &super::PRODUCT,
+    resource: "ticket_attachments",
+    method: "list",
+    class: Class::Read,
+    tags: &["attachments", "support", "tickets"],
+    risk: &[Risk::Read],
+    scopes: &["Desk.tickets.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 171,
+    surface_hash: "fefdcf47ab2678d8a6ae5c17c712f3bc45517857f178a8333a5715ad78ba44e6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -207,12 +408,30 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     request.finish()
 }
 
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "file"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "file", super::shared::check_file, out);
+    check::property(value, at, "isPublic", super::shared::check_boolean, out);
+    check::no_other_properties(value, at, &["ticketId", "file", "isPublic"], &[], out);
+}
+
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "id"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["ticketId", "id"], out);
+    check::property(value, at, "ticketId", super::shared::check_accountid, out);
+    check::property(value, at, "id", super::shared::check_accountid, out);
+    check::property(value, at, "save_as", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["ticketId", "id", "save_as"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 209,
-    surface_hash: "996d22a23a4116d13044fbc464ae6a090d9dfe60753d0d66b1aa39205af7f419",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 254,
+    surface_hash: "bc4392dccc6b3c9600ed31809febad2156e5bcef549f3bc38738e9245b7450ea",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -56,6 +56,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "attachmentIds",
+            place: Place::Body,
+            wire: "/attachmentIds",
             grammar: None,
         },
     ],
@@ -111,6 +117,7 @@ fn build_create(
     request.body("content", &[PlaceStep::Key("content")]);
     request.body("isPublic", &[PlaceStep::Key("isPublic")]);
     request.body("contentType", &[PlaceStep::Key("contentType")]);
+    request.body("attachmentIds", &[PlaceStep::Key("attachmentIds")]);
     request.finish()
 }
 
@@ -133,9 +140,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_desk_ticket_comment_by_id","title":"Delete a comment","description":"Deletes one comment for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_comment_by_id. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 142,
-    surface_hash: "e66fee699252ee724ac7eb6097b7ad56005ad624d51c8d04f2f87d3e39e0884b",
+    entry: r#"{"name":"delete_a_zoho_desk_ticket_comment_by_id","title":"Delete a comment","description":"Deletes one comment for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_comment_by_id. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 136,
+    surface_hash: "18a063f06f33f8909a5c671bdfa35eaa75f02c6a38bbf55a11fb29b653d0f682",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -220,9 +227,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 127,
-    surface_hash: "02dc90275b46cda7bd3cf89bff0f4effe13dbae681aa060baeb12d3ad1cf7387",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 121,
+    surface_hash: "12a6dc1e03f4b09a8a74e2a725b85410b142a2d0aa72aa4f34849d9cf30ec709",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -313,9 +320,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 187,
-    surface_hash: "1aa7321ab17a27bb4ac0a2d90128ab760c7557e5f37d3b37696be9476feff0a4",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 184,
+    surface_hash: "ddb2d0a4facbf78de4060a6e70c646ccc4b54ade40dee2da8ae735e4c8c03b9f",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -433,9 +440,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the comment."},"content":{"type":"string","minLength":1,"description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 148,
-    surface_hash: "7a79c2989f26cdccfc7d47f807304b6d5fec49120b6e8b7b20fe988fa13d6152",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"content":{"type":"string","minLength":1,"description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 142,
+    surface_hash: "7a225dfc857817c458f15baf1c129876982a40ebcb31be9bf1d53cd02c48d058",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -516,10 +523,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "content", super::shared::check_string_min_1, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
+    check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "content", "isPublic", "contentType"],
+        &["ticketId", "content", "isPublic", "contentType", "attachmentIds"],
         &[],
         out,
     );

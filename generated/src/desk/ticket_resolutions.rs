@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_resolution_by_id","title":"Get the resolution of a ticket","description":"Reads how one ticket was solved, as the agent wrote it down. What was said to the customer is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the resolution of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 104,
-    surface_hash: "af89e2e0897290edfa9da34e945185700b5ada3e7c9db9b01acfec666eaba377",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_resolution_by_id","title":"Get the resolution of a ticket","description":"Reads how one ticket was solved, as the agent wrote it down. What was said to the customer is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the resolution of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "463eb4e3901f1132bb633030e9e120420f5fa88455cf70c94d3141586bd21c66",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -105,9 +105,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 154,
-    surface_hash: "3f61c4639931ce4b3a8feeec5624018387ec063d10e241ac7f6b4147f9f8fbed",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 151,
+    surface_hash: "927e38c149b58f2520556993a060f85bbbd96be898fedcf0bf6cf6a1ccb50485",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

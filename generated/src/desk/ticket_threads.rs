@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the thread."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 143,
-    surface_hash: "bfd5160391e040e2d096517cdc499f8805e2ecaf394e707a06c15f311de596a3",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the thread."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 137,
+    surface_hash: "2a78e5b4697bdf1bc0cfd23f41ff694067b3630858bef72d1e62777e946896ff",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -126,9 +126,9 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 109,
-    surface_hash: "051d2e8e841766dca6b9af4f0cad0c41dd89f614d547cf5c8ac6abfd9f664c53",
+    entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 106,
+    surface_hash: "14f1145d637523ff22b213af088bc53b3b67deed9ed2846d70c0004cade8c661",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -220,9 +220,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 170,
-    surface_hash: "1589f0af6945572addab642861413425648292261dc62460d3c855c73ee0a5ac",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 167,
+    surface_hash: "c7a166d1ae18b9d1f4b382866bf6f7d54d99952656ef7807bea1ee17cbbcfb9a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

@@ -31,9 +31,9 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 132,
-    surface_hash: "51a664137c6d9e678d0c4401e46e0a8e49a50e6cd401f9cc59c2808c60622229",
+    entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 129,
+    surface_hash: "c573f188a5ae4253bb5e514bfc0fd28eb15ff9bbd8154bae13c29ee7f90bb776",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -106,9 +106,9 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 362,
-    surface_hash: "0dfe5f54bdb95ceadd9b2a7cf19dbfe9141659fbd53c77938323de2b0b7ef3e1",
+    entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this account."},"createdTimeRange":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z,[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"From and to in UTC: 2026-11-01T00:00:00.000Z,2026-11-30T23:59:59.999Z."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 359,
+    surface_hash: "68e4e7c98e699a18cb89f95192c7725427ec60054173b24d7a24a70adf11028f",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -226,9 +226,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 607,
-    surface_hash: "a92b4728d019680632485ed9a93f2000e6b35b0ed8a5bc9e1f6254b0d4e434ad",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 601,
+    surface_hash: "ea4b8a096644b2aaad960ddd746bf25a356e2df5546ab946001a6b6bb1b103f2",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -464,9 +464,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 188,
-    surface_hash: "3912044f3be3ba75c3bd6e07e990da1dc56e51b461e915d37dbbdc402d4f3f48",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 185,
+    surface_hash: "e96919bf5c49b1129b71bd03364fff38b9410c219b62c88fab0aea00df6755aa",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -749,9 +749,9 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_as_read","title":"Mark a ticket as read","description":"Marks one ticket as read for the connected agent. Nothing else changes; to see whether it is read use include isRead of get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as read","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 105,
-    surface_hash: "e1efcba3cf6b66cbb8e1ba1c22d6c0fc945048ead3b67271d1b6dc9833c18100",
+    entry: r#"{"name":"zoho_desk_tickets_mark_as_read","title":"Mark a ticket as read","description":"Marks one ticket as read for the connected agent. Nothing else changes; to see whether it is read use include isRead of get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as read","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "ed4d1c77a28e6815febb019118fe91d83238294ae96706f9b853ffed64d9095e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -829,9 +829,9 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_as_unread","title":"Mark a ticket as unread","description":"Marks one ticket as unread for the connected agent, so that it stands out again. Nothing else changes.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as unread","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 91,
-    surface_hash: "8c45c15bd003b2af129bf9133ec652a140bf75e1cba934fda22ae385783d04b4",
+    entry: r#"{"name":"zoho_desk_tickets_mark_as_unread","title":"Mark a ticket as unread","description":"Marks one ticket as unread for the connected agent, so that it stands out again. Nothing else changes.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as unread","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 88,
+    surface_hash: "2d148271974a108e15f6ba79355d7ded19bcb48cf19ae777ec9e780ed0df3c10",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -909,9 +909,9 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 137,
-    surface_hash: "3bb7fd21f4336749e565b5f20220e7ef136f4a3542eb5cbd1821f56ad47c931a",
+    entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "d4b1222fe3099045aba18fb22f7c3dc777861e76718cd88d55847c27abce6b59",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -994,9 +994,9 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The ticket that stays."},"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "d2a57bde1701f520a9d6926a8011161b528bc5614a77f8472324c0ee2d0011e4",
+    entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket that stays."},"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 154,
+    surface_hash: "cd8a801dad86365ebdddf7082a0c6fa9d80bbfbf5777c8d33f89ee66213fdef2",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1086,9 +1086,9 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_metrics","title":"Get the times of a ticket","description":"Tells how long one ticket took: first response, resolution, numbers of replies. For counts over many tickets use zoho_desk_tickets_count_by_field.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the times of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "57fb1f0eaee1f6bf2d7445bead13b648dd54f23e83cf3f0277fb040b3b240d92",
+    entry: r#"{"name":"zoho_desk_tickets_metrics","title":"Get the times of a ticket","description":"Tells how long one ticket took: first response, resolution, numbers of replies. For counts over many tickets use zoho_desk_tickets_count_by_field.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the times of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "a0aa70b7a0444c4e9c284009522788b909a0956ec3714c556e36220f48baa323",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1166,9 +1166,9 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 158,
-    surface_hash: "eae5cf09a756231b2410321a4c7992bc14178060c82781c72bf41996a138b075",
+    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "7baac29d432659265bca4c0b9acd09cc60ca147e29795c1470d7fb52aec6b7f0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1267,9 +1267,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 208,
-    surface_hash: "09a7c8cd32f7cf2b743ab943847002a36606385012f74265496facc751b356b4",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 205,
+    surface_hash: "0628e3fd2cbde23d1a635760b015b61f304ff9efe4ad2ccaf69ac25cb17f35ab",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1414,9 +1414,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 131,
-    surface_hash: "70bd80898abc00578084960708fc9cd1c7ba34352d6e55a14773dddcd169e9e9",
+    entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "8f2a188af74d686fb944559a9c5e51f70a654ca0e2b1d560420bda9c5dce4da9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketIds",
@@ -1489,9 +1489,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]{1,19}$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 511,
-    surface_hash: "5bbb6d48d7fe4f9e175030fb74ed2720a558957d777df9eefda73456e7be321c",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$","description":"When it falls due."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 502,
+    surface_hash: "1d2fd361f871c4bd43d9c666fe9998445646142f290bf451b52051914d17432a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1709,9 +1709,9 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]{1,19}$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","minLength":1,"maxLength":100,"description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","maxLength":100,"description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 210,
-    surface_hash: "8c04704d8177a7d26559305bcc631235b9867bfc0ae93ae8154299adb65c4bba",
+    entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","minLength":1,"maxLength":100,"description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","maxLength":100,"description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 207,
+    surface_hash: "e626f808a5a907d34978e0a9344917469acbffe9f849c5c0f9f3aa3d366ea32e",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1792,7 +1792,7 @@ fn build_update_many(
 fn check_close(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ids"], &[], out);
 }
 
@@ -2055,7 +2055,7 @@ fn check_mark_as_unread(value: &Value, at: &At, out: &mut Violations) {
 fn check_mark_spam(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "isSpam"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(value, at, "isSpam", super::shared::check_boolean, out);
     check::no_other_properties(value, at, &["ids", "isSpam"], &[], out);
 }
@@ -2064,7 +2064,7 @@ fn check_merge(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "ids"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["id", "ids"], &[], out);
 }
 
@@ -2106,7 +2106,7 @@ fn check_suggest_relevant_articles_for_ticket(
 fn check_trash(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketIds"], out);
-    check::property(value, at, "ticketIds", super::shared::check_contactids, out);
+    check::property(value, at, "ticketIds", super::shared::check_attachmentids, out);
     check::no_other_properties(value, at, &["ticketIds"], &[], out);
 }
 
@@ -2170,7 +2170,7 @@ fn check_assigneeid(value: &Value, at: &At, out: &mut Violations) {
 fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
-    check::property(value, at, "ids", super::shared::check_contactids, out);
+    check::property(value, at, "ids", super::shared::check_attachmentids, out);
     check::property(
         value,
         at,

@@ -341,9 +341,9 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 105,
-    surface_hash: "e8dfcdc0ae89d5d6e1a958d0b16dd3b4945e1fc735cb280fd4c799b50108f5f9",
+    entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "94241f0942d74c15d9b470c82e92732622f5bb842aabc63fb13d99e64372ad0b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -421,9 +421,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 126,
-    surface_hash: "fbc03e2164ea7dffa98a271e89972ba88e782af879998c88e0d5bee5c4a6fa2d",
+    entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "f10f7e44e95880440a7d3b8b17cbf3950aec0b183912e9761053463d1bd0448e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",

@@ -6,7 +6,7 @@ use zoho_mcp_runtime::arguments::{At, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::Value;
 
-static PATTERN_1: Pattern = Pattern::new("^[0-9]{1,19}$");
+static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);

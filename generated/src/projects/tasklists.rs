@@ -133,9 +133,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 151,
-    surface_hash: "4acb388454e9ac2963e8dc746d95632755bbfd480cfde82825feaa4ad96a862e",
+    entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "b98378e98f2aab52534c5bd58469ab35783bc69fa1895a163b14b7da1c98e77d",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",

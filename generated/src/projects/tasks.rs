@@ -354,9 +354,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]{1,19}$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 136,
-    surface_hash: "7718acd9c49ec7d6becdd97af12ad49914ec3353b375ca878fc5c60dc0df601d",
+    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "5b44c5c49a0ff55c90212fb0804ae06aa771a028911b83f4babb94c3593041ff",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",

@@ -275,11 +275,11 @@ pub fn argument(name: &str) -> Argument {
         wire: name.to_owned(),
         style: Some(QueryStyle::Plain),
         body_place: Vec::new(),
+        key_of: None,
+        copies: Vec::new(),
         default: None,
         grammar: None,
         file: None,
-        key_of: None,
-        copies: Vec::new(),
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),
     }

@@ -27,7 +27,9 @@ NOT_THE_CALLERS = {"internal", "upstream", "outcome_unknown", "auth"}
 def examples():
     """The arguments of each tool's first example, by the tool's name, from the surfaces that reviewers read."""
     surfaces = [yaml.safe_load(path.read_text()) for path in sorted((ROOT / "generated/surface").glob("*/*.yaml"))]
-    return {surface["name"]: surface["examples"][0]["arguments"] for surface in surfaces}
+    # What bundles hold stands beside them, and is no tool.
+    tools = [surface for surface in surfaces if "examples" in surface]
+    return {tool["name"]: tool["examples"][0]["arguments"] for tool in tools}
 
 
 async def outcome(client, name, arguments):

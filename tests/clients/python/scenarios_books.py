@@ -57,6 +57,12 @@ async def acmes_deals_and_overdue_invoices(client, sandbox):
     days = [(today() - datetime.date.fromisoformat(invoice["due_date"])).days for invoice in overdue["data"]]
     assert days == [45, 12, 3], days
 
+    first = await call(client, "get_overdue_invoices", customer_name="Acme Corp", max_results=2)
+    assert [(one["days_overdue"], one["balance"]) for one in first["data"]] == [(45, 17900), (12, 7200)], first
+    assert first["more"], first
+    all_of_them = await call(client, "get_overdue_invoices")
+    assert len(all_of_them["data"]) == 10 and all_of_them["more"], all_of_them
+
 
 async def outstanding_by_industry(client, sandbox):
     """What is the total amount outstanding from construction industry clients?"""
@@ -187,9 +193,11 @@ async def spend(client, sandbox):
         vendor_id="Printworks Supply",
         bill_number="PW-5400",
         line_items=[{"name": "Posters", "rate": 45, "quantity": 4}],
-        due_date=(today() + datetime.timedelta(days=20)).isoformat(),
+        due_date="today+20d",
     )
-    assert stored(sandbox, "bills", "bill_id")[bill["bill_id"]]["balance"] == 180
+    kept = stored(sandbox, "bills", "bill_id")[bill["bill_id"]]
+    due = (today() + datetime.timedelta(days=20)).isoformat()
+    assert (kept["balance"], kept["due_date"]) == (180, due), kept
     expense = await call(
         client,
         "create_a_zoho_books_expense",

@@ -19,9 +19,6 @@ from mcp import Client, StdioServerParameters
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from programs import Sandbox, stdio_command
 
-# Administration and what is lost are only there when they are named.
-FLAGS = []
-
 
 async def call(client, tool, **arguments):
     """Calls a tool, insists on success, and returns the JSON of its one text block."""
@@ -144,7 +141,7 @@ SCENARIOS = [domain_onboarding, phishing_response, moderation]
 async def run(scenario, options):
     with tempfile.TemporaryDirectory() as directory, Sandbox(options.sandbox, directory) as sandbox:
         program, *arguments = stdio_command(options.server, sandbox, directory)
-        parameters = StdioServerParameters(command=program, args=[*arguments, *FLAGS], env=sandbox.credentials())
+        parameters = StdioServerParameters(command=program, args=arguments, env=sandbox.credentials())
         async with Client(parameters, mode="auto") as client:
             await scenario(client, sandbox)
 

@@ -7,14 +7,14 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(8);
+require_abi!(9);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "f8f9aa604f5e22cc549f1c322a555273d1e33b8f5132f294ae0b546dcde9ab0d",
+    surface_hash: "4e3fd6a41c13466f99fe940ab5142ed638cdef5fff81d136dc412da5602b3185",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

@@ -37,5 +37,6 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         reset: None,
     },
     fields: None,
+    dates: None,
     choices: None,
 };

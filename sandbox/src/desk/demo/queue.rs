@@ -161,8 +161,9 @@ pub(super) fn add(builder: &mut Builder) {
         builder.store.add("timeEntries", record(entry));
     }
     tags(builder, &ids);
-    attachment(builder, ids[20].0);
+    attachment(builder, ids[20].0, "sso.log", "2026-01-01 18:02 signature check failed\n");
     draft(builder, ids[21]);
+    attachment(builder, ids[20].0, "sso-old.log", "2025-12-01 08:00 signature check passed\n");
     for (id, _) in &ids {
         finish(builder, *id);
     }
@@ -225,12 +226,11 @@ fn tags(builder: &mut Builder, ids: &[(u64, Timestamp)]) {
 }
 
 /// A file on one ticket.
-fn attachment(builder: &mut Builder, ticket: u64) {
-    let content = "2026-01-01 18:02 signature check failed\n";
+fn attachment(builder: &mut Builder, ticket: u64, name: &str, content: &'static str) {
     let id = builder.store.add(
         "attachments",
         record(json!({
-            "ticketId": ticket.to_string(), "name": "sso.log", "size": content.len().to_string(), "isPublic": true,
+            "ticketId": ticket.to_string(), "name": name, "size": content.len().to_string(), "isPublic": true,
             "creatorId": builder.id("contacts", "Raj Malhotra"), "createdTime": stamp(builder.ago(49)),
         })),
     );

@@ -2,11 +2,12 @@
 
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
+use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Empty,
-    Example, FieldNames, FieldPlace, Grammar, Literal, ModuleName, Pagination,
-    PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Source, Step,
-    ToolDescriptor, Within,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Compute,
+    Computed, Empty, Example, FieldNames, FieldPlace, Filter, FilterTest, Grammar,
+    Literal, ModuleName, Pagination, PaginationForm, Place, Purpose, Refusal,
+    ResultShape, Risk, Rule, Source, Step, ToolDescriptor, ValueMap, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -93,6 +94,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_create,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[
         FieldNames {
             module: ModuleName::Constant("Orders"),
@@ -115,6 +119,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -225,6 +231,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     ],
     check: check_delete,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[],
@@ -239,6 +248,8 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &[],
                 empty: Empty::Done,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -300,6 +311,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     ],
     check: check_get,
     rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
     fields: &[],
     choices: &[],
     lookups: &[
@@ -331,6 +345,8 @@ pub static GET: ToolDescriptor = ToolDescriptor {
                 one: true,
                 keep: &[],
                 empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
             },
         },
     ],
@@ -374,7 +390,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "019800b68901b5e4393b0d23a596e4e1f5c0d29c445df95017562f0a2191a7fb",
+    surface_hash: "a3ac3e27288f2c693ae62bb8403a872bf09f9387786a435a73aed2a0d54c246f",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -424,6 +440,36 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         Rule::AtLeastOne(&["criteria", "word", "status"]),
         Rule::ExactlyOne(&["criteria", "word"]),
     ],
+    refusals: &[
+        Refusal {
+            argument: "shop",
+            values: &[],
+            pattern: None,
+            when: &[],
+            say: "The account's shop is asked.",
+        },
+        Refusal {
+            argument: "status",
+            values: &[Literal::Null, Literal::Integer(7)],
+            pattern: Some(&REFUSED_LIST_2),
+            when: &[("word", Literal::String("all"))],
+            say: "Say it in words.",
+        },
+    ],
+    values: &[
+        ValueMap {
+            argument: "status",
+            pairs: &[("yes", Literal::Bool(true)), ("no", Literal::String("N"))],
+        },
+    ],
+    dates: &[
+        DateUse {
+            argument: "word",
+            inside: &[],
+            form: DateForm::DateTimeRange(TimeStyle::EpochMillis),
+            default: None,
+        },
+    ],
     fields: &[
         FieldNames {
             module: ModuleName::Argument("zone"),
@@ -456,6 +502,68 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
                 one: false,
                 keep: &["id", "total"],
                 empty: Empty::List,
+                compute: &[
+                    Computed {
+                        name: "number",
+                        form: Compute::Copy("/id"),
+                    },
+                    Computed {
+                        name: "sum",
+                        form: Compute::Number("/total"),
+                    },
+                    Computed {
+                        name: "age",
+                        form: Compute::DaysSince("/made"),
+                    },
+                    Computed {
+                        name: "left",
+                        form: Compute::DaysUntil("/due"),
+                    },
+                    Computed {
+                        name: "late",
+                        form: Compute::Past {
+                            date: "/due",
+                            unless: &[
+                                ("/status", Literal::String("paid")),
+                                ("/void", Literal::Bool(true)),
+                            ],
+                        },
+                    },
+                    Computed {
+                        name: "open",
+                        form: Compute::Is(&[("/status", Literal::String("open"))]),
+                    },
+                ],
+                filters: &[
+                    Filter {
+                        argument: "word",
+                        default: Some(Literal::String("x")),
+                        when: Some(Literal::String("late")),
+                        member: "/late",
+                        test: FilterTest::Equals(Literal::Bool(true)),
+                    },
+                    Filter {
+                        argument: "",
+                        default: None,
+                        when: None,
+                        member: "/status",
+                        test: FilterTest::Differs(Literal::String("void")),
+                    },
+                    Filter {
+                        argument: "word",
+                        default: None,
+                        when: None,
+                        member: "/name",
+                        test: FilterTest::Contains,
+                    },
+                    Filter {
+                        argument: "word",
+                        default: None,
+                        when: None,
+                        member: "/name",
+                        test: FilterTest::Same,
+                    },
+                ],
             },
         },
     ],
@@ -485,6 +593,8 @@ static PAGINATION_LIST: Pagination = Pagination {
     count: "",
     last: None,
 };
+
+static REFUSED_LIST_2: Pattern = Pattern::new("^[0-9]+$");
 
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = Builder::new(&TEMPLATE_LIST, arguments, context);

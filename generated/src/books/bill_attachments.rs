@@ -1,0 +1,299 @@
+//! Generated from specs/books/resources/bill_attachments.yaml and specs/books/docs/bill_attachments.yaml by `cargo run -p generator`. Do not edit.
+
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::check::Type;
+use zoho_mcp_runtime::descriptor::{
+    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
+};
+use zoho_mcp_runtime::request::{
+    BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
+    Template,
+};
+use zoho_mcp_runtime::Value;
+
+/// `create_a_zoho_books_bill_attachment`: Attach a file to a bill
+pub static CREATE: ToolDescriptor = ToolDescriptor {
+    name: "create_a_zoho_books_bill_attachment",
+    title: "Attach a file to a bill",
+    description: "Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.",
+    product: &super::PRODUCT,
+    resource: "bill_attachments",
+    method: "create",
+    class: Class::Write,
+    tags: &["attachments", "bills", "finance"],
+    risk: &[Risk::Write],
+    scopes: &["ZohoBooks.bills.CREATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: false,
+        idempotent: false,
+        open_world: false,
+    },
+    entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 184,
+    surface_hash: "8edf203cd99a6c13060f35515cfc3fef13a06fc2fa13d2506a4db87349efcf58",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "file",
+            place: Place::File,
+            wire: "/attachment",
+            grammar: None,
+        },
+    ],
+    check: check_create,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_CREATE,
+            build: build_create,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Attach the scan to it",
+            arguments: r#"{"bill_id":"2198437000006000003","file":{"name":"order.txt","content_base64":"UE8tNDcxMQo="}}"#,
+        },
+    ],
+};
+
+static TEMPLATE_CREATE: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("bills"),
+        Segment::Argument("bill_id"),
+        Segment::Fixed("attachment"),
+    ],
+};
+
+fn build_create(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_CREATE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request
+        .body_form(
+            BodyForm::Multipart(
+                &[
+                    FormField {
+                        name: "attachment",
+                        style: FieldStyle::File,
+                        media_type: "",
+                    },
+                ],
+            ),
+        );
+    request.body_constant(&[], Literal::Json("{}"));
+    request.file("file", &[PlaceStep::Key("attachment")], 10000000);
+    request.finish()
+}
+
+/// `delete_a_zoho_books_bill_attachment_by_id`: Remove the attachment of a bill
+pub static DELETE: ToolDescriptor = ToolDescriptor {
+    name: "delete_a_zoho_books_bill_attachment_by_id",
+    title: "Remove the attachment of a bill",
+    description: "Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.",
+    product: &super::PRODUCT,
+    resource: "bill_attachments",
+    method: "delete",
+    class: Class::Write,
+    tags: &["attachments", "bills", "finance"],
+    risk: &[Risk::Write, Risk::Destructive],
+    scopes: &["ZohoBooks.bills.DELETE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"delete_a_zoho_books_bill_attachment_by_id","title":"Remove the attachment of a bill","description":"Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "9566351f250d198b43c598ede0081d783ca1df0aa7841050fdc53ae9408ecf44",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+    ],
+    check: check_delete,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_DELETE,
+            build: build_delete,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &["message"],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Take the file off again",
+            arguments: r#"{"bill_id":"2198437000006000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_DELETE: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("bills"),
+        Segment::Argument("bill_id"),
+        Segment::Fixed("attachment"),
+    ],
+};
+
+fn build_delete(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_DELETE, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+/// `get_single_zoho_books_bill_attachment_by_id`: Download the attachment of a bill
+pub static GET: ToolDescriptor = ToolDescriptor {
+    name: "get_single_zoho_books_bill_attachment_by_id",
+    title: "Download the attachment of a bill",
+    description: "Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.",
+    product: &super::PRODUCT,
+    resource: "bill_attachments",
+    method: "get",
+    class: Class::Read,
+    tags: &["attachments", "bills", "finance"],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.bills.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"get_single_zoho_books_bill_attachment_by_id","title":"Download the attachment of a bill","description":"Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 167,
+    surface_hash: "c30381779b8004814d65f5521beff80053586f07c1da6712a63b91da90d9b344",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "bill_id",
+            place: Place::Path,
+            wire: "bill_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "save_as",
+            place: Place::SaveAs,
+            wire: "",
+            grammar: None,
+        },
+    ],
+    check: check_get,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_GET,
+            build: build_get,
+            pagination: None,
+            download: true,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::NotFound,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "What is attached to the bill for hosting?",
+            arguments: r#"{"bill_id":"2198437000006000003"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_GET: Template = Template {
+    method: Method::Get,
+    segments: &[
+        Segment::Fixed("bills"),
+        Segment::Argument("bill_id"),
+        Segment::Fixed("attachment"),
+    ],
+};
+
+fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_GET, arguments, context);
+    request.query_tenant("organization_id", "organization_id");
+    request.finish()
+}
+
+fn check_create(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id", "file"], out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
+    check::property(value, at, "file", super::shared::check_file, out);
+    check::no_other_properties(value, at, &["bill_id", "file"], &[], out);
+}
+
+fn check_delete(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
+    check::no_other_properties(value, at, &["bill_id"], &[], out);
+}
+
+fn check_get(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["bill_id"], out);
+    check::property(value, at, "bill_id", super::shared::check_bill_id, out);
+    check::property(value, at, "save_as", super::shared::check_string_min_1, out);
+    check::no_other_properties(value, at, &["bill_id", "save_as"], &[], out);
+}
