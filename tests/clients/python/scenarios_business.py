@@ -44,14 +44,14 @@ async def deals_and_overdue_invoices_of_acme(client, sandbox):
     assert len(expected) == 4 and set(deals) == set(expected), deals
     assert sum(one["Amount"] for one in deals.values()) == sum(one["Amount"] for one in expected.values())
 
-    overdue = await call(
-        client, "list_all_zoho_books_invoices", customer_id="Acme Corp", filter_by="Status.OverDue", limit=50
-    )
+    overdue = await call(client, "get_overdue_invoices", customer_name="Acme Corp")
     expected = {
         key: one for key, one in invoices(sandbox).items() if one["customer_name"] == "Acme Corp" and one["status"] == "overdue"
     }
     assert len(expected) == 3 and {one["invoice_id"] for one in overdue["data"]} == set(expected), overdue
     assert sum(one["balance"] for one in overdue["data"]) == sum(one["balance"] for one in expected.values()) == 30_100
+    for one in overdue["data"]:
+        assert one["days_overdue"] == (now().date() - datetime.date.fromisoformat(one["due_date"])).days > 0, one
 
 
 async def top_leads_by_value(client, sandbox):
