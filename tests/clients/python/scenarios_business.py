@@ -34,20 +34,24 @@ async def account_of(client, name):
 
 async def deals_and_overdue_invoices_of_acme(client, sandbox):
     """What deals do we have with Acme Corp, and are any of their invoices overdue?"""
-    account = await account_of(client, "Acme Corp")
-    deals = await call(client, "list_all_zoho_crm_account_deals", account_id=account["id"])
-    expected = {key: deal for key, deal in sandbox.records("Deals").items() if deal["Account_Name"]["id"] == account["id"]}
-    assert len(expected) == 4 and {deal["id"] for deal in deals["data"]} == set(expected), deals
-    assert sum(deal["Amount"] for deal in deals["data"]) == sum(deal["Amount"] for deal in expected.values())
+    contacts = await call(client, "search_contacts", query="Acme", limit=10)
+    deals = {}
+    for contact in contacts["data"]:
+        assert contact["Account_Name"]["name"] == "Acme Corp", contact
+        told = await call(client, "get_contact_deals", contact_id=contact["id"])
+        deals |= {deal["id"]: deal for deal in told["data"]}
+    expected = {key: one for key, one in sandbox.records("Deals").items() if one["Account_Name"]["name"] == "Acme Corp"}
+    assert len(expected) == 4 and set(deals) == set(expected), deals
+    assert sum(one["Amount"] for one in deals.values()) == sum(one["Amount"] for one in expected.values())
 
-    overdue = await call(
-        client, "list_all_zoho_books_invoices", customer_id="Acme Corp", filter_by="Status.OverDue", limit=50
-    )
+    overdue = await call(client, "get_overdue_invoices", customer_name="Acme Corp")
     expected = {
         key: one for key, one in invoices(sandbox).items() if one["customer_name"] == "Acme Corp" and one["status"] == "overdue"
     }
     assert len(expected) == 3 and {one["invoice_id"] for one in overdue["data"]} == set(expected), overdue
     assert sum(one["balance"] for one in overdue["data"]) == sum(one["balance"] for one in expected.values()) == 30_100
+    for one in overdue["data"]:
+        assert one["days_overdue"] == (now().date() - datetime.date.fromisoformat(one["due_date"])).days > 0, one
 
 
 async def top_leads_by_value(client, sandbox):
