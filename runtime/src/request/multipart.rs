@@ -101,7 +101,7 @@ pub(super) fn boundary(parts: &[Filled]) -> String {
 /// The first boundary for this checksum that no content holds.
 fn free(sum: u32, parts: &[Filled]) -> String {
     // A content of n bytes holds fewer than n of them, so that this ends.
-    (0_u64..)
+    (0..=u64::MAX)
         .map(|number| format!("form-data-{sum:08x}-{number}"))
         .find(|candidate| !parts.iter().any(|filled| holds(&filled.bytes, candidate.as_bytes())))
         .unwrap_or_default()
