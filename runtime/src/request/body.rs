@@ -66,7 +66,7 @@ impl Body {
 
     /// Puts bytes in the place of every path; `read` is asked once for each.
     pub fn complete<E>(&mut self, mut read: impl FnMut(&File, &str) -> Result<Bytes, E>) -> Result<(), E> {
-        let fill = |file: &mut File, read: &mut dyn FnMut(&File, &str) -> Result<Bytes, E>| {
+        let put = |file: &mut File, read: &mut dyn FnMut(&File, &str) -> Result<Bytes, E>| {
             if let Content::Path(path) = &file.content {
                 let bytes = read(file, path)?;
                 file.content = Content::Bytes(bytes);
@@ -75,10 +75,10 @@ impl Body {
         };
         match self {
             Self::Multipart(parts) => parts.iter_mut().try_for_each(|part| match &mut part.content {
-                PartContent::File(file) => fill(file, &mut read),
+                PartContent::File(file) => put(file, &mut read),
                 PartContent::Text { .. } => Ok(()),
             }),
-            Self::File(file) => fill(file, &mut read),
+            Self::File(file) => put(file, &mut read),
             Self::Json(_) | Self::Form(_) | Self::Text { .. } => Ok(()),
         }
     }

@@ -122,7 +122,9 @@ impl Writer {
                 if items.is_empty() {
                     return Err(wire::EMPTY_LIST.replace("query", "form"));
                 }
-                items.iter().for_each(|item| self.text(name, plain(item), media_type));
+                for item in items {
+                    self.text(name, plain(item), media_type);
+                }
                 return Ok(());
             }
             FieldStyle::Deep => {

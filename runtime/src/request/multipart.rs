@@ -100,11 +100,14 @@ pub(super) fn boundary(parts: &[Filled]) -> String {
 
 /// The first boundary for this checksum that no content holds.
 fn free(sum: u32, parts: &[Filled]) -> String {
+    let taken = |candidate: &String| parts.iter().any(|filled| holds(&filled.bytes, candidate.as_bytes()));
+    let candidate = |number: u64| format!("form-data-{sum:08x}-{number}");
+    let mut number = 0;
     // A content of n bytes holds fewer than n of them, so that this ends.
-    (0_u64..)
-        .map(|number| format!("form-data-{sum:08x}-{number}"))
-        .find(|candidate| !parts.iter().any(|filled| holds(&filled.bytes, candidate.as_bytes())))
-        .unwrap_or_default()
+    while taken(&candidate(number)) {
+        number += 1;
+    }
+    candidate(number)
 }
 
 fn holds(content: &[u8], needle: &[u8]) -> bool {

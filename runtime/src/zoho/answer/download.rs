@@ -79,12 +79,11 @@ fn parameters(disposition: &str) -> Vec<(String, String)> {
     let mut rest = disposition.split_once(';').map_or("", |(_, rest)| rest);
     while let Some((key, after)) = rest.split_once('=') {
         let after = after.trim_start();
-        let (value, next) = match after.strip_prefix('"') {
-            Some(quoted) => unquoted(quoted),
-            None => {
-                let (value, next) = after.split_once(';').unwrap_or((after, ""));
-                (value.trim().to_owned(), next)
-            }
+        let (value, next) = if let Some(quoted) = after.strip_prefix('"') {
+            unquoted(quoted)
+        } else {
+            let (value, next) = after.split_once(';').unwrap_or((after, ""));
+            (value.trim().to_owned(), next)
         };
         found.push((key.trim_matches([' ', ';', '\t']).to_ascii_lowercase(), value));
         rest = next;
