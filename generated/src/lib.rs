@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "2cca5d044f0e9b5976f19b06e6fe00af4f0d44cbf00812ab2ccc906dc4cd71f4",
+    surface_hash: "c87ec51c91e55fcfbbb9224a1ea015495664d86a40960ade2de8831664fb4c80",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -9,8 +9,6 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
-static PATTERN_2: Pattern = Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
 }
@@ -57,11 +55,6 @@ pub(super) fn check_number(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_quantity(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Number], out);
     check::exclusive_minimum(value, at, Bound::Integer(0), out);
-}
-
-pub(super) fn check_date(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
 }
 
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
