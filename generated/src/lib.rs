@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c87ec51c91e55fcfbbb9224a1ea015495664d86a40960ade2de8831664fb4c80",
+    surface_hash: "59a9fcdaa37dcfdfe7fa43196322b90f39ff273e957a1b98c4f728fcbfd421b8",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","minLength":1,"description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 216,
-    surface_hash: "4f4bd8a1bc3c64965029cd9251dc659812b0e6a950a176e19a56b6b9fc06e3b9",
+    entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 196,
+    surface_hash: "4c1222f4c4fac5e20757f06e0e23133990f98172fe6d2b0e92cfaac828034ee3",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -438,9 +438,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."},"first_name":{"type":"string","minLength":1,"description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone number."},"mobile":{"type":"string","maxLength":50,"description":"Mobile number."},"designation":{"type":"string","maxLength":50,"description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 218,
-    surface_hash: "60cf803cd114fb5d7b902362a649e9c5f0f2c76857319862302dc0c64ba1e2c1",
+    entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 198,
+    surface_hash: "fe893c7748b7d5e0dc075486b3941dea872e68c64aa5569193d8c501c6c0f2b8",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -546,12 +546,12 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "first_name"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
-    check::property(value, at, "first_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "first_name", super::shared::check_string, out);
     check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
-    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
-    check::property(value, at, "designation", super::shared::check_string_max_50, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "mobile", super::shared::check_string, out);
+    check::property(value, at, "designation", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -596,12 +596,12 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_person_id"], out);
     check::property(value, at, "contact_person_id", super::shared::check_bill_id, out);
-    check::property(value, at, "first_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "first_name", super::shared::check_string, out);
     check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
-    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
-    check::property(value, at, "designation", super::shared::check_string_max_50, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "mobile", super::shared::check_string, out);
+    check::property(value, at, "designation", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

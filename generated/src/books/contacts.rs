@@ -119,9 +119,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_contact","title":"Create a customer or vendor","description":"Creates a customer, or with contact_type vendor a vendor. First look with list_all_zoho_books_contacts whether it exists. Returns the new contact_id.","inputSchema":{"type":"object","properties":{"contact_name":{"type":"string","minLength":1,"description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Which of both it is.","default":"customer"},"contact_persons":{"type":"array","description":"People there; the one with is_primary_contact receives email.","items":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"email":{"type":"string","format":"email"},"phone":{"type":"string","maxLength":50},"is_primary_contact":{"type":"boolean"}},"required":["first_name"]}},"other_fields":{"type":"object","description":"Further members by their API names, for example credit_limit."}},"required":["contact_name"],"additionalProperties":false},"annotations":{"title":"Create a customer or vendor","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 378,
-    surface_hash: "aaf354a770793a66ce4c3f90e763977eb43d4470ea4c75c1cc0557e56f7d6df1",
+    entry: r#"{"name":"create_a_zoho_books_contact","title":"Create a customer or vendor","description":"Creates a customer, or with contact_type vendor a vendor. First look with list_all_zoho_books_contacts whether it exists. Returns the new contact_id.","inputSchema":{"type":"object","properties":{"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Which of both it is.","default":"customer"},"contact_persons":{"type":"array","description":"People there; the one with is_primary_contact receives email.","items":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"email":{"type":"string","format":"email"},"phone":{"type":"string"},"is_primary_contact":{"type":"boolean"}},"required":["first_name"]}},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."}},"required":["contact_name"],"additionalProperties":false},"annotations":{"title":"Create a customer or vendor","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 367,
+    surface_hash: "0ef5ab518aecf34468867390471ddeffb4b875c1d8f82db49cad7fdf02903275",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_name",
@@ -454,9 +454,9 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"body":{"type":"string","minLength":1,"description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","minItems":1,"items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 255,
-    surface_hash: "74eaccaeb06e18bf584931f21661798b2d0a4b81886906d01e14cd596bc1a201",
+    entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"body":{"type":"string","description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 235,
+    surface_hash: "6c9b2bb3bcd9dd3ce4e676e164f6f2873ae9153acb3a3e2b0db923012c5124a0",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -831,9 +831,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"contact_name":{"type":"string","minLength":1,"description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Further members by their API names, for example credit_limit."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 299,
-    surface_hash: "04dfdf05e4a747858231a90a33f26742219b709b15d2ab004d94ebe1ba6f7e34",
+    entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 292,
+    surface_hash: "642fa493c00b49f57479a86b8a7525b7de41679d9bb19a82a92115cf95a0a44b",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -983,7 +983,7 @@ fn check_activate(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_name"], out);
-    check::property(value, at, "contact_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "contact_name", super::shared::check_string, out);
     check::property(value, at, "company_name", super::shared::check_string, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
     check::property(value, at, "currency_id", super::shared::check_bill_id, out);
@@ -1050,7 +1050,7 @@ fn check_create_contact_persons_item(value: &Value, at: &At, out: &mut Violation
     check::property(value, at, "first_name", super::shared::check_string, out);
     check::property(value, at, "last_name", super::shared::check_string, out);
     check::property(value, at, "email", super::shared::check_string, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
     check::property(value, at, "is_primary_contact", super::shared::check_boolean, out);
 }
 
@@ -1073,8 +1073,8 @@ fn check_email_statement(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["contact_id", "to_mail_ids", "subject", "body"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "subject", super::shared::check_string_min_1, out);
-    check::property(value, at, "body", super::shared::check_string_min_1, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
+    check::property(value, at, "body", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_string, out);
     check::property(value, at, "end_date", super::shared::check_string, out);
     check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
@@ -1179,7 +1179,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
-    check::property(value, at, "contact_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "contact_name", super::shared::check_string, out);
     check::property(value, at, "company_name", super::shared::check_string, out);
     check::property(value, at, "payment_terms", check_integer_min_0, out);
     check::property(value, at, "currency_id", super::shared::check_bill_id, out);

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"description":{"type":"string","minLength":1,"description":"The comment."}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 132,
-    surface_hash: "dd9ba9e78e60d30e401eb5ae5cfa30868aa5023148adf679cd54bccaad00aed0",
+    entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"description":{"type":"string","description":"The comment."}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 127,
+    surface_hash: "ce5d8f8f6b2de3404e1e15afe523d1f12ce0c03eb8b64af0b37ff8f1f60f179e",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -178,7 +178,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "description"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::property(value, at, "description", super::shared::check_string_min_1, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::no_other_properties(value, at, &["invoice_id", "description"], &[], out);
 }
 

@@ -118,9 +118,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 207,
-    surface_hash: "0f7f6ea877194525b59a4db1621590287dcf964364ada1d6059d0427e651b4cf",
+    entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 200,
+    surface_hash: "37b689a96c2b0ebb3afc5a0f15831d3ee330525a37a258da444c14f916a400b6",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -644,9 +644,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","minLength":1,"description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Further members by their API names, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 234,
-    surface_hash: "51c5ff31299d151a57beb52f5921ac3c9cbbed0bff0d001f3ff17b6724518225",
+    entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 227,
+    surface_hash: "dd22e203731f34e0d47f06eeb81f0d8bf9052ca09249fcf9250cc6846754a71d",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -790,7 +790,7 @@ fn check_activate(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["name", "rate"], out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string, out);
@@ -892,7 +892,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
     check::property(value, at, "item_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "rate", super::shared::check_number, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "unit", super::shared::check_string, out);

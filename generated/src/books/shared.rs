@@ -66,15 +66,14 @@ pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
     check::enumeration(value, at, &[Literal::String("A"), Literal::String("D")], out);
 }
 
-pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 50, out);
-}
-
 pub(super) fn check_to_mail_ids(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_string, out);
+}
+
+pub(super) fn check_invoices(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_item_12d5fb, out);
 }
 
 pub(super) fn check_item_12d5fb(value: &Value, at: &At, out: &mut Violations) {
@@ -84,9 +83,8 @@ pub(super) fn check_item_12d5fb(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "amount_applied", check_quantity, out);
 }
 
-pub(super) fn check_line_items_8c4bcc(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_fea401(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_item_97862c, out);
 }
 
@@ -100,9 +98,8 @@ pub(super) fn check_item_97862c(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "tax_id", check_bill_id, out);
 }
 
-pub(super) fn check_line_items_c27e12(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_line_items_354f25(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_item_6df6ac, out);
 }
 

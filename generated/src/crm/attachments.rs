@@ -31,9 +31,9 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_attachments_add_link","title":"Attach a link","description":"Attaches a web address to a record of any module, without copying what is there. Module and id come from the search tools. For a file use create_a_zoho_crm_attachment. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"url":{"type":"string","pattern":"^https?://","maxLength":2000,"description":"Address that begins with http:// or https://."},"title":{"type":"string","maxLength":255,"description":"What is shown in place of the address."}},"required":["parent_record_module","parent_record_id","url"],"additionalProperties":false},"annotations":{"title":"Attach a link","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 212,
-    surface_hash: "e7e849f1a0e1d48b0a3adefa296a6b9d20d38342b1c8d782f9dfd52126ea7d69",
+    entry: r#"{"name":"zoho_crm_attachments_add_link","title":"Attach a link","description":"Attaches a web address to a record of any module, without copying what is there. Module and id come from the search tools. For a file use create_a_zoho_crm_attachment. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"url":{"type":"string","pattern":"^https?://","maxLength":2000,"description":"Address that begins with http:// or https://."},"title":{"type":"string","maxLength":255,"description":"What is shown in place of the address."}},"required":["parent_record_module","parent_record_id","url"],"additionalProperties":false},"annotations":{"title":"Attach a link","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 199,
+    surface_hash: "4c33d6b8250dbadf5c1d9f60d53b4c3c04e934881f0efcadc8ddaf9f0d959bea",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -132,9 +132,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_attachment","title":"Attach a file","description":"Attaches one file of at most 20 MB to a record of any module. Module and id come from the search tools. For something that is on the web already use zoho_crm_attachments_add_link; for text use create_a_zoho_crm_notes_note. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["parent_record_module","parent_record_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 240,
-    surface_hash: "00f3f9afd9461beb8ca25290c627962ca2c742c00d780fd72576daac9e466dce",
+    entry: r#"{"name":"create_a_zoho_crm_attachment","title":"Attach a file","description":"Attaches one file of at most 20 MB to a record of any module. Module and id come from the search tools. For something that is on the web already use zoho_crm_attachments_add_link; for text use create_a_zoho_crm_notes_note. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["parent_record_module","parent_record_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 227,
+    surface_hash: "49e6e80524f628c431fa9129c176c9551246d66940cf35e30abea919863bf82a",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -237,9 +237,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 172,
-    surface_hash: "123f5afe36da40ad0fdee10708c727fb57349e8a8ec38b5c29577b1dde8b215c",
+    entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "d797dca6cb80b3a72d96c988eecb75f00aae237e7a44451f7e41efee5dfa38a1",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -328,9 +328,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 228,
-    surface_hash: "78e8b6b9e8856faa86228382eeaf747599fc470ebdf704df8ce38bb1f3e8512e",
+    entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 215,
+    surface_hash: "8aeb65802a5b696022935d4a0e5ac225287a0f80be8420c9ccda9b18bacba64d",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -422,9 +422,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 262,
-    surface_hash: "8446a5baa2b0c82f2db91aca6e4991d09e915b8ff8ebfb9cc1ac4607eea771fc",
+    entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 249,
+    surface_hash: "c6286ecf2b9b0f1a99ce9cbe166b2e3be7f4681ebb03cc2591595322d5ff935e",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -534,10 +534,10 @@ fn check_add_link(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "url"],
         out,
     );
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "url", check_add_link_url, out);
-    check::property(value, at, "title", check_add_link_title, out);
+    check::property(value, at, "title", super::shared::check_string_max_255, out);
     check::no_other_properties(
         value,
         at,
@@ -553,11 +553,6 @@ fn check_add_link_url(value: &Value, at: &At, out: &mut Violations) {
     check::pattern(value, at, &PATTERN_1, out);
 }
 
-fn check_add_link_title(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 255, out);
-}
-
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(
@@ -566,7 +561,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "file"],
         out,
     );
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "file", super::shared::check_file, out);
     check::no_other_properties(
@@ -586,7 +581,7 @@ fn check_delete(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "attachment_id"],
         out,
     );
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "attachment_id", super::shared::check_account_id, out);
     check::no_other_properties(
@@ -606,7 +601,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
         &["parent_record_module", "parent_record_id", "attachment_id"],
         out,
     );
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "attachment_id", super::shared::check_account_id, out);
     check::property(value, at, "save_as", super::shared::check_string_min_1, out);
@@ -622,7 +617,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);

@@ -1,6 +1,6 @@
 //! Generated from specs/crm/resources/business.yaml and specs/crm/docs/business.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Compute, Computed, Empty, Example, Literal,
@@ -30,9 +30,9 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_crm_note","title":"Note on a record","description":"Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"What the record is.","enum":["Contacts","Deals","Leads"]},"record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"note":{"type":"string","maxLength":2000,"minLength":1,"description":"Plain text, up to 2,000 characters."}},"required":["module","record_id","note"],"additionalProperties":false},"annotations":{"title":"Note on a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 195,
-    surface_hash: "25fd462551171772d2e12cf720919ffbbf2b0a874fcc20849cadb45df51c4c93",
+    entry: r#"{"name":"create_crm_note","title":"Note on a record","description":"Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"What the record is.","enum":["Contacts","Deals","Leads"]},"record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"note":{"type":"string","maxLength":2000,"minLength":1,"description":"Plain text, up to 2,000 characters."}},"required":["module","record_id","note"],"additionalProperties":false},"annotations":{"title":"Note on a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 182,
+    surface_hash: "24956e7b57697fad6fb827ed1c907ccf509897f306a593a60d453d2772c628cb",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -370,8 +370,6 @@ fn build_search_contacts(
     request.finish()
 }
 
-static PATTERN_1: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
-
 fn check_create_note(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "record_id", "note"], out);
@@ -393,7 +391,6 @@ fn check_create_note_module(value: &Value, at: &At, out: &mut Violations) {
         ],
         out,
     );
-    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_create_note_note(value: &Value, at: &At, out: &mut Violations) {

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_coql","title":"Run a COQL query","description":"Queries records of any module with one COQL SELECT: null tests, LIKE, joins, sums, order by any field. For plain conditions on leads, deals, contacts or accounts the list_all_zoho_crm_search_* tools are simpler. Returns data (id is always included) and info.more_records; for more raise the offset.","inputSchema":{"type":"object","properties":{"select_query":{"type":"string","minLength":1,"description":"select FIELDS from MODULE where CONDITIONS [group by ..] [order by F asc|desc] [limit N offset M], by API names. WHERE is mandatory (all: id is not null). Operators = != > < >= <= in, not in, between A and B, like, not like ('%' is the wildcard), is null, is not null. Of more than two conditions nest pairs: ((A and B) and C); at most 25. Text in single quotes ('' for a quote), times '2026-10-21T00:00:00+00:00'. No date arithmetic, no now(): write the literal. Joins by dot: Account_Name.Industry. No select *. limit at most 2000, 200 without it."}},"required":["select_query"],"additionalProperties":false},"annotations":{"title":"Run a COQL query","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 289,
-    surface_hash: "48ca0c9006f8ea5db3ed66a612dcf7de79b0a695cab9f8adb636fb0077eb68b1",
+    entry: r#"{"name":"list_all_zoho_crm_coql","title":"Run a COQL query","description":"Queries records of any module with one COQL SELECT: null tests, LIKE, joins, sums, order by any field. For plain conditions on leads, deals, contacts or accounts the list_all_zoho_crm_search_* tools are simpler. Returns data (id is always included) and info.more_records; for more raise the offset.","inputSchema":{"type":"object","properties":{"select_query":{"type":"string","description":"select FIELDS from MODULE where CONDITIONS [group by ..] [order by F asc|desc] [limit N offset M], by API names. WHERE is mandatory (all: id is not null). Operators = != > < >= <= in, not in, between A and B, like, not like ('%' is the wildcard), is null, is not null. Of more than two conditions nest pairs: ((A and B) and C); at most 25. Text in single quotes ('' for a quote), times '2026-10-21T00:00:00+00:00'. No date arithmetic, no now(): write the literal. Joins by dot: Account_Name.Industry. No select *. limit at most 2000, 200 without it."}},"required":["select_query"],"additionalProperties":false},"annotations":{"title":"Run a COQL query","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 284,
+    surface_hash: "0ffb2c5858568743493c84c04c1b4852f790e45b7521f4cafd5e7fe6a8138f62",
     arguments: &[
         ArgumentDescriptor {
             name: "select_query",
@@ -90,6 +90,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["select_query"], out);
-    check::property(value, at, "select_query", super::shared::check_string_min_1, out);
+    check::property(value, at, "select_query", super::shared::check_string, out);
     check::no_other_properties(value, at, &["select_query"], &[], out);
 }

@@ -29,9 +29,9 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","minLength":1,"description":"Subject."},"content":{"type":"string","minLength":1,"description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","minItems":1,"items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string","minLength":1}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it. Date-time or `now-2h`."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 674,
-    surface_hash: "8e59630705b2c6d72f45a84ce45ae73070230a80700a93105d509413e37abbd5",
+    entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"content":{"type":"string","description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it. Date-time or `now-2h`."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 611,
+    surface_hash: "62928b3f471574e76ec833ed4e1e35d94b3cccd5c61c4a5ad2f49c16b8309c9b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -232,12 +232,12 @@ fn check_send(value: &Value, at: &At, out: &mut Violations) {
         &["module", "id", "from", "to", "subject", "content"],
         out,
     );
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "from", check_from, out);
     check::property(value, at, "to", check_to, out);
-    check::property(value, at, "subject", super::shared::check_string_min_1, out);
-    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
+    check::property(value, at, "content", super::shared::check_string, out);
     check::property(value, at, "cc", check_to, out);
     check::property(value, at, "bcc", check_to, out);
     check::property(value, at, "reply_to", check_from, out);
@@ -270,7 +270,7 @@ fn check_from(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["email"], out);
     check::property(value, at, "email", check_send_from_email, out);
-    check::property(value, at, "user_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "user_name", super::shared::check_string, out);
 }
 
 fn check_send_from_email(value: &Value, at: &At, out: &mut Violations) {
@@ -280,7 +280,6 @@ fn check_send_from_email(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_to(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_from, out);
 }
 

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 174,
-    surface_hash: "c82f509492952430ba66f7ee66b7c0697defea6be9f9508e80a3926acfc2ca9e",
+    entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 161,
+    surface_hash: "f867f4b190ea6246f6d9d9e9563f436f8e5eb5a05e9e611e46c89ee5024b3bd3",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -101,7 +101,7 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "type", check_list_type, out);
     check::no_other_properties(value, at, &["module", "type"], &[], out);
 }

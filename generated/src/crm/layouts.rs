@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 138,
-    surface_hash: "d31bd4e591d7613d10a36b489ac32666b36d7e946b7e9fe4c02a29465b415475",
+    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 125,
+    surface_hash: "fb5f0f13535076b1384b0a45d8e8f175a3afb94383bbbf8d5afa78fb5e41545a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -111,9 +111,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 135,
-    surface_hash: "ad7f04f17edef77a83b694d13259d99bd8fe14637b4b879f7579cbd08aaf6488",
+    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "b27a0e5a4a3b24c5de7cdf7e0be8b1a4b5f5fb1b42d2d125eae76d4c853d0c04",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -169,13 +169,13 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "module"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::no_other_properties(value, at, &["id", "module"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

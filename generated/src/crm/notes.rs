@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 220,
-    surface_hash: "cf8002807c518916a46b5acb026069cf6c26a4541273d9d1431d8fd0ff77e992",
+    entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 207,
+    surface_hash: "2128830d6e8941ef222cac26e710d9ea5d272e8a6a3c8fe5ab7976c76e9d8323",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -308,9 +308,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 251,
-    surface_hash: "8aefd0fa4ea24ec2a9a1925db9208d1067df9685b0ca6faed5bc30c8014a38a9",
+    entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 238,
+    surface_hash: "994aaea60275cf1413b3e2225bd7820913e42e1c3cb6df026cdd232f65d27c52",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -523,7 +523,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "Note_Title", check_string_max_120, out);
     check::property(value, at, "Note_Content", check_string_max_32000, out);
@@ -564,7 +564,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["parent_record_module", "parent_record_id"], out);
-    check::property(value, at, "parent_record_module", super::shared::check_item, out);
+    check::property(value, at, "parent_record_module", super::shared::check_string, out);
     check::property(value, at, "parent_record_id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);

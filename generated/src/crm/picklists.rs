@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 140,
-    surface_hash: "5d02025681ca2474fd2b57321e5267a12a41876e12333f95c45866b130b4b83d",
+    entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 127,
+    surface_hash: "655ee6ae5ff7a509027d2bdf4a4b4f6a9d92f917b125f6f2a454aa4e4671fefe",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -85,6 +85,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

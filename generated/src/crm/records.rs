@@ -31,9 +31,9 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 244,
-    surface_hash: "dc63d7c97e96964e68c4011a8d905d547584b9c3d20a39a80353777e4ec7b4ce",
+    entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 221,
+    surface_hash: "96a9fe0b510299da50a4661bf58725dca49516bc5cb366c433dc4be39ce0e9b4",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -144,9 +144,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 201,
-    surface_hash: "fc3c45b93c8fc3c6e77b735b8a40469f0c8b079f4dbffe984fb8dc9a35b28680",
+    entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 188,
+    surface_hash: "797a07af206415ff544e9abd6527e25d35b1db4154362be16f29b2bedc57099b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -241,9 +241,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 205,
-    surface_hash: "757e58f190e9bd415e0b07068b561fdcbbe71046a2678eb0097e538a3eef78b8",
+    entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 192,
+    surface_hash: "e59df185508890a88e81a5c78b7d64389a40ecb938ccc948c12176b2191fc633",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -326,9 +326,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 295,
-    surface_hash: "d05cc35cd2d4e854a01e678c37466b3776bd97140acbdb37390351df80084c39",
+    entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 282,
+    surface_hash: "2fd08e3087f3f93c8f9566e5192e35dfcc7b9af50ba77540ed4a3a883e4371a5",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -446,9 +446,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 231,
-    surface_hash: "3eaebc0c548d31b1a72b6ef8a6fbea1d41810f2a30fba983792e7240dcee6648",
+    entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 218,
+    surface_hash: "1d36331df9ebd7e20a24518ca01f693d3092e1b63d555708cd6a947549a51464",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -533,10 +533,10 @@ fn build_update(
 fn check_count(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
-    check::property(value, at, "email", super::shared::check_string_min_1, out);
-    check::property(value, at, "phone", super::shared::check_string_min_1, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
     check::property(value, at, "word", super::shared::check_string_min_2, out);
     check::no_other_properties(
         value,
@@ -550,7 +550,7 @@ fn check_count(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "values"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "values", super::shared::check_values, out);
     check::no_other_properties(value, at, &["module", "values"], &[], out);
 }
@@ -558,7 +558,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(value, at, &["module", "id", "fields"], &[], out);
@@ -567,7 +567,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "fields"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
@@ -585,7 +585,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "values"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "values", super::shared::check_values, out);
     check::no_other_properties(value, at, &["module", "id", "values"], &[], out);

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module. Returns the API names that list_all_zoho_crm_related_records takes, and the module of each.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 108,
-    surface_hash: "ad5d36fc93f60654027798678253f13e595d223f18de9ee54e18cdbb16ca1004",
+    entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module. Returns the API names that list_all_zoho_crm_related_records takes, and the module of each.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 95,
+    surface_hash: "5ffaa0728f4d993c5d33b239aed5748d1f5f1357095b878d1f354db9ea6db737",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -85,6 +85,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","minLength":1,"description":"Email address in any field."},"phone":{"type":"string","minLength":1,"description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 447,
-    surface_hash: "4a78544df41a0b19879e9bdc02a2ea5b003f5acb4c076b2d7d9ba7c374fdba93",
+    entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 424,
+    surface_hash: "4a6e63fbee97129216d9be9b80b84507fdb121db3fa418eb816f84e5e80a557f",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -166,11 +166,11 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "criteria", super::shared::check_string_max_3000, out);
     check::property(value, at, "word", super::shared::check_string_min_2, out);
-    check::property(value, at, "email", super::shared::check_string_min_1, out);
-    check::property(value, at, "phone", super::shared::check_string_min_1, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
     check::property(value, at, "fields", super::shared::check_fields, out);
     check::property(value, at, "sort_by", super::shared::check_sort_by, out);
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);

@@ -9,8 +9,6 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[0-9]+$");
 
-static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9_]+$");
-
 pub(super) fn check_account_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
@@ -30,11 +28,6 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(200), out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
 }
 
 pub(super) fn check_phone(value: &Value, at: &At, out: &mut Violations) {
@@ -96,7 +89,6 @@ pub(super) fn check_values(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_ids(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::max_items(value, at, 500, out);
     check::items(value, at, check_account_id, out);
 }
@@ -111,13 +103,12 @@ pub(super) fn check_duplicate_check_fields(
     out: &mut Violations,
 ) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, check_item, out);
+    check::items(value, at, check_string, out);
 }
 
-pub(super) fn check_item(value: &Value, at: &At, out: &mut Violations) {
+pub(super) fn check_string_max_255(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::pattern(value, at, &PATTERN_2, out);
+    check::max_length(value, at, 255, out);
 }
 
 pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
@@ -135,15 +126,14 @@ pub(super) fn check_file(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
+pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
+}
+
 pub(super) fn check_string_min_2(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::min_length(value, at, 2, out);
-}
-
-pub(super) fn check_string_min_1_max_255(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 255, out);
 }
 
 pub(super) fn check_converted(value: &Value, at: &At, out: &mut Violations) {

@@ -30,9 +30,9 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","minItems":1,"description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 251,
-    surface_hash: "6656e8c5a27d695604a9e68e2d855befa7f49f713345a138fa3c39f95ac8fc1f",
+    entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 228,
+    surface_hash: "8ecde92fa39853084e31a2b4318160ca38820e97313ad8217df4749d4b2c7f0f",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -128,9 +128,9 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_tags_add_to_many","title":"Tag many records","description":"Puts the same tags on up to 500 records of one module, by name; a tag that does not exist is created. For one record use zoho_crm_tags_add. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record its tags, or why it was not tagged.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"tags":{"type":"array","minItems":1,"description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Tag many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 273,
-    surface_hash: "3cb5675df48a628722028efe4ef79b99473eb139832148c7541dfe10bf3a878c",
+    entry: r#"{"name":"zoho_crm_tags_add_to_many","title":"Tag many records","description":"Puts the same tags on up to 500 records of one module, by name; a tag that does not exist is created. For one record use zoho_crm_tags_add. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record its tags, or why it was not tagged.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Tag many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 245,
+    surface_hash: "2cf25644006d5e7af09d1835190a27e904967f76f233a190a7bc9d7b8875d6f3",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -229,9 +229,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 109,
-    surface_hash: "4de18cad766ee1eaee99008a3c89391332e76fd068719b24cc90378126f6611d",
+    entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 96,
+    surface_hash: "ae000c5766aa3a98264269242cbae1d336e9e8580279565d2492de400823ecf2",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -302,9 +302,9 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_tags_remove","title":"Remove tags from a record","description":"Takes the named tags off one record of any module; the other tags and the tags themselves stay. The tags of a record stand in its Tag field. For many records use zoho_crm_tags_remove_from_many. Returns the tags that are left in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","minItems":1,"description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 205,
-    surface_hash: "0188fc2959d5c5b6183167782a09975eb4f40258b6674eff11c5acad62ff03ac",
+    entry: r#"{"name":"zoho_crm_tags_remove","title":"Remove tags from a record","description":"Takes the named tags off one record of any module; the other tags and the tags themselves stay. The tags of a record stand in its Tag field. For many records use zoho_crm_tags_remove_from_many. Returns the tags that are left in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 182,
+    surface_hash: "ee18cdc8b31b3565c1959e1beb9dc87dfd4e7f36014f93f0761fd215730fdfda",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -396,9 +396,9 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_crm_tags_remove_from_many","title":"Remove tags from many records","description":"Takes the named tags off up to 500 records of one module; their other tags stay. For one record use zoho_crm_tags_remove. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record the tags that are left.","inputSchema":{"type":"object","properties":{"module":{"type":"string","pattern":"^[A-Za-z0-9_]+$","description":"API name of the module, for example Leads."},"tags":{"type":"array","minItems":1,"description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":25}},"required":["name"]}},"ids":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Remove tags from many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 230,
-    surface_hash: "d0549b6f156bfe0adcd74ca50d8c7257d154bca8e0587170e3b7ecb45c5e586b",
+    entry: r#"{"name":"zoho_crm_tags_remove_from_many","title":"Remove tags from many records","description":"Takes the named tags off up to 500 records of one module; their other tags stay. For one record use zoho_crm_tags_remove. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record the tags that are left.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Remove tags from many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 202,
+    surface_hash: "a28a9e7dd9b11ecade97cbb9d719eff69b2f84f2e2824f52de7f9f9f70f43657",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -474,7 +474,7 @@ fn build_remove_from_many(
 fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -489,7 +489,6 @@ fn check_add(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_tags(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_add_tags_item, out);
 }
 
@@ -501,14 +500,13 @@ fn check_add_tags_item(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_add_tags_item_name(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
     check::max_length(value, at, 25, out);
 }
 
 fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::property(value, at, "over_write", super::shared::check_boolean, out);
@@ -524,14 +522,14 @@ fn check_add_to_many(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::no_other_properties(value, at, &["module"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "id", "tags"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "tags", check_tags, out);
     check::no_other_properties(value, at, &["module", "id", "tags"], &[], out);
@@ -540,7 +538,7 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
 fn check_remove_from_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module", "tags", "ids"], out);
-    check::property(value, at, "module", super::shared::check_item, out);
+    check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "tags", check_tags, out);
     check::property(value, at, "ids", super::shared::check_ids, out);
     check::no_other_properties(value, at, &["module", "tags", "ids"], &[], out);

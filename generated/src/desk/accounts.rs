@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 237,
-    surface_hash: "b5550cd859c236e40fee65214928350314579f7fa7f535259c85b6aeb3b73266",
+    entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 197,
+    surface_hash: "d7c1176d7fa10f0d7617de9d37f811f87f89f4a5b2452b8565e661e0e09a2511",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -338,9 +338,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Name of the company."},"website":{"type":"string","maxLength":120,"description":"Website."},"phone":{"type":"string","maxLength":30,"description":"Phone."},"email":{"type":"string","maxLength":255,"description":"Email address."},"industry":{"type":"string","maxLength":120,"description":"Industry."},"city":{"type":"string","maxLength":30,"description":"City."},"country":{"type":"string","maxLength":30,"description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 253,
-    surface_hash: "9eafe8fa571e4fea37de4ebba2175b6e89a68f98a02092635f8f13eddf5c1ec3",
+    entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 213,
+    surface_hash: "cc231cd6838d3dd59119d33a330d77634438386cfc5ffb2401b6ee43da5cf27d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -462,19 +462,13 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["accountName"], out);
-    check::property(
-        value,
-        at,
-        "accountName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "website", super::shared::check_string_max_120, out);
-    check::property(value, at, "phone", check_string_max_30, out);
-    check::property(value, at, "email", super::shared::check_string_max_255, out);
-    check::property(value, at, "industry", super::shared::check_string_max_120, out);
-    check::property(value, at, "city", check_string_max_30, out);
-    check::property(value, at, "country", check_string_max_30, out);
+    check::property(value, at, "accountName", super::shared::check_string, out);
+    check::property(value, at, "website", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "industry", super::shared::check_string, out);
+    check::property(value, at, "city", super::shared::check_string, out);
+    check::property(value, at, "country", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
@@ -494,11 +488,6 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_string_max_30(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 30, out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
@@ -536,19 +525,13 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "accountName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "website", super::shared::check_string_max_120, out);
-    check::property(value, at, "phone", check_string_max_30, out);
-    check::property(value, at, "email", super::shared::check_string_max_255, out);
-    check::property(value, at, "industry", super::shared::check_string_max_120, out);
-    check::property(value, at, "city", check_string_max_30, out);
-    check::property(value, at, "country", check_string_max_30, out);
+    check::property(value, at, "accountName", super::shared::check_string, out);
+    check::property(value, at, "website", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "industry", super::shared::check_string, out);
+    check::property(value, at, "city", super::shared::check_string, out);
+    check::property(value, at, "country", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(

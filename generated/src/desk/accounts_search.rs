@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 175,
-    surface_hash: "6a7d08e3cefb1b1f3d9332ecdcb7f3f074f2151962547d2ddb47b8caff723a41",
+    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "9b06d6a1215f2ffe6ea9a5962ebd3da023a88fa55bb5f214d80a48894f03df31",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -119,14 +119,8 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "accountName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "accountName", super::shared::check_string, out);
+    check::property(value, at, "_all", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"create_a_zoho_desk_channel_reply","title":"Reply through another channel","description":"Replies to the customer where a ticket came from other than by email: chat, forum, Facebook, Twitter, portal. It goes out at once. Which channel it was, the latest thread tells: zoho_desk_ticket_threads_latest. By email use create_a_zoho_desk_email_reply.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"channel":{"type":"string","enum":["FACEBOOK","TWITTER","TWITTER_DM","FORUMS","PHONE","WEB","FEEDBACK","FEEDBACK_WIDGET","ONLINE_CHAT","OFFLINE_CHAT","CUSTOMERPORTAL"],"description":"Channel of the thread that is answered."},"content":{"type":"string","minLength":1,"description":"The text."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","minLength":1,"maxLength":120,"description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","channel","content"],"additionalProperties":false},"annotations":{"title":"Reply through another channel","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 310,
-    surface_hash: "7bd31efa1b91519b540df8a06a91d6d469927509134a2c7b85505efdb5ae1932",
+    entry: r#"{"name":"create_a_zoho_desk_channel_reply","title":"Reply through another channel","description":"Replies to the customer where a ticket came from other than by email: chat, forum, Facebook, Twitter, portal. It goes out at once. Which channel it was, the latest thread tells: zoho_desk_ticket_threads_latest. By email use create_a_zoho_desk_email_reply.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"channel":{"type":"string","enum":["FACEBOOK","TWITTER","TWITTER_DM","FORUMS","PHONE","WEB","FEEDBACK","FEEDBACK_WIDGET","ONLINE_CHAT","OFFLINE_CHAT","CUSTOMERPORTAL"],"description":"Channel of the thread that is answered."},"content":{"type":"string","description":"The text."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."}},"required":["ticketId","channel","content"],"additionalProperties":false},"annotations":{"title":"Reply through another channel","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 290,
+    surface_hash: "6e1c5e0cb7c2f12551d0e97af2dd1552f4f12620f235dbb1fe9710908980d32e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -137,16 +137,10 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "channel", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "channel", check_create_channel, out);
-    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "content", super::shared::check_string, out);
     check::property(value, at, "contentType", super::shared::check_contenttype, out);
     check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
-    check::property(
-        value,
-        at,
-        "ticketStatus",
-        super::shared::check_string_min_1_max_120,
-        out,
-    );
+    check::property(value, at, "ticketStatus", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

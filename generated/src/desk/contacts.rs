@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 265,
-    surface_hash: "b0dccd24f8d7cb621f273c6be112d1ab192b6203e5779c2b6e20641f9289f956",
+    entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 230,
+    surface_hash: "9e61fac50dd3bda6681b1d9d82de43d51b0915e782495d3d4432f65e6c7c317a",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -360,9 +360,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 112,
-    surface_hash: "10fc1eb372f58ca54087429d0eb2145c9be740c9d5f8220825c38e9577298c62",
+    entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "adcd9f79d9d53c808a463731a68de31544ee4b858096618153f0c3be6260a04e",
     arguments: &[
         ArgumentDescriptor {
             name: "contactIds",
@@ -435,9 +435,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"lastName":{"type":"string","minLength":1,"maxLength":200,"description":"Last name."},"firstName":{"type":"string","maxLength":40,"description":"First name."},"email":{"type":"string","maxLength":255,"description":"Email address."},"phone":{"type":"string","maxLength":50,"description":"Phone."},"mobile":{"type":"string","maxLength":50,"description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","maxLength":100,"description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 272,
-    surface_hash: "62641a98a389cae86755c5343460fda8f56ebd45e46671c107149e7635d375d6",
+    entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 237,
+    surface_hash: "a70526362ef92691224280b5f735249ec2666acf3361336f652a99d7dbd24060",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -566,19 +566,13 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["lastName"], out);
-    check::property(
-        value,
-        at,
-        "lastName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
-    check::property(value, at, "email", super::shared::check_string_max_255, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
-    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "lastName", super::shared::check_string, out);
+    check::property(value, at, "firstName", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "mobile", super::shared::check_string, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
-    check::property(value, at, "title", super::shared::check_string_max_100, out);
+    check::property(value, at, "title", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
@@ -663,19 +657,13 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "lastName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
-    check::property(value, at, "email", super::shared::check_string_max_255, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
-    check::property(value, at, "mobile", super::shared::check_string_max_50, out);
+    check::property(value, at, "lastName", super::shared::check_string, out);
+    check::property(value, at, "firstName", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
+    check::property(value, at, "mobile", super::shared::check_string, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
-    check::property(value, at, "title", super::shared::check_string_max_100, out);
+    check::property(value, at, "title", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the name."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 207,
-    surface_hash: "4137de12d0eccdf1be033c47347521c44142d48a54730ec2bc1ada6f27171191",
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","description":"Words of the name."},"accountName":{"type":"string","description":"Words of the account's name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 177,
+    surface_hash: "975bd6e25fae7551bea8b65d9e600a213c43d6c3d8a7fffeb80883c825f0da25",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -138,21 +138,9 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(
-        value,
-        at,
-        "fullName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "accountName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "fullName", super::shared::check_string, out);
+    check::property(value, at, "accountName", super::shared::check_string, out);
+    check::property(value, at, "_all", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(

@@ -39,30 +39,8 @@ pub(super) fn check_sortby(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-pub(super) fn check_string_min_1_max_200(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 200, out);
-}
-
-pub(super) fn check_string_max_120(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 120, out);
-}
-
-pub(super) fn check_string_max_255(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 255, out);
-}
-
 pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-}
-
-pub(super) fn check_string_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 100, out);
 }
 
 pub(super) fn check_integer_min_1_max_100(value: &Value, at: &At, out: &mut Violations) {
@@ -73,7 +51,6 @@ pub(super) fn check_integer_min_1_max_100(value: &Value, at: &At, out: &mut Viol
 
 pub(super) fn check_departmentids(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::max_items(value, at, 50, out);
     check::items(value, at, check_string, out);
 }
@@ -82,11 +59,6 @@ pub(super) fn check_integer_min_1_max_50(value: &Value, at: &At, out: &mut Viola
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(50), out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
 }
 
 pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
@@ -101,30 +73,8 @@ pub(super) fn check_contenttype(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_attachmentids(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::max_items(value, at, 50, out);
     check::items(value, at, check_accountid, out);
-}
-
-pub(super) fn check_string_min_1_max_120(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
-    check::max_length(value, at, 120, out);
-}
-
-pub(super) fn check_string_max_40(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 40, out);
-}
-
-pub(super) fn check_string_max_50(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 50, out);
-}
-
-pub(super) fn check_string_max_100(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 100, out);
 }
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
@@ -135,12 +85,6 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
     check::types(value, at, &[Type::Integer], out);
     check::minimum(value, at, Bound::Integer(1), out);
     check::maximum(value, at, Bound::Integer(200), out);
-}
-
-pub(super) fn check_string_min_3_max_300(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 300, out);
 }
 
 pub(super) fn check_string_min_3(value: &Value, at: &At, out: &mut Violations) {

@@ -30,9 +30,9 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 151,
-    surface_hash: "b53a7de0de22d7c3dad595d2d9a1974d117f49c3063adc8bf943d48533f1b24e",
+    entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 137,
+    surface_hash: "68c8fee8235f61cc0ca062e08ab5c0f82ce8e22d8374339d39196cd96b8cb7f4",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -311,9 +311,9 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "ecddc09cf746795a2a07d31872e46022d7364901c4e745c38d94a03057dfc370",
+    entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 127,
+    surface_hash: "e53caa48798a97b182b799aeb042f21e60786dc53d0fd2fca9cc6b0fc004d2b9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -384,15 +384,8 @@ fn check_add(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "tags"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "tags", check_tags, out);
+    check::property(value, at, "tags", super::shared::check_departmentids, out);
     check::no_other_properties(value, at, &["ticketId", "tags"], &[], out);
-}
-
-fn check_tags(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::max_items(value, at, 50, out);
-    check::items(value, at, super::shared::check_string_min_1_max_100, out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -432,6 +425,6 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "tags"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "tags", check_tags, out);
+    check::property(value, at, "tags", super::shared::check_departmentids, out);
     check::no_other_properties(value, at, &["ticketId", "tags"], &[], out);
 }

@@ -430,8 +430,13 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "save_as", super::shared::check_string_min_1, out);
+    check::property(value, at, "save_as", check_get_save_as, out);
     check::no_other_properties(value, at, &["ticketId", "id", "save_as"], &[], out);
+}
+
+fn check_get_save_as(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

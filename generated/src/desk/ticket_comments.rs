@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 254,
-    surface_hash: "bc4392dccc6b3c9600ed31809febad2156e5bcef549f3bc38738e9245b7450ea",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 244,
+    surface_hash: "e7f4b81aa660d83e301c0ea739070f310f6f447be994ec0aa136be1051873716",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -440,9 +440,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"content":{"type":"string","minLength":1,"description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 142,
-    surface_hash: "7a225dfc857817c458f15baf1c129876982a40ebcb31be9bf1d53cd02c48d058",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"content":{"type":"string","description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 137,
+    surface_hash: "2238b93807d3cd552478765bb8a0da900f8873da7bc48480468374cc8107069d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -520,7 +520,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ticketId", "content", "isPublic"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
-    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "content", super::shared::check_string, out);
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "contentType", check_create_contenttype, out);
     check::property(value, at, "attachmentIds", super::shared::check_attachmentids, out);
@@ -590,6 +590,6 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id", "content"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "content", super::shared::check_string, out);
     check::no_other_properties(value, at, &["ticketId", "id", "content"], &[], out);
 }

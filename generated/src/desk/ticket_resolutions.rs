@@ -105,9 +105,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: true,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","minLength":1,"description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
-    tokens: 151,
-    surface_hash: "927e38c149b58f2520556993a060f85bbbd96be898fedcf0bf6cf6a1ccb50485",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
+    tokens: 146,
+    surface_hash: "0340def890a8432bf3b4e3d11bbb8ed00dbef9571d662cfbdbdc4fae5f5b95f7",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -192,7 +192,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id", "content"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "content", super::shared::check_string_min_1, out);
+    check::property(value, at, "content", super::shared::check_string, out);
     check::property(value, at, "isNotifyContact", super::shared::check_boolean, out);
     check::no_other_properties(
         value,

@@ -32,9 +32,9 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 129,
-    surface_hash: "c573f188a5ae4253bb5e514bfc0fd28eb15ff9bbd8154bae13c29ee7f90bb776",
+    entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 124,
+    surface_hash: "6ae2fcc3165b981935f9605c59de532f42dcd5109ad5d915d16fea138827158c",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -234,9 +234,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string","minLength":1,"maxLength":200},"firstName":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":50}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","minLength":1,"maxLength":120,"description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"email":{"type":"string","maxLength":150,"description":"Where replies go."},"phone":{"type":"string","maxLength":120,"description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 550,
-    surface_hash: "e24dafc3cb65afdd05e70d8d81bae592580dfcf8c66ad8886a83d713d123cae3",
+    entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string"},"firstName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"email":{"type":"string","description":"Where replies go."},"phone":{"type":"string","description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 473,
+    surface_hash: "940f2ec097e12dc13e5f3e75b8ece1f8d3fb5a7c4c794c26d295a47616db45de",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -559,9 +559,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Open]."},"assignee":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [Email]."},"priority":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 553,
-    surface_hash: "55680c8d92f305ade6eaefdf37f9d9ea0cbe694bc8edc04f7ea7903a644e24d3",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 496,
+    surface_hash: "6046a6f14c6dd14823e2ad6f07bf491e9d6d61b594a1899c6300e7a85abd0246",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -924,9 +924,9 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 134,
-    surface_hash: "d4b1222fe3099045aba18fb22f7c3dc777861e76718cd88d55847c27abce6b59",
+    entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 129,
+    surface_hash: "91109ab60845d7e26c5ba838a311eba239099f34e503d53ff0567bfe92fa3932",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1009,9 +1009,9 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket that stays."},"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 154,
-    surface_hash: "cd8a801dad86365ebdddf7082a0c6fa9d80bbfbf5777c8d33f89ee66213fdef2",
+    entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket that stays."},"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "04f9d758aac4e16928fbd882983627eefd4ccf40cacc553b6aeabdd6e0745069",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1429,9 +1429,9 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 128,
-    surface_hash: "8f2a188af74d686fb944559a9c5e51f70a654ca0e2b1d560420bda9c5dce4da9",
+    entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "ba77adfc5cf14d693fb352d74fa0269e3818f43340ee3d7dbe9acc1e290b50d4",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketIds",
@@ -1504,9 +1504,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"subject":{"type":"string","minLength":1,"description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","minLength":1,"maxLength":120,"description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","minLength":1,"maxLength":120,"description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","maxLength":120,"description":"Category."},"classification":{"type":"string","maxLength":120,"description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 451,
-    surface_hash: "eecaad4304a6b475e6e4b0c0967386226ff58939e56fd57f129da03fd280fb80",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"subject":{"type":"string","description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 416,
+    surface_hash: "b56e6c6d7b4edcea0b9037a26deadd0be80ea29597c7780d0c1ae736166001df",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1739,9 +1739,9 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","minLength":1,"maxLength":100,"description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","maxLength":100,"description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 207,
-    surface_hash: "e626f808a5a907d34978e0a9344917469acbffe9f849c5c0f9f3aa3d366ea32e",
+    entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 187,
+    surface_hash: "ef633087a3b92834dfa389690c6be7135467f093021dbe61f9247888035ce7d0",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1864,39 +1864,21 @@ fn check_count_by_field_field(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["subject", "departmentId"], out);
-    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "contact", check_create_contact, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
-    check::property(
-        value,
-        at,
-        "priority",
-        super::shared::check_string_min_1_max_120,
-        out,
-    );
+    check::property(value, at, "status", super::shared::check_string, out);
+    check::property(value, at, "priority", super::shared::check_string, out);
     check::property(value, at, "assigneeId", super::shared::check_string, out);
-    check::property(value, at, "category", super::shared::check_string_max_120, out);
-    check::property(
-        value,
-        at,
-        "classification",
-        super::shared::check_string_max_120,
-        out,
-    );
-    check::property(
-        value,
-        at,
-        "channel",
-        super::shared::check_string_min_1_max_120,
-        out,
-    );
+    check::property(value, at, "category", super::shared::check_string, out);
+    check::property(value, at, "classification", super::shared::check_string, out);
+    check::property(value, at, "channel", super::shared::check_string, out);
     check::property(value, at, "dueDate", super::shared::check_string, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
-    check::property(value, at, "email", check_create_email, out);
-    check::property(value, at, "phone", super::shared::check_string_max_120, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
     check::property(value, at, "cf", super::shared::check_object, out);
     check::no_other_properties(
         value,
@@ -1927,21 +1909,10 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
 fn check_create_contact(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["lastName"], out);
-    check::property(
-        value,
-        at,
-        "lastName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "firstName", super::shared::check_string_max_40, out);
-    check::property(value, at, "email", super::shared::check_string_max_255, out);
-    check::property(value, at, "phone", super::shared::check_string_max_50, out);
-}
-
-fn check_create_email(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::max_length(value, at, 150, out);
+    check::property(value, at, "lastName", super::shared::check_string, out);
+    check::property(value, at, "firstName", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string, out);
+    check::property(value, at, "phone", super::shared::check_string, out);
 }
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
@@ -2012,9 +1983,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_status(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::max_items(value, at, 20, out);
-    check::items(value, at, super::shared::check_string_min_1_max_120, out);
+    check::items(value, at, super::shared::check_string, out);
 }
 
 fn check_list_duedate(value: &Value, at: &At, out: &mut Violations) {
@@ -2138,26 +2108,14 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::property(value, at, "subject", super::shared::check_string_min_1, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
-    check::property(value, at, "status", super::shared::check_string_min_1_max_120, out);
-    check::property(
-        value,
-        at,
-        "priority",
-        super::shared::check_string_min_1_max_120,
-        out,
-    );
+    check::property(value, at, "status", super::shared::check_string, out);
+    check::property(value, at, "priority", super::shared::check_string, out);
     check::property(value, at, "assigneeId", check_assigneeid, out);
     check::property(value, at, "teamId", check_assigneeid, out);
-    check::property(value, at, "category", super::shared::check_string_max_120, out);
-    check::property(
-        value,
-        at,
-        "classification",
-        super::shared::check_string_max_120,
-        out,
-    );
+    check::property(value, at, "category", super::shared::check_string, out);
+    check::property(value, at, "classification", super::shared::check_string, out);
     check::property(value, at, "dueDate", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
     check::property(value, at, "productId", super::shared::check_accountid, out);
@@ -2195,14 +2153,8 @@ fn check_update_many(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["ids", "fieldName", "fieldValue"], out);
     check::property(value, at, "ids", super::shared::check_attachmentids, out);
-    check::property(
-        value,
-        at,
-        "fieldName",
-        super::shared::check_string_min_1_max_100,
-        out,
-    );
-    check::property(value, at, "fieldValue", super::shared::check_string_max_100, out);
+    check::property(value, at, "fieldName", super::shared::check_string, out);
+    check::property(value, at, "fieldValue", super::shared::check_string, out);
     check::property(value, at, "isCustomField", super::shared::check_boolean, out);
     check::no_other_properties(
         value,

@@ -35,9 +35,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","minLength":1,"description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","minLength":1,"description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","minLength":1,"description":"Priorities, separated by commas."},"category":{"type":"string","minLength":1,"description":"Categories, separated by commas."},"channel":{"type":"string","minLength":1,"description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","minLength":1,"maxLength":200,"description":"Words of the account's name."},"email":{"type":"string","minLength":3,"maxLength":150,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"maxLength":100,"description":"A tag."},"_all":{"type":"string","minLength":1,"maxLength":100,"description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 721,
-    surface_hash: "988f220274279c998228c80f5eb63cc52ee23e6985049f7097296ec6469f6196",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","description":"Priorities, separated by commas."},"category":{"type":"string","description":"Categories, separated by commas."},"channel":{"type":"string","description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","description":"Words of the account's name."},"email":{"type":"string","minLength":3,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"description":"A tag."},"_all":{"type":"string","description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 651,
+    surface_hash: "d539402715571ef6019165b8bb838f1a54e73bde475c75512188d3a96c2f1209",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -332,34 +332,22 @@ static PATTERN_1: Pattern = Pattern::new(r#"^cf_[A-Za-z0-9_]+:[^\n\r]+$"#);
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "subject", super::shared::check_string_min_1, out);
-    check::property(value, at, "description", super::shared::check_string_min_1, out);
+    check::property(value, at, "subject", super::shared::check_string, out);
+    check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "ticketNumber", super::shared::check_accountid, out);
-    check::property(value, at, "status", super::shared::check_string_min_1, out);
-    check::property(value, at, "priority", super::shared::check_string_min_1, out);
-    check::property(value, at, "category", super::shared::check_string_min_1, out);
-    check::property(value, at, "channel", super::shared::check_string_min_1, out);
+    check::property(value, at, "status", super::shared::check_string, out);
+    check::property(value, at, "priority", super::shared::check_string, out);
+    check::property(value, at, "category", super::shared::check_string, out);
+    check::property(value, at, "channel", super::shared::check_string, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "assigneeId", super::shared::check_string, out);
     check::property(value, at, "contactId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "contactName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
+    check::property(value, at, "contactName", super::shared::check_string, out);
     check::property(value, at, "accountId", super::shared::check_accountid, out);
-    check::property(
-        value,
-        at,
-        "accountName",
-        super::shared::check_string_min_1_max_200,
-        out,
-    );
-    check::property(value, at, "email", check_list_email, out);
-    check::property(value, at, "tag", check_list_tag, out);
-    check::property(value, at, "_all", super::shared::check_string_min_1_max_100, out);
+    check::property(value, at, "accountName", super::shared::check_string, out);
+    check::property(value, at, "email", super::shared::check_string_min_3, out);
+    check::property(value, at, "tag", super::shared::check_string_min_3, out);
+    check::property(value, at, "_all", super::shared::check_string, out);
     check::property(value, at, "createdTimeRange", super::shared::check_string, out);
     check::property(value, at, "modifiedTimeRange", super::shared::check_string, out);
     check::property(value, at, "dueDateRange", super::shared::check_string, out);
@@ -398,18 +386,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
-}
-
-fn check_list_email(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 150, out);
-}
-
-fn check_list_tag(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 3, out);
-    check::max_length(value, at, 100, out);
 }
 
 fn check_list_customfield1(value: &Value, at: &At, out: &mut Violations) {

@@ -31,9 +31,9 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 155,
-    surface_hash: "4a3c7219c065c76f358ebbbe3813d72e864e1d87a193ef37290f7afb7429656a",
+    entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "6c31820d7bdea411cc2d8dfde1d4aec847a486ea842885a000b7cfa84bfef449",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -132,9 +132,9 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","minItems":1,"items":{"type":"string"},"description":"The users, also by address. Ids or names."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 132,
-    surface_hash: "8e8189c906554743a60e8b619f3341205fe8701003990532cb5764e98160d73b",
+    entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","items":{"type":"string"},"description":"The users, also by address. Ids or names."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 127,
+    surface_hash: "a29b3a313804d40aafbcae2640826eb4547607cdc5a9f67e3895d8dbf9868fc2",
     arguments: &[
         ArgumentDescriptor {
             name: "userList",
@@ -229,9 +229,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_account","title":"Add a user","description":"Adds a user with a mailbox; it takes a licence. The address must be free and in a domain with mail hosting. The password passes through this conversation: make one up that must be changed. Returns zuid and accountId.","inputSchema":{"type":"object","properties":{"primaryEmailAddress":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the mailbox."},"password":{"type":"string","minLength":8,"description":"First password, at least 8 characters."},"oneTimePassword":{"type":"boolean","default":true,"description":"Must be changed at the first sign-in."},"firstName":{"type":"string","minLength":1,"description":"Given name."},"lastName":{"type":"string","minLength":1,"description":"Family name."},"displayName":{"type":"string","minLength":1,"description":"Name that receivers see."},"role":{"type":"string","enum":["member","admin","super_admin"],"description":"member unless told."},"timeZone":{"type":"string","minLength":1,"description":"For example Europe/Berlin."},"groupMailList":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"Addresses of groups to join."}},"required":["primaryEmailAddress","password"],"additionalProperties":false},"annotations":{"title":"Add a user","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 322,
-    surface_hash: "4f44a8c482b2178f407852c487ac0486d5f38c868f809aa5460759c41718b569",
+    entry: r#"{"name":"create_a_zoho_mail_account","title":"Add a user","description":"Adds a user with a mailbox; it takes a licence. The address must be free and in a domain with mail hosting. The password passes through this conversation: make one up that must be changed. Returns zuid and accountId.","inputSchema":{"type":"object","properties":{"primaryEmailAddress":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the mailbox."},"password":{"type":"string","minLength":8,"description":"First password, at least 8 characters."},"oneTimePassword":{"type":"boolean","default":true,"description":"Must be changed at the first sign-in."},"firstName":{"type":"string","description":"Given name."},"lastName":{"type":"string","description":"Family name."},"displayName":{"type":"string","description":"Name that receivers see."},"role":{"type":"string","enum":["member","admin","super_admin"],"description":"member unless told."},"timeZone":{"type":"string","description":"For example Europe/Berlin."},"groupMailList":{"type":"array","maxItems":100,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"Addresses of groups to join."}},"required":["primaryEmailAddress","password"],"additionalProperties":false},"annotations":{"title":"Add a user","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 297,
+    surface_hash: "c2f7e2e14dcc34c97afb10f267b5af541ad34b2316ef3794291882f7c974368e",
     arguments: &[
         ArgumentDescriptor {
             name: "primaryEmailAddress",
@@ -609,9 +609,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","minLength":1,"description":"zuid or email address."}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 103,
-    surface_hash: "67d8f461db7aff078a390e33797cf2c5c684885151dd9d0a579b19e670995001",
+    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "fe2478638b22342fa0be5aff54764e974cfbd0046de92c99f000737d9e77ccea",
     arguments: &[
         ArgumentDescriptor {
             name: "user",
@@ -792,9 +792,9 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","minItems":1,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 146,
-    surface_hash: "4584031052579b7108b7cda5b9942df6ec4e3aef3691286bc5c21171404cafb5",
+    entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "bab6416d8075a2c4d4050f6306f456b54e4c3320978a27e2539eacf1acc6184d",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -882,7 +882,6 @@ fn check_add_alias(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_emailalias(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, super::shared::check_item_5c193e, out);
 }
 
@@ -916,11 +915,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     );
     check::property(value, at, "password", check_create_password, out);
     check::property(value, at, "oneTimePassword", super::shared::check_boolean, out);
-    check::property(value, at, "firstName", super::shared::check_string_min_1, out);
-    check::property(value, at, "lastName", super::shared::check_string_min_1, out);
-    check::property(value, at, "displayName", super::shared::check_string_min_1, out);
+    check::property(value, at, "firstName", super::shared::check_string, out);
+    check::property(value, at, "lastName", super::shared::check_string, out);
+    check::property(value, at, "displayName", super::shared::check_string, out);
     check::property(value, at, "role", check_create_role, out);
-    check::property(value, at, "timeZone", super::shared::check_string_min_1, out);
+    check::property(value, at, "timeZone", super::shared::check_string, out);
     check::property(value, at, "groupMailList", check_create_groupmaillist, out);
     check::no_other_properties(
         value,
@@ -962,7 +961,6 @@ fn check_create_role(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_create_groupmaillist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::max_items(value, at, 100, out);
     check::items(value, at, super::shared::check_item_5c193e, out);
 }
@@ -1009,7 +1007,7 @@ fn check_enable(value: &Value, at: &At, out: &mut Violations) {
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["user"], out);
-    check::property(value, at, "user", super::shared::check_string_min_1, out);
+    check::property(value, at, "user", super::shared::check_string, out);
     check::no_other_properties(value, at, &["user"], &[], out);
 }
 

@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "c1a2934be814e28e86d827ba2dc200f2a64526df307bf3ca207b1e9eb1f78bc7",
+    entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 234,
+    surface_hash: "b7e4094e8acfdb7b0fef35ea3e2f1c27d4917f2519fdb5c8cd17a4f11cd513f7",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -134,9 +134,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 166,
-    surface_hash: "7a36b3fcf0f0479ce3029739c5ab135ce1ddf195f55ba289772ff69cda889cf9",
+    entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 152,
+    surface_hash: "2a95e6f01314d4984cfab3d0b1dd14623a5d43ef76b75402fca81d73277cab2b",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -241,9 +241,9 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "93cd111696bc819cff14bc74ecaa2c1cb0ca775ae05d3d5a50338ef183576451",
+    entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "bbf1e46bb09f7a5cea564cf4bf6ec57d9bf268b60a211aaaea4243e5366ac69b",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -347,9 +347,9 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 173,
-    surface_hash: "de0c0d8d5b702b2b1b0e2b7f9165458abd2ec4f71f6eab305b9eb9c2a890e195",
+    entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "11ca170c10e97271e4f4c47ba7f78a540f61633569c2433fa8c83dfae77007be",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",

@@ -28,9 +28,9 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_check_mx","title":"Check the MX record","description":"Looks the domain's MX record up in the DNS and stores the result. Returns mxstatus; false with mxRecords that were found instead. The domain must be verified.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the MX record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 122,
-    surface_hash: "93ba9be3efe97db008e30c7a25eec2616f327208a7c9abe82aedb448938a0ad8",
+    entry: r#"{"name":"zoho_mail_domains_check_mx","title":"Check the MX record","description":"Looks the domain's MX record up in the DNS and stores the result. Returns mxstatus; false with mxRecords that were found instead. The domain must be verified.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the MX record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "7b364aea31304e7d66fc98b27c30ce1d28011842ea76be8931c1b3d7e6b354d3",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -110,9 +110,9 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_check_spf","title":"Check the SPF record","description":"Looks the domain's own SPF record up in the DNS and stores the result. Returns spfstatus. What happens to incoming mail that fails SPF is another matter: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the SPF record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 130,
-    surface_hash: "683dda7672a0133ae25cc6a0a57783f4fc8e1610cc59440694f77c2423d1194d",
+    entry: r#"{"name":"zoho_mail_domains_check_spf","title":"Check the SPF record","description":"Looks the domain's own SPF record up in the DNS and stores the result. Returns spfstatus. What happens to incoming mail that fails SPF is another matter: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Check the SPF record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 116,
+    surface_hash: "85bc156aa965b34843e191fbf4549170556e13124152d75065c1626b15f1eafa",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -192,9 +192,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name without www, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 129,
-    surface_hash: "11e548dff33f17ddb7638c77cf34dd998848fc499d86d105960e77fcd365937d",
+    entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name without www, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "ff8727c35e8a51670f68bb0c763a3b0094499a281592ba63b87396d7d473f24a",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -273,9 +273,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_mail_domain_by_id","title":"Remove a domain","description":"Removes a domain from the organisation for good, with its DKIM keys. Refused for the primary domain and while users or groups have addresses in it. Only when removal was asked for; to stop receiving mail use zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "4830eef0d07ff1801dc993937758058165c05613308fc8250f31ec5efc31c1a5",
+    entry: r#"{"name":"delete_a_zoho_mail_domain_by_id","title":"Remove a domain","description":"Removes a domain from the organisation for good, with its DKIM keys. Refused for the primary domain and while users or groups have addresses in it. Only when removal was asked for; to stop receiving mail use zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 127,
+    surface_hash: "5105bdf6b935055860c646e4c180ede0781761fc64e064d0857432107a1b82b6",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -352,9 +352,9 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_disable_hosting","title":"Disable mail hosting","description":"Stops receiving mail for a domain: mail to its addresses is no longer kept and is lost. The domain itself stays. Only when asked for; to remove it use delete_a_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Disable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 130,
-    surface_hash: "8d5c1071d3e4cf1edc03fb17c8f0209f0e462054355ab6eb0abf96d509766d63",
+    entry: r#"{"name":"zoho_mail_domains_disable_hosting","title":"Disable mail hosting","description":"Stops receiving mail for a domain: mail to its addresses is no longer kept and is lost. The domain itself stays. Only when asked for; to remove it use delete_a_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Disable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 116,
+    surface_hash: "d47af248790caf4de97602e496411e2c2d0e038d3fd6da9ac7d74b4d1ede4648",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -435,9 +435,9 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_enable_hosting","title":"Enable mail hosting","description":"Lets a verified domain have mailboxes and receive mail here. Its MX record must point here too: zoho_mail_domains_check_mx. The reverse is zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Enable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 126,
-    surface_hash: "8882776d342635883436438e91f42ae4ccc02adffde5eefaa147bb6e7cd9905f",
+    entry: r#"{"name":"zoho_mail_domains_enable_hosting","title":"Enable mail hosting","description":"Lets a verified domain have mailboxes and receive mail here. Its MX record must point here too: zoho_mail_domains_check_mx. The reverse is zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Enable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 112,
+    surface_hash: "85cb5742dcb332c6e5ca2324ac93d2cdcdb4b2e4dbb6e0b6037f8bfa0e8c1bdb",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -518,9 +518,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 150,
-    surface_hash: "0a9854d6d1bb654559d9aa9f0148cd72db675a0a35219df8fcd3db7eea978375",
+    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 136,
+    surface_hash: "e87baaff30d80d374f1f54489aa8d72cf3f5ab61f9f7ee4809abee718ad7bd32",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -672,9 +672,9 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_set_primary","title":"Make a domain primary","description":"Makes a verified domain with mail hosting the organisation's primary domain, in place of the present one. Addresses of users do not change.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Make a domain primary","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 114,
-    surface_hash: "9d03f1cd1bcd17c2834ea7c33fea267c468ffe4f6138107a638b23195147355b",
+    entry: r#"{"name":"zoho_mail_domains_set_primary","title":"Make a domain primary","description":"Makes a verified domain with mail hosting the organisation's primary domain, in place of the present one. Addresses of users do not change.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Make a domain primary","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 100,
+    surface_hash: "5f94b756a27f5ec4625fd9e17b5e2c3786304ed42ae7522a92be7654822e8ed5",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -755,9 +755,9 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_domains_verify","title":"Verify a domain","description":"Checks whether the domain's ownership record is in the public DNS, and verifies the domain if so. Returns status true, or status false with error and message: then the TXT record is missing or not visible yet. Once verified, continue with create_a_zoho_mail_domain_dkim.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$","description":"Name from list_all_zoho_mail_domains, not its domainId."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Verify a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 148,
-    surface_hash: "f289fef71d72bbf28845bcbb2008f34463a11cc743c31e32791e1d45010232f8",
+    entry: r#"{"name":"zoho_mail_domains_verify","title":"Verify a domain","description":"Checks whether the domain's ownership record is in the public DNS, and verifies the domain if so. Returns status true, or status false with error and message: then the TXT record is missing or not visible yet. Once verified, continue with create_a_zoho_mail_domain_dkim.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains, not its domainId."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Verify a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "25ddf5f9e3f89c36ddcb05a2252b729dcf10871aa4cdc0fce68d5db00eaf040a",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",

@@ -31,9 +31,9 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 191,
-    surface_hash: "a46c748d4b3bd09360bbd8973a6464beba2f98fba1afa503cdfc9f9fbf2b32c4",
+    entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 186,
+    surface_hash: "e9d3b673146a1863746004d35595b9cdde178122c45f45777701b83cdf0c5c91",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -129,9 +129,9 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 183,
-    surface_hash: "1c679d4cec3a326199ff9406677d717bd0108de52cb243e6b958732c2b744c41",
+    entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 178,
+    surface_hash: "aed7a0c069ef321435f06704e230302ee3037f31808e2fac052b957a127fe9c5",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -321,9 +321,9 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "13846669764f9e82c0a725c69b986c55272f2ba99a9ecb06d61a0b6900e03e8f",
+    entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 164,
+    surface_hash: "9cab92ef04d388a0c4de51632f87d8d8f4d6229f0c5650b3c3812c615fe0bc48",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -433,7 +433,6 @@ fn check_change_role(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_change_role_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_change_role_mailgroupmemberlist_item, out);
 }
 
@@ -471,7 +470,6 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_remove_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_remove_mailgroupmemberlist_item, out);
 }
 

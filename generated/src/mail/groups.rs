@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","minItems":1,"items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","minLength":1,"description":"Display name."},"groupDescription":{"type":"string","minLength":1,"description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 291,
-    surface_hash: "4f03ed2de0013b4adc477438e700a88a8d04132daa166533cb4da6fb641cd9bd",
+    entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","description":"Display name."},"groupDescription":{"type":"string","description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 276,
+    surface_hash: "43acecd75fa2b7d9614b6898f018bc8127d4dcc19f7bb5dd5f9dad9c18b77618",
     arguments: &[
         ArgumentDescriptor {
             name: "emailId",
@@ -413,9 +413,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 152,
-    surface_hash: "c2ae3ed461306ac064f3623a58f7ddad9806034c26da2ef0c9d75a552f22d466",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 147,
+    surface_hash: "f6f4f048936d9d96d07e0410b444efa8c587223d9d68dc2c12ddec56f582cd41",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -657,14 +657,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
         super::shared::check_mailgroupmemberlist,
         out,
     );
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
-    check::property(
-        value,
-        at,
-        "groupDescription",
-        super::shared::check_string_min_1,
-        out,
-    );
+    check::property(value, at, "name", super::shared::check_string, out);
+    check::property(value, at, "groupDescription", super::shared::check_string, out);
     check::property(value, at, "accessType", check_accesstype, out);
     check::property(value, at, "streamsEnabled", super::shared::check_boolean, out);
     check::no_other_properties(
@@ -721,7 +715,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
+    check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);

@@ -30,9 +30,9 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 276,
-    surface_hash: "a63b7b77fda538282916889731b58ead11f8f09c8095a56ce275203757125dbf",
+    entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 267,
+    surface_hash: "d0a22f291ce252f6ca0215b06032ed829bc1f599554ac7625f31046850c6a786",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -280,9 +280,9 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_organization_spam_remove","title":"Take entries off a spam list","description":"Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"The entries, as the list has them."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Take entries off a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 239,
-    surface_hash: "51a005dd0a0585c5b1837d3398a57009aa43f444c41e23876ad8426835944899",
+    entry: r#"{"name":"zoho_mail_organization_spam_remove","title":"Take entries off a spam list","description":"Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"The entries, as the list has them."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Take entries off a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 230,
+    surface_hash: "eda1e7bb423de22241fba5e9f6148929afee597bb5e591d4555beb23c489e1e1",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -441,7 +441,7 @@ fn check_bulk_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["spamCategory", "values"], out);
     check::property(value, at, "spamCategory", check_spamcategory, out);
-    check::property(value, at, "values", check_values, out);
+    check::property(value, at, "values", super::shared::check_userlist, out);
     check::no_other_properties(value, at, &["spamCategory", "values"], &[], out);
 }
 
@@ -476,12 +476,6 @@ fn check_spamcategory(value: &Value, at: &At, out: &mut Violations) {
     );
 }
 
-fn check_values(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
-    check::items(value, at, super::shared::check_string_min_1, out);
-}
-
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["spamCategory"], out);
@@ -507,7 +501,7 @@ fn check_remove(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["spamCategory", "values"], out);
     check::property(value, at, "spamCategory", check_spamcategory, out);
-    check::property(value, at, "values", check_values, out);
+    check::property(value, at, "values", super::shared::check_userlist, out);
     check::no_other_properties(value, at, &["spamCategory", "values"], &[], out);
 }
 

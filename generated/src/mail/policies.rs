@@ -34,9 +34,9 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"userList":{"type":"array","minItems":1,"items":{"type":"string"},"description":"Users, also by address, and groups by zgid alone. Ids or names."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 166,
-    surface_hash: "4dc94a8a5d214de46073af82d7f586b5dae9f9f550d9fca1f1b8848b5ea2865e",
+    entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"userList":{"type":"array","items":{"type":"string"},"description":"Users, also by address, and groups by zgid alone. Ids or names."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 161,
+    surface_hash: "206e83b174bc3d0e26c9ac8516b683f3ad728dd8f02244e8333ec9cfa2886c48",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -139,9 +139,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","minLength":1,"description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 96,
-    surface_hash: "917151bcddf26c20b7687d8a169efcc18bb8295daf478a56c507f39deacd5733",
+    entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","description":"A name that no policy has."}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 91,
+    surface_hash: "d6db438c5b17a554c949db449816fcaf78278776f152e69480ea962994b3f1b0",
     arguments: &[
         ArgumentDescriptor {
             name: "policyName",
@@ -220,9 +220,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","minLength":1,"description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 156,
-    surface_hash: "5ee95b0a9a563bd630dea1697825c96479d15c532bcd51637f1432ec66a9c25a",
+    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "ec6b21b3363ef7c1d305696f5e28cb7e80abddef13d0b781f7ec77a1e17d6c0a",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -316,13 +316,13 @@ fn check_assign(value: &Value, at: &At, out: &mut Violations) {
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyName"], out);
-    check::property(value, at, "policyName", super::shared::check_string_min_1, out);
+    check::property(value, at, "policyName", super::shared::check_string, out);
     check::no_other_properties(value, at, &["policyName"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
+    check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);

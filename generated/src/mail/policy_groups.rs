@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 156,
-    surface_hash: "a47e2754c11c2339fb49ed6c5fde0b012d412894b0edac158e158fbd06b4f6cb",
+    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "b1dfb1c7980faa4d7e901319366bfe773760c357cd4760088929a33f2f69a8be",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -133,7 +133,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId"], out);
     check::property(value, at, "policyId", super::shared::check_string, out);
-    check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
+    check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","minLength":1,"description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 163,
-    surface_hash: "300360739690b479fdac8be9a2256db82048653d5bd20f4316a017bf1c985a31",
+    entry: r#"{"name":"list_all_zoho_mail_policy_users","title":"List users of a policy","description":"Lists the users who have one mail policy, with zuid, address and role (1 administrator, 2 member). To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List users of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 158,
+    surface_hash: "b1cdeeca9b133eda7a27e64fb70b9f83899d928b4333f1ac02b045331e7f45bb",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -133,7 +133,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["policyId"], out);
     check::property(value, at, "policyId", super::shared::check_string, out);
-    check::property(value, at, "searchKey", super::shared::check_string_min_1, out);
+    check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
     check::no_other_properties(

@@ -9,7 +9,7 @@ use zoho_mcp_runtime::Value;
 
 static PATTERN_1: Pattern = Pattern::new("^[^@ ]+@[^@ ]+$");
 
-static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9.-]+[.][A-Za-z0-9-]{2,63}$");
+static PATTERN_2: Pattern = Pattern::new("^[A-Za-z0-9.-]+$");
 
 pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
@@ -22,17 +22,11 @@ pub(super) fn check_item_5c193e(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_userlist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_string, out);
 }
 
 pub(super) fn check_boolean(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Boolean], out);
-}
-
-pub(super) fn check_string_min_1(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::String], out);
-    check::min_length(value, at, 1, out);
 }
 
 pub(super) fn check_domainname(value: &Value, at: &At, out: &mut Violations) {
@@ -42,7 +36,6 @@ pub(super) fn check_domainname(value: &Value, at: &At, out: &mut Violations) {
 
 pub(super) fn check_mailgroupmemberlist(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Array], out);
-    check::min_items(value, at, 1, out);
     check::items(value, at, check_item_0c0dd8, out);
 }
 

@@ -33,9 +33,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"comment":{"type":"string","minLength":1,"description":"The comment; HTML is kept."}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 133,
-    surface_hash: "208ecc271220b196a0a2f4b16237cef9559df8b7904e233f61b331bb6cd1cbd1",
+    entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"comment":{"type":"string","description":"The comment; HTML is kept."}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "532ff2513865df68feaaf6a18421022761d32437fb9f454b54f41ab425431f51",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -271,7 +271,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "task_id", "comment"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
-    check::property(value, at, "comment", super::shared::check_string_min_1, out);
+    check::property(value, at, "comment", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,

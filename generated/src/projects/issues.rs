@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 209,
-    surface_hash: "ce9f383a5ab292b5a483916f91ee5049273da6a3aa9e8766d922c05a90241f8a",
+    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 204,
+    surface_hash: "55e48c725d8e3b461300d4385c7a1c46770c5932f40716fce00a357c647322cd",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -396,9 +396,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","minLength":1,"description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 246,
-    surface_hash: "c475c1050a390232380ba6d25135572efc557d6d7b7cecc19dbf0ab7800ba450",
+    entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 241,
+    surface_hash: "980c52d3ef068b8a84994e4fe0cd7a0dc093c6f38ef6e16696bf51429c0cd041",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -560,7 +560,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
@@ -606,7 +606,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "issue_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "issue_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);

@@ -190,7 +190,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::property(value, at, "project_name", super::shared::check_string_min_1, out);
+    check::property(value, at, "project_name", check_list_project_name, out);
     check::property(value, at, "status_filter", check_list_status_filter, out);
     check::no_other_properties(
         value,
@@ -199,6 +199,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         &[],
         out,
     );
+}
+
+fn check_list_project_name(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::min_length(value, at, 1, out);
 }
 
 fn check_list_status_filter(value: &Value, at: &At, out: &mut Violations) {

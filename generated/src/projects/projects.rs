@@ -30,9 +30,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 186,
-    surface_hash: "ae8580caf77257ac098e99bc0e3872d22af166623e66ce1f7513fc0f1df45d82",
+    entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 181,
+    surface_hash: "4fab77cd1d323a7eb0792f820550ed242ea4b4c8bc018deb6c8c467892059799",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -502,9 +502,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 237,
-    surface_hash: "a525f80c0ca0d11f71a6de93dd2f1afb4b8b0886a35f95d1a07712796e9f061a",
+    entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 232,
+    surface_hash: "e25e8ef895b3117f9c97e901b8e9690198e0863e69ebf1e51889a2d391c760c4",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -644,7 +644,7 @@ fn build_update(
 fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["name"], out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_string, out);
     check::property(value, at, "end_date", super::shared::check_string, out);
@@ -690,7 +690,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_string, out);
     check::property(value, at, "end_date", super::shared::check_string, out);

@@ -29,9 +29,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 152,
-    surface_hash: "b952e79f21b62cb35a897899ffce28d6b11fc293f72133a5f47caf76efd8e6cb",
+    entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 147,
+    surface_hash: "644604aa40cfd347bc7b7c19f7eab4cca31fbd55ba72a6515cd8ea8f83ffb05f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -450,9 +450,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","minLength":1,"description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 169,
-    surface_hash: "2771481767834bb751871f167be3b5693675c191832f23e5d2fe1aaa5dc3903f",
+    entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 164,
+    surface_hash: "1334c3b686a88c5848b452417a5d772a6908d5717c2af4df8fc069c102ec1634",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -559,7 +559,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
     check::no_other_properties(value, at, &["project_id", "name", "flag"], &[], out);
 }
@@ -604,7 +604,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "tasklist_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "tasklist_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
     check::no_other_properties(
         value,

@@ -173,9 +173,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 260,
-    surface_hash: "deca5e366384f3f1b25eefbbc19d70afccaa6b32b72aa4349565331946dc7b83",
+    entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 255,
+    surface_hash: "bb2fd06b473d2ed638751b7b4cd1363300e04308ffff935333476d5fc7972933",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -806,9 +806,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","minLength":1,"description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 292,
-    surface_hash: "973882dce6a4709920e4164247477d0a63fe5d5f6cf41f7cec0260d8368c75c3",
+    entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 287,
+    surface_hash: "2379667b48ccdd01cef9d1db6224d8c404af7569ead590726dff28969d32f19f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -991,7 +991,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id", "name", "tasklist_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "tasklist_id", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
@@ -1076,7 +1076,7 @@ fn check_update(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "task_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
-    check::property(value, at, "name", super::shared::check_string_min_1, out);
+    check::property(value, at, "name", super::shared::check_string, out);
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "priority", check_priority, out);
     check::property(value, at, "start_date", super::shared::check_string, out);

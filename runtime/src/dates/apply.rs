@@ -1,5 +1,6 @@
 //! Replaces the dates in a call's arguments by what the product is told.
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{DateUse, Now, query, word, write};
@@ -13,7 +14,9 @@ pub fn apply(tool: &ToolDescriptor, arguments: &mut Arguments, now: &Now, out: &
     let Some(forms) = &tool.product.dates else { return };
     let pagination = tool.steps.first().and_then(|step| step.pagination);
     let first = pagination.and_then(|pagination| as_of(pagination, arguments));
-    let now = &Now { at: first.unwrap_or(now.at), zone: now.zone.clone() };
+    // A cursor holds whole seconds: the first page must not be read more exactly than the next ones.
+    let second = Timestamp::from_second(now.at.as_second()).unwrap_or(now.at);
+    let now = &Now { at: first.unwrap_or(second), zone: now.zone.clone() };
     let mut relative = false;
     for used in tool.dates {
         if let Some(word) = used.default

@@ -118,6 +118,9 @@ impl<'a> Builder<'a> {
             QueryStyle::Pipe => Separator::Pipe,
         };
         match wire::text(value, separator) {
+            Ok(Some(text)) if text.is_empty() => {
+                self.refuse(ViolationCode::Query, argument, wire::EMPTY_TEXT.to_owned());
+            }
             Ok(Some(text)) => self.query.push((parameter, text.into_owned())),
             Ok(None) => {}
             Err(fault) => self.refuse(ViolationCode::Query, argument, fault),

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::arguments::text::{is_invisible, quote, quote_text};
 
+pub(super) const EMPTY_TEXT: &str = "is empty, which would ask for everything; give a text or leave it out";
 pub(super) const EMPTY_LIST: &str = "is an empty list, which a query cannot say; give an item or leave it out";
 
 /// What stands between the items of a list in one value.
