@@ -9,7 +9,7 @@ use super::{
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
-use crate::problem::Problems;
+use crate::problem::{Origin, Problems};
 
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
 /// a doc is made all the same, so that its mistakes are told before somebody writes the doc.
@@ -57,18 +57,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         return Err(code);
     }
     let annotations = class::annotations(&draft, &risk);
-    let (title, description, doc_origin, examples) = match &draft.doc {
-        Some((doc, origin)) => (
-            doc.title.trim().to_owned(),
-            doc.description.trim().to_owned(),
-            origin.clone(),
-            doc.examples
-                .iter()
-                .map(|example| Example { ask: example.ask.clone(), arguments: example.arguments.clone() })
-                .collect(),
-        ),
-        None => (String::new(), String::new(), draft.origin.clone(), Vec::new()),
-    };
+    let (title, description, doc_origin, examples) = told(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
         title,
@@ -112,6 +101,16 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         spec_origin: draft.origin,
         doc_origin,
     })
+}
+
+/// What the doc says: title, description, where it stands, examples.
+fn told(draft: &Draft) -> (String, String, Origin, Vec<Example>) {
+    let Some((doc, origin)) = &draft.doc else {
+        return (String::new(), String::new(), draft.origin.clone(), Vec::new());
+    };
+    let examples = doc.examples.iter();
+    let examples = examples.map(|example| Example { ask: example.ask.clone(), arguments: example.arguments.clone() });
+    (doc.title.trim().to_owned(), doc.description.trim().to_owned(), origin.clone(), examples.collect())
 }
 
 /// Required first; within each half the order of the description.

@@ -100,6 +100,9 @@ pub(super) fn boundary(parts: &[Filled]) -> String {
 
 /// The first boundary for this checksum that no content holds.
 fn free(sum: u32, parts: &[Filled]) -> String {
+    let taken = |candidate: &String| parts.iter().any(|filled| holds(&filled.bytes, candidate.as_bytes()));
+    let candidate = |number: u64| format!("form-data-{sum:08x}-{number}");
+    let mut number = 0;
     // A content of n bytes holds fewer than n of them, so that this ends.
     (0..=u64::MAX)
         .map(|number| format!("form-data-{sum:08x}-{number}"))

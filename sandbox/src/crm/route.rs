@@ -162,7 +162,6 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
         ([id, "photo"], Method::DELETE) => {
             allowed(call, module, "UPDATE").and_then(|()| photos::remove(call, module, id))
         }
-        ([_, "Attachments", _], _) => Err(Problem::invalid_method()),
         ([id, list], Method::GET) => {
             allowed(call, module, "READ")?;
             related::list(call, module, id, list)
@@ -171,7 +170,7 @@ fn of_module(call: &mut Call, module: &'static Module, rest: &[&str]) -> Result<
             allowed(call, module, "READ")?;
             related::add_note(call, module, id)
         }
-        ([] | [_] | [_, _], _) => Err(Problem::invalid_method()),
+        ([] | [_] | [_, _] | [_, "Attachments", _], _) => Err(Problem::invalid_method()),
         _ => Err(Problem::invalid_url()),
     }
 }

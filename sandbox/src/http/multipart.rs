@@ -36,13 +36,13 @@ pub(crate) fn parse(content_type: &str, body: &Bytes) -> Option<Vec<Part>> {
         }
         let start = at + rest.strip_prefix(b"\r\n").map(|_| 2)?;
         let end = start + find(&body[start..], delimiter.as_bytes())?;
-        parts.push(part(body.slice(start..end))?);
+        parts.push(part(&body.slice(start..end))?);
         at = end + delimiter.len();
     }
 }
 
-fn part(bytes: Bytes) -> Option<Part> {
-    let head_end = find(&bytes, b"\r\n\r\n")?;
+fn part(bytes: &Bytes) -> Option<Part> {
+    let head_end = find(bytes, b"\r\n\r\n")?;
     let head = std::str::from_utf8(&bytes[..head_end]).ok()?;
     let mut name = None;
     let mut file_name = None;
