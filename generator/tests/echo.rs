@@ -57,7 +57,7 @@ fn lowered(body: &str) -> Result<Tool, Vec<(&'static str, String)>> {
     let put = |file: &str, text: &str| {
         let path = folder.path().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        generator::write::replace(&path, text.as_bytes()).unwrap();
     };
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/problems/_base/data_centres.yaml");
     put("data_centres.yaml", &fs::read_to_string(base).unwrap());

@@ -19,6 +19,7 @@ pub mod portal_issues;
 pub mod portals;
 pub mod project_status;
 pub mod project_users;
+#[expect(clippy::module_inception, reason = "a resource may be called like its product")]
 pub mod projects;
 pub mod tasklists;
 pub mod tasks;

@@ -306,6 +306,7 @@ fn id_schema() -> Value {
     json!({"type": "string", "description": "Id of the order, from the list.", "pattern": "^[0-9]{1,19}$"})
 }
 
+#[expect(clippy::too_many_lines, reason = "one literal, every kind of argument in it")]
 fn list_orders() -> Tool {
     let paged = |name| Argument { place: Place::Pagination, style: None, ..argument(name) };
     Tool {

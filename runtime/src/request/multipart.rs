@@ -104,10 +104,10 @@ fn free(sum: u32, parts: &[Filled]) -> String {
     let candidate = |number: u64| format!("form-data-{sum:08x}-{number}");
     let mut number = 0;
     // A content of n bytes holds fewer than n of them, so that this ends.
-    (0..=u64::MAX)
-        .map(|number| format!("form-data-{sum:08x}-{number}"))
-        .find(|candidate| !parts.iter().any(|filled| holds(&filled.bytes, candidate.as_bytes())))
-        .unwrap_or_default()
+    while taken(&candidate(number)) {
+        number += 1;
+    }
+    candidate(number)
 }
 
 fn holds(content: &[u8], needle: &[u8]) -> bool {

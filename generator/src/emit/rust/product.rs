@@ -11,8 +11,11 @@ use crate::ir::{Product, Tenant, TenantPlace};
 /// All items of `src/<product>/mod.rs`.
 pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: bool) -> TokenStream {
     let modules = modules.iter().map(|module| {
+        let expected = (*module == product.name).then(|| {
+            quote! { #[expect(clippy::module_inception, reason = "a resource may be called like its product")] }
+        });
         let module = names::ident(module);
-        quote! { pub mod #module; }
+        quote! { #expected pub mod #module; }
     });
     let shared = has_shared.then(|| quote! { mod shared; });
     let doc = format!(" {}", product.title);

@@ -63,6 +63,7 @@ fn service(answers: Vec<Answer>, files: Files) -> (Service, Arc<FakeVendor>) {
     (service.with_limits(limits).with_files_in(files), vendor)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "what the vendor is told to answer")]
 fn file(media_type: &'static str, disposition: &'static str, body: &'static [u8]) -> Answer {
     let mut answer = response(200, &[("content-type", media_type), ("content-disposition", disposition)], "").unwrap();
     answer.body = Bytes::from_static(body);

@@ -30,7 +30,7 @@ async fn a_change_replaces_the_lines_and_leaves_the_rest() {
     let zoho = Zoho::start().await;
     let id = draft(&zoho).await;
     let before = stored(&zoho, "invoices", "invoice_id", &id);
-    zoho.running.advance(std::time::Duration::from_secs(60));
+    zoho.running.advance(std::time::Duration::from_mins(1));
     let line = &before["line_items"][0]["line_item_id"];
     let body = json!({"line_items": [{"line_item_id": line, "name": "Training", "rate": 900}], "notes": "Thanks."});
     let after = zoho.put(&path(&format!("/invoices/{id}")), body).await.json()["invoice"].clone();

@@ -49,9 +49,9 @@ async fn limits_in_a_minute_in_a_day_and_at_once() {
     let zoho = Zoho::with(Settings { books, ..Settings::default() }).await;
     let get = async || code(&zoho.get(&path("/items")).await);
     assert_eq!([get().await, get().await, get().await], [(200, 0), (200, 0), (429, 44)]);
-    zoho.running.advance(std::time::Duration::from_secs(60));
+    zoho.running.advance(std::time::Duration::from_mins(1));
     assert_eq!([get().await, get().await], [(200, 0), (429, 45)]);
-    zoho.running.advance(std::time::Duration::from_secs(24 * 3600));
+    zoho.running.advance(std::time::Duration::from_hours(24));
     let changed = zoho.post("/_sandbox/settings", json!({"books": {"in_process": 0}})).await.json();
     assert_eq!(changed["books"]["calls_per_minute"], 2);
     // The access token lasts an hour, so that a day later the first answer is about it.

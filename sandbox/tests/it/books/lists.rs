@@ -69,7 +69,7 @@ async fn states_and_filters_mean_the_same() {
 async fn a_sent_invoice_becomes_overdue_by_itself() {
     let zoho = Zoho::start().await;
     assert_eq!(numbers(&zoho, "status=overdue").await.len(), 11);
-    zoho.running.advance(std::time::Duration::from_secs(6 * 24 * 3600));
+    zoho.running.advance(std::time::Duration::from_hours(6 * 24));
     let mut zoho = zoho;
     zoho.renew().await;
     assert_eq!(numbers(&zoho, "status=overdue").await.len(), 12);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{code, contact, draft, path, stored};
 use crate::support::Zoho;
 
-async fn balance(zoho: &Zoho, invoice: &str) -> (Value, Value) {
+fn balance(zoho: &Zoho, invoice: &str) -> (Value, Value) {
     let invoice = stored(zoho, "invoices", "invoice_id", invoice);
     (invoice["status"].clone(), invoice["balance"].clone())
 }
@@ -28,7 +28,7 @@ async fn a_payment_lowers_the_balance_and_its_removal_raises_it() {
     assert_eq!((code(&paid), &paid.json()["payment"]["unused_amount"]), ((201, 0), &json!(100.0)));
     let id = paid.json()["payment"]["payment_id"].as_str().unwrap().to_owned();
     // Due today, and not yet overdue.
-    assert_eq!(balance(&zoho, &invoice).await, (json!("partially_paid"), json!(1000.0)));
+    assert_eq!(balance(&zoho, &invoice), (json!("partially_paid"), json!(1000.0)));
     let listed = zoho.get(&path(&format!("/invoices/{invoice}/payments"))).await.json();
     assert_eq!((&listed["payments"][0]["payment_id"], &listed["payments"][0]["amount"]), (&json!(id), &json!(900.0)));
     assert_eq!(code(&zoho.delete(&path(&format!("/invoices/{invoice}"))).await), (400, 4));
@@ -36,10 +36,10 @@ async fn a_payment_lowers_the_balance_and_its_removal_raises_it() {
     let more = payment(&zoho, &invoice, 1000.0, 1000.01);
     assert_eq!(code(&zoho.post(&path("/customerpayments"), more).await), (400, 4));
     assert_eq!(zoho.post(&path("/customerpayments"), payment(&zoho, &invoice, 1000.0, 1000.0)).await.status, 201);
-    assert_eq!(balance(&zoho, &invoice).await, (json!("paid"), json!(0.0)));
+    assert_eq!(balance(&zoho, &invoice), (json!("paid"), json!(0.0)));
 
     assert_eq!(zoho.delete(&path(&format!("/customerpayments/{id}"))).await.status, 200);
-    assert_eq!(balance(&zoho, &invoice).await, (json!("partially_paid"), json!(900.0)));
+    assert_eq!(balance(&zoho, &invoice), (json!("partially_paid"), json!(900.0)));
 }
 
 #[tokio::test]
@@ -71,7 +71,7 @@ async fn a_credit_note_is_set_off_until_it_is_used_up() {
     assert_eq!(code(&zoho.post(&path(&format!("/invoices/{invoice}/credits")), body).await), (200, 0));
     let used = stored(&zoho, "creditnotes", "creditnote_id", note);
     assert_eq!((&used["status"], &used["balance"]), (&json!("closed"), &json!(0.0)));
-    assert_eq!(balance(&zoho, invoice).await, (json!("overdue"), json!(16_950.0)));
+    assert_eq!(balance(&zoho, invoice), (json!("overdue"), json!(16_950.0)));
     let credits = zoho.get(&path(&format!("/invoices/{invoice}/creditsapplied"))).await.json();
     assert_eq!(credits["credits"].as_array().unwrap().len(), 2);
     let credited = zoho.get(&path(&format!("/creditnotes/{note}/invoices"))).await.json();
@@ -91,7 +91,7 @@ async fn what_is_left_of_a_payment_pays_another_invoice() {
     let id = &paid["payment"]["payment_id"];
     let body = json!({"invoice_payments": [{"payment_id": id, "amount_applied": 1000}]});
     assert_eq!(code(&zoho.post(&path("/invoices/2198437000003000006/credits"), body.clone()).await), (200, 0));
-    assert_eq!(balance(&zoho, "2198437000003000006").await.1, 16_900.0);
+    assert_eq!(balance(&zoho, "2198437000003000006").1, 16_900.0);
     assert_eq!(code(&zoho.post(&path("/invoices/2198437000003000006/credits"), body).await), (400, 4));
 }
 
@@ -101,8 +101,8 @@ async fn what_is_written_off_is_not_owed() {
     let invoice = "2198437000003000012";
     let off = async |rest: &str| code(&zoho.post(&path(&format!("/invoices/{invoice}/{rest}")), json!({})).await);
     assert_eq!(off("writeoff").await, (200, 0));
-    assert_eq!(balance(&zoho, invoice).await, (json!("paid"), json!(0.0)));
+    assert_eq!(balance(&zoho, invoice), (json!("paid"), json!(0.0)));
     assert_eq!(off("writeoff").await, (400, 4));
     assert_eq!(off("writeoff/cancel").await, (200, 0));
-    assert_eq!(balance(&zoho, invoice).await, (json!("overdue"), json!(4500.0)));
+    assert_eq!(balance(&zoho, invoice), (json!("overdue"), json!(4500.0)));
 }

@@ -54,7 +54,7 @@ async fn reading_tells_all_and_counts_are_text() {
     assert_eq!(one["department"]["name"], "Technical Support");
     assert_eq!(one["team"], json!(null));
     assert!(one["description"].as_str().unwrap().contains("identity provider"));
-    assert!(one["createdTime"].as_str().unwrap().ends_with("Z"));
+    assert!(one["createdTime"].as_str().unwrap().ends_with('Z'));
     assert_wrong(&get(&zoho, &format!("/tickets/{id}?include=colour")).await, "/include", "invalid");
 }
 
