@@ -10,7 +10,7 @@ use super::{form, places, whole};
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problem, Problems};
 use crate::read::{pointer, suggest};
-use crate::resolve::{Body, Style, reference};
+use crate::resolve::{Body, reference};
 
 /// Adds a field for every member. Answers whether all members are known, so that names can be
 /// judged.
@@ -312,24 +312,15 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
         }
         let mut body_place = steps.to_vec();
         body_place.push(PlaceStep::Key(member.name.clone()));
+        let origin = member.schemas.iter().chain(&member.either).next().unwrap_or(&body.origin).clone();
         draft.fields.push(Field {
-            described: member.name.clone(),
-            name: member.name.clone(),
-            place: Place::Body,
             wire: format!("{base}/{}", pointer::escape(&member.name)),
-            described_style: Style::Json,
-            style: None,
             body_place,
             places: member.schemas.clone(),
-            schema: Map::new(),
-            required: member.required,
-            text: None,
-            default: None,
-            grammar: None,
-            file: None,
             either: member.either.clone(),
             note: form_note(member),
-            origin: member.schemas.iter().chain(&member.either).next().unwrap_or(&body.origin).clone(),
+            required: member.required,
+            ..Field::made(&member.name, Place::Body, origin)
         });
     }
     let Some(open) = draft.spec.body.as_ref().and_then(|body| body.open.clone()) else {
@@ -341,22 +332,9 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
     schema.insert("type".to_owned(), "object".into());
     schema.insert("description".to_owned(), "Further fields by their names.".into());
     draft.fields.push(Field {
-        described: open.clone(),
-        name: open,
-        place: Place::Open,
         wire: base,
-        described_style: Style::Json,
-        style: None,
         body_place: steps.to_vec(),
-        places: Vec::new(),
         schema,
-        required: false,
-        text: None,
-        default: None,
-        grammar: None,
-        file: None,
-        either: Vec::new(),
-        note: None,
-        origin: draft.origin.join("body").join("open"),
+        ..Field::made(&open, Place::Open, draft.origin.join("body").join("open"))
     });
 }

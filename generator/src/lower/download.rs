@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 use super::draft::{Draft, Field};
 use crate::ir::Place;
 use crate::problem::Problems;
-use crate::resolve::Style;
 
 /// Decides whether the answer is a file, and adds the argument that says where to save it.
 pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
@@ -43,25 +42,9 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
             );
         }
     }
-    draft.fields.push(Field {
-        described: "save_as".to_owned(),
-        name: "save_as".to_owned(),
-        place: Place::SaveAs,
-        wire: String::new(),
-        described_style: Style::Json,
-        style: None,
-        body_place: Vec::new(),
-        places: Vec::new(),
-        schema: schema(),
-        required: false,
-        text: None,
-        default: None,
-        grammar: None,
-        file: None,
-        either: Vec::new(),
-        note: None,
-        origin: draft.operation.origin.clone(),
-    });
+    draft
+        .fields
+        .push(Field { schema: schema(), ..Field::made("save_as", Place::SaveAs, draft.operation.origin.clone()) });
 }
 
 fn schema() -> Map<String, Value> {

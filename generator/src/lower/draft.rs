@@ -87,6 +87,31 @@ pub(super) struct Field {
     pub(super) origin: Origin,
 }
 
+impl Field {
+    /// An argument that the spec makes and no parameter of the description: optional, any value, on no wire.
+    pub(super) fn made(name: &str, place: Place, origin: Origin) -> Self {
+        Self {
+            described: name.to_owned(),
+            name: name.to_owned(),
+            place,
+            wire: String::new(),
+            described_style: Style::Json,
+            style: None,
+            body_place: Vec::new(),
+            places: Vec::new(),
+            either: Vec::new(),
+            note: None,
+            schema: Map::new(),
+            required: false,
+            text: None,
+            default: None,
+            grammar: None,
+            file: None,
+            origin,
+        }
+    }
+}
+
 /// What is known of a file that the caller gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct FileField {

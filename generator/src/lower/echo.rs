@@ -1,7 +1,7 @@
 //! Arguments that decide more of the body than a place of their own: `body.keyed`, where another argument's
 //! value is the member's name, and `body.copies`, where an argument is sent once more.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::body::misshapen;
 use super::draft::{Draft, Field};
@@ -11,7 +11,7 @@ use super::schema::members;
 use crate::ir::{Place, PlaceStep};
 use crate::problem::{Origin, Problems};
 use crate::read::{pointer, suggest};
-use crate::resolve::{Style, reference};
+use crate::resolve::reference;
 
 /// Adds a field for every keyed argument, and takes the members out that are copies.
 pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) {
@@ -30,23 +30,10 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) {
             continue;
         };
         draft.fields.push(Field {
-            described: name.clone(),
-            name: name.clone(),
-            place: Place::Body,
             wire: format!("{}/{{{by}}}", draft.body_at()),
-            described_style: Style::Json,
-            style: None,
             body_place: steps.clone(),
-            origin: place.clone(),
-            places: vec![place],
-            schema: Map::new(),
-            required: false,
-            text: None,
-            default: None,
-            grammar: None,
-            file: None,
-            either: Vec::new(),
-            note: None,
+            places: vec![place.clone()],
+            ..Field::made(name, Place::Body, place)
         });
     }
     for name in spec.copies.keys() {

@@ -117,23 +117,10 @@ fn cursor_schema() -> Map<String, Value> {
 
 fn argument(name: &str, wire: &str, schema: Map<String, Value>, origin: &Origin) -> Field {
     Field {
-        described: name.to_owned(),
-        name: name.to_owned(),
-        place: Place::Pagination,
         wire: wire.to_owned(),
         described_style: Style::Comma,
-        style: None,
-        body_place: Vec::new(),
-        places: Vec::new(),
         schema,
-        required: false,
-        text: None,
-        default: None,
-        grammar: None,
-        file: None,
-        either: Vec::new(),
-        note: None,
-        origin: origin.clone(),
+        ..Field::made(name, Place::Pagination, origin.clone())
     }
 }
 

@@ -10,7 +10,6 @@ use crate::ir::{Place, Refusal, ValueMap};
 use crate::keywords::KEYWORDS;
 use crate::problem::{Origin, Problems};
 use crate::read::suggest;
-use crate::resolve::Style;
 
 /// Adds the arguments that are in no request.
 pub(super) fn extra(draft: &mut Draft, problems: &mut Problems) {
@@ -31,25 +30,7 @@ pub(super) fn extra(draft: &mut Draft, problems: &mut Problems) {
                 problem.at_key = code == "unsupported-keyword";
             }
         }
-        draft.fields.push(Field {
-            described: name.clone(),
-            name: name.clone(),
-            place: Place::Local,
-            wire: String::new(),
-            described_style: Style::Json,
-            style: None,
-            body_place: Vec::new(),
-            places: Vec::new(),
-            schema: argument.schema.clone(),
-            required: false,
-            text: None,
-            default: None,
-            grammar: None,
-            file: None,
-            either: Vec::new(),
-            note: None,
-            origin,
-        });
+        draft.fields.push(Field { schema: argument.schema.clone(), ..Field::made(name, Place::Local, origin) });
     }
 }
 
