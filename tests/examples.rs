@@ -1,45 +1,49 @@
 //! Every example of every tool, answered by the sandbox with its demo data.
 
-use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 use zoho_mcp_runtime::descriptor::{Class, ToolDescriptor};
-use zoho_mcp_tests::programs::{Pipes, command};
+use zoho_mcp_tests::connected::Connected;
 
 /// What can be empty in an organisation where nobody has done anything yet.
 const EMPTY: [&str; 1] = ["list_all_zoho_crm_deleted_records"];
 
 #[test]
 fn every_example_works_with_the_demo_data() {
-    let state = tempfile::tempdir().expect("a temporary folder");
-    let mut shared = start(state.path());
-    let mut faults = Vec::new();
-    for tool in zoho_mcp::REGISTRY.tools {
-        for example in tool.examples {
-            let arguments: Value = serde_json::from_str(example.arguments).expect("an example is JSON");
-            let call = json!({"name": tool.name, "arguments": arguments});
-            // What writes has a sandbox of its own, so that no example hangs on another.
-            let answer = if tool.class == Class::Read {
-                shared.request("tools/call", call)
-            } else {
-                let mut own = start(state.path());
-                let answer = own.request("tools/call", call);
-                assert!(own.end(), "the server ends well when its input ends");
-                answer
-            };
-            if let Some(fault) = fault(tool, &answer["result"]) {
-                faults.push(format!("{}, {}: {fault}", tool.name, example.ask));
-            }
+    let next = AtomicUsize::new(0);
+    let faults = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                let mut connected = Connected::start(&[], &[]);
+                while let Some(tool) = zoho_mcp::REGISTRY.tools.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let found = examples(tool, &mut connected);
+                    faults.lock().expect("no thread panicked").extend(found);
+                }
+                assert!(connected.server.end(), "the server ends well when its input ends");
+            });
         }
-    }
-    assert!(shared.end(), "the server ends well when its input ends");
+    });
+    let faults = faults.into_inner().expect("no thread panicked");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-fn start(state: &Path) -> Pipes {
-    let mut server = command("zoho-mcp");
-    server.args(["stdio", "--sandbox", "--state-dir"]).arg(state);
-    Pipes::start(server)
+/// What is wrong with the answers to a tool's examples.
+fn examples(tool: &ToolDescriptor, connected: &mut Connected) -> Vec<String> {
+    let mut faults = Vec::new();
+    for example in tool.examples {
+        let arguments: Value = serde_json::from_str(example.arguments).expect("an example is JSON");
+        if let Some(fault) = fault(tool, &connected.call(tool.name, &arguments)) {
+            faults.push(format!("{}, {}: {fault}", tool.name, example.ask));
+        }
+        // After what writes all is as it was, so that no example hangs on another.
+        if tool.class != Class::Read {
+            assert_eq!(connected.control("DELETE", "state", &json!(null)).0, 204);
+        }
+    }
+    faults
 }
 
 /// What is wrong with an answer: an error, or a list without anything in it.

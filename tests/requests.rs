@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use zoho_mcp_runtime::descriptor::{FieldPlace, ModuleName, Place};
+use zoho_mcp_tests::days;
 use zoho_mcp_tests::organisation::{self, comes_before};
 use zoho_mcp_tests::programs::{Pipes, command};
 use zoho_mcp_tests::upstream::{Recorded, Upstream};
@@ -22,8 +23,15 @@ fn every_example_sends_the_reviewed_request() {
         let writes = tool.fields.iter().any(|used| matches!(used.place, FieldPlace::Record { .. }));
         for example in tool.examples {
             let arguments: Value = serde_json::from_str(example.arguments).expect("an example is JSON");
-            let answer = server.request("tools/call", json!({"name": tool.name, "arguments": arguments}));
-            let mut sent = upstream.take();
+            // A word such as `today` is read during the call, on one day: the same before and after.
+            let (today, answer, mut sent) = loop {
+                let today = days::today();
+                let answer = server.request("tools/call", json!({"name": tool.name, "arguments": arguments}));
+                let sent = upstream.take();
+                if today == days::today() {
+                    break (today, answer, sent);
+                }
+            };
             let last = sent.pop();
             let (asked, mut sent): (Vec<_>, Vec<_>) = sent
                 .into_iter()
@@ -32,7 +40,10 @@ fn every_example_sends_the_reviewed_request() {
             sent.extend(last);
             lookups.extend(asked.iter().map(Recorded::text));
             assert_eq!(sent.len(), 1, "{}, {}: {answer}", tool.name, example.ask);
-            let _ = writeln!(text, "# {}\n{}", example.ask, sent[0].text());
+            let request = sent[0].text();
+            let words = ["today", "${now"].iter().any(|word| example.arguments.contains(word));
+            let request = if words { days::steady(&request, today) } else { request };
+            let _ = writeln!(text, "# {}\n{request}", example.ask);
         }
         let same = std::panic::catch_unwind(|| {
             insta::with_settings!({

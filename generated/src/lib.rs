@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "59a9fcdaa37dcfdfe7fa43196322b90f39ff273e957a1b98c4f728fcbfd421b8",
+    surface_hash: "3fd506f5c7ebc27d942656f4eb17224a5c98e0ce7d49a61822d59c11c43a2d32",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
@@ -703,6 +703,8 @@ pub static REGISTRY: Registry = Registry {
         #[cfg(feature = "mail")]
         &mail::domain_dkim::VERIFY,
         #[cfg(feature = "mail")]
+        &mail::domains::ADD_ALIAS,
+        #[cfg(feature = "mail")]
         &mail::domains::CHECK_MX,
         #[cfg(feature = "mail")]
         &mail::domains::CHECK_SPF,
@@ -710,6 +712,12 @@ pub static REGISTRY: Registry = Registry {
         &mail::domains::DISABLE_HOSTING,
         #[cfg(feature = "mail")]
         &mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &mail::domains::REMOVE_ALIAS,
+        #[cfg(feature = "mail")]
+        &mail::domains::REMOVE_CATCH_ALL,
+        #[cfg(feature = "mail")]
+        &mail::domains::SET_CATCH_ALL,
         #[cfg(feature = "mail")]
         &mail::domains::SET_PRIMARY,
         #[cfg(feature = "mail")]

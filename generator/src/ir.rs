@@ -357,6 +357,8 @@ pub struct Tool {
     pub title: String,
     /// From the doc.
     pub description: String,
+    /// From the doc: why the description is long. No client sees it.
+    pub long: Option<String>,
     /// Its doc is a draft that nobody has reviewed.
     pub draft: bool,
     /// Product name.

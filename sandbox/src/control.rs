@@ -8,6 +8,7 @@
 //! | `GET`, `POST /_sandbox/settings` | behaviours; a POST changes those it names |
 //! | `GET`, `POST /_sandbox/clock` | `{"now"}`; a POST takes `{"advance_seconds": n}` or `{"now": "..."}` |
 //! | `GET /_sandbox/state/{module}` | every record of a module as stored (`/state/{product}/{module}` too) |
+//! | `DELETE /_sandbox/state` | makes the data of all products anew, as at the start, ids included |
 //! | `POST /_sandbox/grant_code` | a grant code for the self client: `{"scopes": [...], "minutes": 3}`, both optional |
 
 use ::http::Method;
@@ -48,6 +49,10 @@ pub(crate) fn handle(world: &mut World, request: &Request) -> Reply {
         (&Method::POST, ["clock"]) => move_clock(world, request),
         (&Method::GET, ["state", module]) => state(world, None, module),
         (&Method::GET, ["state", product, module]) => state(world, Some(product), module),
+        (&Method::DELETE, ["state"]) => {
+            world.reset();
+            Reply::empty(204)
+        }
         (&Method::POST, ["grant_code"]) => grant_code(world, request),
         _ => problem(404, &format!("there is no control endpoint {} {}", request.method, request.path)),
     }

@@ -21,6 +21,7 @@ pub(crate) struct World {
     pub(crate) desk: Desk,
     /// `http://127.0.0.1:PORT`, told to clients as `api_domain`.
     pub(crate) origin: String,
+    demo_data: bool,
 }
 
 impl World {
@@ -43,6 +44,18 @@ impl World {
             projects,
             mail,
             origin,
+            demo_data,
         }
+    }
+
+    /// Makes the products' data anew, ids included. Tokens, settings, faults, clock and log stay.
+    pub(crate) fn reset(&mut self) {
+        let fresh = Self::new(self.clock.clone(), self.settings.clone(), self.demo_data, String::new());
+        self.ids = fresh.ids;
+        self.crm = fresh.crm;
+        self.books = fresh.books;
+        self.projects = fresh.projects;
+        self.mail = fresh.mail;
+        self.desk = fresh.desk;
     }
 }

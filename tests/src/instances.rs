@@ -1,7 +1,10 @@
 //! Random JSON values for a schema: instances, and instances with something broken.
 
+use std::collections::HashMap;
+
 use proptest::prelude::Rng as _;
 use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::string::{RegexGeneratorStrategy, string_regex};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
@@ -12,6 +15,8 @@ const LETTERS: &[char] = &['a', 'Z', '0', ' ', 'é', '漢', '😀', '"', '\\', '
 #[derive(Debug)]
 pub struct Instances {
     runner: TestRunner,
+    /// By pattern: to parse one takes longer than to make a text.
+    patterns: HashMap<String, RegexGeneratorStrategy<String>>,
 }
 
 /// A fresh seed, or the one in the environment variable `SEED`, printed so that a failure can be repeated.
@@ -29,13 +34,14 @@ pub fn seed() -> u64 {
 }
 
 impl Instances {
-    /// Starts from a seed.
+    /// Starts from a seed, and from what the values are for: each has its own, whatever is made for others.
     #[must_use]
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u64, purpose: usize) -> Self {
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&seed.to_le_bytes());
+        bytes[8..16].copy_from_slice(&(purpose as u64).to_le_bytes());
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-        Self { runner: TestRunner::new_with_rng(Config::default(), rng) }
+        Self { runner: TestRunner::new_with_rng(Config::default(), rng), patterns: HashMap::new() }
     }
 
     /// A number below `end`.
@@ -97,9 +103,11 @@ impl Instances {
 
     fn string(&mut self, schema: &Value) -> String {
         if let Some(pattern) = schema["pattern"].as_str() {
-            let inner = pattern.strip_prefix('^').unwrap_or(pattern);
-            let inner = inner.strip_suffix('$').unwrap_or(inner);
-            let strategy = proptest::string::string_regex(inner).expect("a pattern that can be generated from");
+            let strategy = self.patterns.entry(pattern.to_owned()).or_insert_with(|| {
+                let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+                let inner = inner.strip_suffix('$').unwrap_or(inner);
+                string_regex(inner).expect("a pattern that can be generated from")
+            });
             return strategy.new_tree(&mut self.runner).expect("a string").current();
         }
         let low = schema["minLength"].as_u64().unwrap_or(0);

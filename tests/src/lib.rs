@@ -1,5 +1,7 @@
 //! What the tests share: the built programs, a recording upstream, and JSON over pipes.
 
+pub mod connected;
+pub mod days;
 pub mod http;
 pub mod instances;
 pub mod organisation;

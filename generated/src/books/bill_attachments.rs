@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 184,
-    surface_hash: "8edf203cd99a6c13060f35515cfc3fef13a06fc2fa13d2506a4db87349efcf58",
+    entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 181,
+    surface_hash: "a0b0c2c92ba15264e1d51dc95f2771e9c865c1ee89c093cbf8a6bb33a90b9708",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",

@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 324,
-    surface_hash: "4933fa5d9ad019444f5c6badbbc1a5a378bdd8e834ea2a58bec135ec69129257",
+    surface_hash: "d106593f0410056ccf160aa778e339dd6b59c2f06d9dfbe4988adc5955f4d3a2",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -142,7 +142,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Cloudrack billed 2,100 for hosting, number CR-88190, due in two weeks",
-            arguments: r#"{"vendor_id":"2198437000001000028","bill_number":"CR-88190","line_items":[{"name":"Hosting","rate":2100}],"due_date":"2026-12-04"}"#,
+            arguments: r#"{"vendor_id":"2198437000001000028","bill_number":"CR-88190","line_items":[{"name":"Hosting","rate":2100}],"due_date":"today+14d"}"#,
         },
     ],
 };
@@ -689,7 +689,7 @@ fn build_mark_as_void(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_books_bill_by_id",
     title: "Change a bill",
-    description: "Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.",
+    description: "Changes the given members of one bill and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.",
     product: &super::PRODUCT,
     resource: "bills",
     method: "update",
@@ -704,9 +704,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 367,
-    surface_hash: "5a848f9dbe6cc9ecae0c57e7c246628dad9bec0dd5f7f2ce82410efe4b60585f",
+    entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 355,
+    surface_hash: "362dd6c8f3e5141ed73adbb8901ae04a9833329e06a44ecd6c5b124e5c4851f8",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",

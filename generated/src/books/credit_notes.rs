@@ -833,7 +833,7 @@ fn build_mark_as_void(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_books_credit_note_by_id",
     title: "Change a credit note",
-    description: "Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.",
+    description: "Changes the given members of one credit note and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.",
     product: &super::PRODUCT,
     resource: "credit_notes",
     method: "update",
@@ -852,9 +852,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 329,
-    surface_hash: "0c9c2ceff79dec0100f97a48c701b0788994df7d612bd3398a85c4509b1eacfe",
+    entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 317,
+    surface_hash: "53fd53000348aa1295fee527848824d5c27a6290eb747904861417591ebc4d84",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",

@@ -877,7 +877,7 @@ fn build_mark_as_sent(
 pub static UPDATE: ToolDescriptor = ToolDescriptor {
     name: "update_a_zoho_books_estimate_by_id",
     title: "Change an estimate",
-    description: "Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.",
+    description: "Changes the given members of one estimate and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.",
     product: &super::PRODUCT,
     resource: "estimates",
     method: "update",
@@ -896,9 +896,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole, so send the lines that stay with their line_item_id. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 349,
-    surface_hash: "d905af9caff561040265db9eef4cc8b8a622706d6f1d748030e66ba95d22819d",
+    entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day that it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 337,
+    surface_hash: "5fd7b4da6692c676dd2d71289e21e298902787ca1eaa16cf499fadb38662f9db",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",

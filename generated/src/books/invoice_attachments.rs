@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_invoice_attachment","title":"Attach a file to an invoice","description":"Attaches one file to one invoice, in place of the one that is there. The id comes from list_all_zoho_books_invoices. To write something on it use create_a_zoho_books_invoice_comment.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["invoice_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 181,
-    surface_hash: "7eb3ac79885a02bce15b12db1aa891fd989b4ed256069b01f0cfac352a715d40",
+    entry: r#"{"name":"create_a_zoho_books_invoice_attachment","title":"Attach a file to an invoice","description":"Attaches one file to one invoice, in place of the one that is there. The id comes from list_all_zoho_books_invoices. To write something on it use create_a_zoho_books_invoice_comment.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["invoice_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 178,
+    surface_hash: "2a7cd957e7880b7e422b567b46115b707156a6bdcb1d342e01bd61d1b13cc58a",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",

@@ -74,11 +74,6 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     throttled: &[
         Throttle {
-            status: Some(429),
-            code: None,
-            wait: None,
-        },
-        Throttle {
             status: None,
             code: Some("44"),
             wait: None,

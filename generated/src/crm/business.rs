@@ -248,7 +248,7 @@ fn build_get_contact_deals(
 pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     name: "search_contacts",
     title: "Search contacts by a word",
-    description: "Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.",
+    description: "Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.",
     product: &super::PRODUCT,
     resource: "business",
     method: "search_contacts",
@@ -263,9 +263,9 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by name, email, company or phone, at most 10. Returns their ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. For conditions on fields use list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email, company or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 219,
-    surface_hash: "83c6e5b3ab1bbae0c479c597807047ae362307d86f2952f892c02dc64a003649",
+    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 235,
+    surface_hash: "5dc537b665ea178fb60d35c22e23eece36f16022ec602a1a2c5696199279acb8",
     arguments: &[
         ArgumentDescriptor {
             name: "query",

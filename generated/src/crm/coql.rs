@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_coql","title":"Run a COQL query","description":"Queries records of any module with one COQL SELECT: null tests, LIKE, joins, sums, order by any field. For plain conditions on leads, deals, contacts or accounts the list_all_zoho_crm_search_* tools are simpler. Returns data (id is always included) and info.more_records; for more raise the offset.","inputSchema":{"type":"object","properties":{"select_query":{"type":"string","description":"select FIELDS from MODULE where CONDITIONS [group by ..] [order by F asc|desc] [limit N offset M], by API names. WHERE is mandatory (all: id is not null). Operators = != > < >= <= in, not in, between A and B, like, not like ('%' is the wildcard), is null, is not null. Of more than two conditions nest pairs: ((A and B) and C); at most 25. Text in single quotes ('' for a quote), times '2026-10-21T00:00:00+00:00'. No date arithmetic, no now(): write the literal. Joins by dot: Account_Name.Industry. No select *. limit at most 2000, 200 without it."}},"required":["select_query"],"additionalProperties":false},"annotations":{"title":"Run a COQL query","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 284,
-    surface_hash: "0ffb2c5858568743493c84c04c1b4852f790e45b7521f4cafd5e7fe6a8138f62",
+    entry: r#"{"name":"list_all_zoho_crm_coql","title":"Run a COQL query","description":"Queries records of any module with one COQL SELECT: null tests, LIKE, joins, sums, order by any field. For plain conditions on leads, deals, contacts or accounts the list_all_zoho_crm_search_* tools are simpler. Returns data (id is always included) and info.more_records; for more raise the offset.","inputSchema":{"type":"object","properties":{"select_query":{"type":"string","description":"select FIELDS from MODULE where CONDITIONS [group by ..] [order by F asc|desc] [limit N offset M], by API names. WHERE is mandatory (all: id is not null). Operators = != > < >= <= in, not in, between A and B, like, not like ('%' is the wildcard), is null, is not null. Of more than two conditions nest pairs: ((A and B) and C); at most 25. Text in single quotes ('' for a quote), times '2026-10-21T00:00:00+00:00' or '${now-30d}', days '${today-30d}'; no now(). Joins by dot: Account_Name.Industry. No select *. limit at most 2000, 200 without it."}},"required":["select_query"],"additionalProperties":false},"annotations":{"title":"Run a COQL query","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 291,
+    surface_hash: "0571637e52e8a65d39effaa1f50ca94387a099115a4d95c9161d1690b88fae9d",
     arguments: &[
         ArgumentDescriptor {
             name: "select_query",
@@ -69,8 +69,8 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             arguments: r#"{"select_query":"select Last_Name, Email, Lead_Source from Leads where Lead_Status = 'Not Contacted' and Lead_Source = 'Trade Show' limit 200"}"#,
         },
         Example {
-            ask: "Deals in Negotiation/Review untouched since 21 October 2026, largest first",
-            arguments: r#"{"select_query":"select Deal_Name, Amount, Owner, Modified_Time from Deals where Stage = 'Negotiation/Review' and Modified_Time < '2026-10-21T00:00:00+00:00' order by Amount desc limit 200"}"#,
+            ask: "Deals in Negotiation/Review untouched for 30 days, largest first",
+            arguments: r#"{"select_query":"select Deal_Name, Amount, Owner, Modified_Time from Deals where Stage = 'Negotiation/Review' and Modified_Time < '${now-30d}' order by Amount desc limit 200"}"#,
         },
     ],
 };

@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path of a file in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 176,
-    surface_hash: "f9cc17591a9b3ef8706dc6c1e043e21d3836af95683b1bf72dee449feab568a9",
+    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "bbee117b41549bb59bb2ec728fe9ea1810bbe9edfc54929a07ba6bfeec027c4a",
     arguments: &[
         ArgumentDescriptor {
             name: "files",

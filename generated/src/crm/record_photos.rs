@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path of a file in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 220,
-    surface_hash: "899c0dbf447bb3f0e254b143dc97bb12e98ac3bf10544ad47d400c9ced065f83",
+    entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 217,
+    surface_hash: "54cc95dea83346890f2931c5128574eb17cea7a40fa526cc7c96836b6bf8d37c",
     arguments: &[
         ArgumentDescriptor {
             name: "module",

@@ -93,16 +93,6 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
     },
     throttled: &[
         Throttle {
-            status: Some(429),
-            code: None,
-            wait: None,
-        },
-        Throttle {
-            status: None,
-            code: Some("THRESHOLD_EXCEEDED"),
-            wait: None,
-        },
-        Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
             wait: None,

@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 204,
-    surface_hash: "a17e3ca4ab8646df931eab38570dbe182a71f108018c634e81d85ca692bb04de",
+    entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 201,
+    surface_hash: "296bd77daa72fa526ae3a928a5e5bd98a072f7a8138f8aecff197cb1b8953708",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

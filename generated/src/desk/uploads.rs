@@ -31,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_upload","title":"Upload a file","description":"Uploads a file of at most 20 MB so that a reply, draft or comment can carry it: its id goes into their attachmentIds. To keep a file on a ticket use create_a_zoho_desk_ticket_attachment.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"Upload a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 153,
-    surface_hash: "0425c779c99fb4ccaf1315d30e4c2e566edcc6f1d3b365d25114b3bd92d0dd07",
+    entry: r#"{"name":"create_a_zoho_desk_upload","title":"Upload a file","description":"Uploads a file of at most 20 MB so that a reply, draft or comment can carry it: its id goes into their attachmentIds. To keep a file on a ticket use create_a_zoho_desk_ticket_attachment.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"Upload a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "7126606769f918212df0aae25b380ebd65a9a34e975b3853428cf45397bb63e3",
     arguments: &[
         ArgumentDescriptor {
             name: "file",

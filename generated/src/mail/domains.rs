@@ -1,13 +1,103 @@
 //! Generated from specs/mail/resources/domains.yaml and specs/mail/docs/domains.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
+use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Example, Literal, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
+
+/// `zoho_mail_domains_add_alias`: Make a domain an alias
+pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_add_alias",
+    title: "Make a domain an alias",
+    description: "Makes one verified domain an alias of another: every address there is one here as well.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "add_alias",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_add_alias","title":"Make a domain an alias","description":"Makes one verified domain an alias of another: every address there is one here as well.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain whose addresses are doubled."},"domainAlias":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The verified domain that becomes its alias."}},"required":["domainName","domainAlias"],"additionalProperties":false},"annotations":{"title":"Make a domain an alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "d6c9fbf0eddee5ce4586e295a9a5723d3b8680023c2da3e6a7722f2759b896e0",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "domainAlias",
+            place: Place::Body,
+            wire: "/domainAlias",
+            grammar: None,
+        },
+    ],
+    check: check_add_alias,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_ADD_ALIAS,
+            build: build_add_alias,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Our people should get mail at northwind-mail.example too",
+            arguments: r#"{"domainName":"northwind-demo.example","domainAlias":"northwind-mail.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_ADD_ALIAS: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_add_alias(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_ADD_ALIAS, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("makeDomainAsAlias"));
+    request.body("domainAlias", &[PlaceStep::Key("domainAlias")]);
+    request.finish()
+}
 
 /// `zoho_mail_domains_check_mx`: Check the MX record
 pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
@@ -653,6 +743,272 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
     Builder::new(&TEMPLATE_LIST, arguments, context).finish()
 }
 
+/// `zoho_mail_domains_remove_alias`: End a domain alias
+pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_remove_alias",
+    title: "End a domain alias",
+    description: "Ends that one domain is an alias of another; mail to it is lost unless addresses are made.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "remove_alias",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: Some(Evidence::Unsure),
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_remove_alias","title":"End a domain alias","description":"Ends that one domain is an alias of another; mail to it is lost unless addresses are made.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain that it is an alias of."},"domainAlias":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The alias."}},"required":["domainName","domainAlias"],"additionalProperties":false},"annotations":{"title":"End a domain alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 121,
+    surface_hash: "06cdeee35d2efee28efcecfbe65b3017fafaa19159dfbbee4c67b9a04738e925",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "domainAlias",
+            place: Place::Body,
+            wire: "/domainAlias",
+            grammar: None,
+        },
+    ],
+    check: check_remove_alias,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_REMOVE_ALIAS,
+            build: build_remove_alias,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "nw-support.example should no longer be an alias",
+            arguments: r#"{"domainName":"northwind-demo.example","domainAlias":"nw-support.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_REMOVE_ALIAS: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_remove_alias(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_REMOVE_ALIAS, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("removeDomainAlias"));
+    request.body("domainAlias", &[PlaceStep::Key("domainAlias")]);
+    request.finish()
+}
+
+/// `zoho_mail_domains_remove_catch_all`: Remove the catch-all address
+pub static REMOVE_CATCH_ALL: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_remove_catch_all",
+    title: "Remove the catch-all address",
+    description: "Lets mail for unknown addresses of a domain bounce again.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "remove_catch_all",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_remove_catch_all","title":"Remove the catch-all address","description":"Lets mail for unknown addresses of a domain bounce again.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove the catch-all address","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 80,
+    surface_hash: "95f1ae4613f462ff360f30eb7ec1a60ce7886d7bdabecc4c16ded6806f23d357",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+    ],
+    check: check_remove_catch_all,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_REMOVE_CATCH_ALL,
+            build: build_remove_catch_all,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Stop catching misaddressed mail at nw-events.example",
+            arguments: r#"{"domainName":"nw-events.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_REMOVE_CATCH_ALL: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_remove_catch_all(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_REMOVE_CATCH_ALL, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(
+            &[PlaceStep::Key("mode")],
+            Literal::String("deleteCatchAllAddress"),
+        );
+    request.finish()
+}
+
+/// `zoho_mail_domains_set_catch_all`: Set a catch-all address
+pub static SET_CATCH_ALL: ToolDescriptor = ToolDescriptor {
+    name: "zoho_mail_domains_set_catch_all",
+    title: "Set a catch-all address",
+    description: "Sends mail for addresses of a domain that nobody has to one mailbox or group, instead of bouncing it.",
+    product: &super::PRODUCT,
+    resource: "domains",
+    method: "set_catch_all",
+    class: Class::Custom,
+    tags: &["admin", "domains"],
+    risk: &[Risk::Admin],
+    scopes: &["ZohoMail.organization.domains.UPDATE"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: false,
+        destructive: true,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: r#"{"name":"zoho_mail_domains_set_catch_all","title":"Set a catch-all address","description":"Sends mail for addresses of a domain that nobody has to one mailbox or group, instead of bouncing it.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain."},"catchAllAddress":{"type":"string","pattern":"^[^@ ]+@[^@ ]+$","maxLength":254,"description":"Address of a user or group here."}},"required":["domainName","catchAllAddress"],"additionalProperties":false},"annotations":{"title":"Set a catch-all address","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 132,
+    surface_hash: "a066345870d2b5df09cf8f17d106da5e3723dd28b3d4365985eefa7bcba7e054",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "domainName",
+            place: Place::Path,
+            wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "catchAllAddress",
+            place: Place::Body,
+            wire: "/catchAllAddress",
+            grammar: None,
+        },
+    ],
+    check: check_set_catch_all,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    steps: &[
+        Step {
+            template: &TEMPLATE_SET_CATCH_ALL,
+            build: build_set_catch_all,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::Done,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[
+        Example {
+            ask: "Mail to wrong addresses at nw-support.example should reach Sarah",
+            arguments: r#"{"domainName":"nw-support.example","catchAllAddress":"sarah.chen@northwind-demo.example"}"#,
+        },
+    ],
+};
+
+static TEMPLATE_SET_CATCH_ALL: Template = Template {
+    method: Method::Put,
+    segments: &[
+        Segment::Fixed("organization"),
+        Segment::Tenant("zoid"),
+        Segment::Fixed("domains"),
+        Segment::Argument("domainName"),
+    ],
+};
+
+fn build_set_catch_all(
+    arguments: &Arguments,
+    context: &Context,
+) -> Result<Request, Violations> {
+    let mut request = Builder::new(&TEMPLATE_SET_CATCH_ALL, arguments, context);
+    request.body_constant(&[], Literal::Json("{}"));
+    request
+        .body_constant(&[PlaceStep::Key("mode")], Literal::String("addCatchAllAddress"));
+    request.body("catchAllAddress", &[PlaceStep::Key("catchAllAddress")]);
+    request.finish()
+}
+
 /// `zoho_mail_domains_set_primary`: Make a domain primary
 pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     name: "zoho_mail_domains_set_primary",
@@ -819,6 +1175,16 @@ fn build_verify(
     request.finish()
 }
 
+static PATTERN_1: Pattern = Pattern::new("^[^@ ]+@[^@ ]+$");
+
+fn check_add_alias(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "domainAlias"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "domainAlias", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName", "domainAlias"], &[], out);
+}
+
 fn check_check_mx(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName"], out);
@@ -871,6 +1237,41 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::no_other_properties(value, at, &[], &[], out);
+}
+
+fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "domainAlias"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(value, at, "domainAlias", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName", "domainAlias"], &[], out);
+}
+
+fn check_remove_catch_all(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
+}
+
+fn check_set_catch_all(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::required(value, at, &["domainName", "catchAllAddress"], out);
+    check::property(value, at, "domainName", super::shared::check_domainname, out);
+    check::property(
+        value,
+        at,
+        "catchAllAddress",
+        check_set_catch_all_catchalladdress,
+        out,
+    );
+    check::no_other_properties(value, at, &["domainName", "catchAllAddress"], &[], out);
+}
+
+fn check_set_catch_all_catchalladdress(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::String], out);
+    check::max_length(value, at, 254, out);
+    check::pattern(value, at, &PATTERN_1, out);
 }
 
 fn check_set_primary(value: &Value, at: &At, out: &mut Violations) {

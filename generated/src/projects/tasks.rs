@@ -175,7 +175,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 255,
-    surface_hash: "bb2fd06b473d2ed638751b7b4cd1363300e04308ffff935333476d5fc7972933",
+    surface_hash: "47a69c0729724b08025cfa0bcbdd389a74cd36e79c2bfbeaaa8780f8e7c5d183",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -293,8 +293,8 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     examples: &[
         Example {
-            ask: "Task for Sarah in Acme's Delivery list: repair the feed of line 3, by 27 November, urgent",
-            arguments: r#"{"project_id":"1894250000000031047","tasklist_id":"1894250000000031093","name":"Repair the feed of line 3","end_date":"2026-11-27","priority":"high","assignee":"1894250000000031011"}"#,
+            ask: "Task for Sarah in Acme's Delivery list: repair the feed of line 3, within a week, urgent",
+            arguments: r#"{"project_id":"1894250000000031047","tasklist_id":"1894250000000031093","name":"Repair the feed of line 3","end_date":"today+7d","priority":"high","assignee":"1894250000000031011"}"#,
         },
     ],
 };

@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","description":"Day of the work. Date or `today+7d`."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 319,
-    surface_hash: "6afc8d73475484dec78a55c9d463ef9bcf2e442862987280ea844c1b7698a61d",
+    surface_hash: "407e74a6638cf4a1a8d57eb985a7f2e39dd338d220712ad2cc3802bb56a734ed",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -144,7 +144,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     examples: &[
         Example {
             ask: "Log an hour and a half for Sarah on Acme's dashboards, today, billable",
-            arguments: r#"{"project_id":"1894250000000031047","logged_on_id":"1894250000000031135","date":"2026-11-20","hours":"01:30","owner_zpuid":"1894250000000031011","notes":"Mended the pressure chart"}"#,
+            arguments: r#"{"project_id":"1894250000000031047","logged_on_id":"1894250000000031135","date":"today","hours":"01:30","owner_zpuid":"1894250000000031011","notes":"Mended the pressure chart"}"#,
         },
     ],
 };

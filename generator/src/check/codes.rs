@@ -85,10 +85,14 @@ codes! {
         "a description has at most 1,000 bytes",
         "every byte is paid for in every conversation, and some clients cut long descriptions",
         "keep what it does, when to use it and when something else; move forms of values into the arguments' texts";
-    DESCRIPTION_WORDY Warning "description-wordy":
-        "a description has at most 500 bytes unless it earns more",
+    DESCRIPTION_REASON Error "description-reason":
+        "only a description over 500 bytes has a reason for its length",
+        "the reason was for a text that is no longer there; a later long one would pass without anybody's word",
+        "remove `long:` from the method's doc";
+    DESCRIPTION_WORDY Error "description-wordy":
+        "a description has at most 500 bytes, or a reason to have more",
         "every byte is paid for in every conversation",
-        "shorten it, or keep it if each sentence changes what a model does";
+        "shorten it; if each sentence changes what a model does, say under `long:` what it would get wrong without them";
     EXAMPLE_INVALID Error "example-invalid":
         "an example fits the tool's schema and rules",
         "examples teach; a call like this one is refused",

@@ -27,12 +27,7 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
         }
         visible(text, &format!("the {member} of `{}`", tool.name), &doc.join(member), problems);
     }
-    let bytes = tool.description.len();
-    if bytes > WORDY {
-        let rule = if bytes > LONG { &codes::DESCRIPTION_LONG } else { &codes::DESCRIPTION_WORDY };
-        let message = format!("the description of `{}` has {bytes} bytes", tool.name);
-        report(problems, rule, &doc.join("description"), message);
-    }
+    length(tool, problems);
     for argument in &tool.arguments {
         let text = super::argument_schema(tool, argument).and_then(|schema| schema.get("description"));
         if text.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
@@ -50,6 +45,29 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
         strings(&Value::Object(example.arguments.clone()), &mut |text| {
             visible(text, &what, &origin.join("arguments"), problems);
         });
+    }
+}
+
+/// A long description is justified, and only that one.
+fn length(tool: &Tool, problems: &mut Problems) {
+    let bytes = tool.description.len();
+    let reason = tool.long.as_deref().map(str::trim);
+    let says = |what: &str| format!("the description of `{}` has {bytes} bytes{what}", tool.name);
+    let description = tool.doc_origin.join("description");
+    match reason {
+        _ if bytes > LONG => drop(report(problems, &codes::DESCRIPTION_LONG, &description, says(""))),
+        None | Some("") if bytes > WORDY => {
+            report(problems, &codes::DESCRIPTION_WORDY, &description, says(" and no reason"));
+        }
+        Some(_) if bytes <= WORDY => {
+            report(
+                problems,
+                &codes::DESCRIPTION_REASON,
+                &tool.doc_origin.join("long"),
+                says(", and a reason to be long"),
+            );
+        }
+        _ => {}
     }
 }
 

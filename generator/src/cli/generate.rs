@@ -34,6 +34,7 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
         plan: plan.as_ref(),
         check: options.check,
         stale: is_stale,
+        report: options.report,
         command: &command,
         out: &out,
         counted: counter.fresh(),

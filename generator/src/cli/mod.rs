@@ -5,6 +5,7 @@
 
 mod generate;
 mod ir;
+mod near;
 mod places;
 mod report;
 mod scaffold;
@@ -90,6 +91,9 @@ struct Generate {
     /// that this generator was built beside]
     #[arg(long, value_name = "PATH|VERSION")]
     runtime: Option<String>,
+    /// Tell also which tools' first sentences are nearest to each other: a model may take one for the other
+    #[arg(long)]
+    report: bool,
     /// Make tools of drafts as well: docs with `draft: true`, which nobody has reviewed
     #[arg(long)]
     include_drafts: bool,

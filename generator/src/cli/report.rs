@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Failure;
+use super::{Failure, near};
 use crate::ir::{Outcome, Product};
 use crate::pipeline::Compiled;
 use crate::problem::Severity;
@@ -28,6 +28,8 @@ pub(super) struct Summary<'a> {
     /// Nothing was to be changed.
     pub check: bool,
     pub stale: bool,
+    /// Tell more than what was done.
+    pub report: bool,
     /// What brings the package up to date.
     pub command: &'a str,
     pub out: &'a Path,
@@ -43,6 +45,8 @@ struct Row {
     operations: usize,
     tools: usize,
     tokens: u64,
+    /// Of the tools' tokens.
+    median: u64,
     written: usize,
     unchanged: usize,
     removed: usize,
@@ -82,6 +86,9 @@ pub(super) fn text(summary: &Summary) {
         }
     }
     anstream::print!("{}", table(&rows(summary), summary.check));
+    if summary.report {
+        anstream::print!("\n{}", near::text(&near::pairs(&summary.compiled.server)));
+    }
     let tokens = match summary.counted {
         0 => String::new(),
         counted => format!(", tokens of {} counted", super::report::counted(counted, "text")),
@@ -110,6 +117,7 @@ pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
         "command": summary.command,
         "products": rows,
         "files": files,
+        "nearest": summary.report.then(|| near::pairs(&summary.compiled.server)),
         "tokens_counted": summary.counted,
         "seconds": summary.elapsed.as_secs_f64(),
         "problems": render::json(&problems, &summary.compiled.sources),
@@ -145,22 +153,30 @@ fn rows(summary: &Summary) -> Vec<Row> {
         operations: sum.operations + row.operations,
         tools: sum.tools + row.tools,
         tokens: sum.tokens + row.tokens,
+        median: sum.median,
         written: sum.written + row.written,
         unchanged: sum.unchanged + row.unchanged,
         removed: sum.removed + row.removed,
     });
-    rows.push(total);
+    rows.push(Row { median: median(emitted.tokens.values().copied().collect()), ..total });
     rows
+}
+
+/// The middle one; the larger of the two where their number is even.
+fn median(mut numbers: Vec<u32>) -> u64 {
+    numbers.sort_unstable();
+    numbers.get(numbers.len() / 2).copied().map_or(0, u64::from)
 }
 
 fn row(product: &Product, summary: &Summary) -> Row {
     let tools = summary.compiled.server.tools.values().filter(|tool| tool.product == product.name);
     let tokens = summary.compiled.emitted.as_ref().map(|emitted| &emitted.tokens);
     let mut row = Row { product: product.name.clone(), operations: product.operations.len(), ..Row::default() };
-    for tool in tools {
-        row.tools += 1;
-        row.tokens += u64::from(tokens.and_then(|tokens| tokens.get(&tool.name)).copied().unwrap_or_default());
-    }
+    let counts: Vec<u32> =
+        tools.map(|tool| tokens.and_then(|tokens| tokens.get(&tool.name)).copied().unwrap_or_default()).collect();
+    row.tools = counts.len();
+    row.tokens = counts.iter().copied().map(u64::from).sum();
+    row.median = median(counts);
     let broken = product.operations.iter().filter(|operation| matches!(operation.outcome, Outcome::Broken(_))).count();
     if broken > 0 {
         row.product = format!("{} ({broken} broken)", row.product);
@@ -170,8 +186,8 @@ fn row(product: &Product, summary: &Summary) -> Row {
 
 fn table(rows: &[Row], check: bool) -> String {
     let written = if check { "to write" } else { "written" };
-    let head = ["product", "operations", "tools", "tokens", written, "unchanged", "removed"];
-    let body: Vec<[String; 7]> = rows
+    let head = ["product", "operations", "tools", "tokens", "median", written, "unchanged", "removed"];
+    let body: Vec<[String; 8]> = rows
         .iter()
         .map(|row| {
             [
@@ -179,6 +195,7 @@ fn table(rows: &[Row], check: bool) -> String {
                 row.operations.to_string(),
                 row.tools.to_string(),
                 grouped(row.tokens),
+                grouped(row.median),
                 row.written.to_string(),
                 row.unchanged.to_string(),
                 row.removed.to_string(),
@@ -232,11 +249,16 @@ mod tests {
     }
 
     #[test]
+    fn the_median_is_the_middle_one() {
+        assert_eq!([median(vec![]), median(vec![9, 1, 5]), median(vec![9, 1, 5, 7])], [0, 5, 7]);
+    }
+
+    #[test]
     fn columns_line_up() {
-        let row = |product: &str, tokens| Row { product: product.to_owned(), tokens, ..Row::default() };
+        let row = |product: &str, tokens| Row { product: product.to_owned(), tokens, median: 240, ..Row::default() };
         let text = anstream::adapter::strip_str(&table(&[row("shop", 1_200), row("total", 1_200)], false)).to_string();
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "product  operations  tools  tokens  written  unchanged  removed");
-        assert_eq!(lines[1], "shop              0      0   1,200        0          0        0");
+        assert_eq!(lines[0], "product  operations  tools  tokens  median  written  unchanged  removed");
+        assert_eq!(lines[1], "shop              0      0   1,200     240        0          0        0");
     }
 }

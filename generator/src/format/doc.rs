@@ -25,6 +25,9 @@ pub struct MethodDoc {
     pub title: String,
     /// What it does, when to use it and when something else. The first sentence carries the intent.
     pub description: String,
+    /// Why the description has more than 500 bytes: what a model would get wrong without them.
+    #[serde(default)]
+    pub long: Option<String>,
     /// Text by argument name. Arguments without an entry keep the description's own text.
     #[serde(default)]
     pub arguments: BTreeMap<String, String>,

@@ -62,6 +62,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         name: class::tool_name(&draft),
         title,
         description,
+        long: draft.doc.as_ref().and_then(|(doc, _)| doc.long.clone()),
         draft: draft.doc.as_ref().is_some_and(|(doc, _)| doc.draft),
         product: draft.product.folder.clone(),
         resource: draft.resource.spec.resource.clone(),

@@ -42,6 +42,9 @@ struct Row<'a> {
     tags: &'a [&'a str],
     risk: Vec<&'a str>,
     scopes: &'a [&'a str],
+    /// Absent where the vendor documents what the tool does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<&'a str>,
     title: &'a str,
     description: &'a str,
     input_schema: &'a RawValue,
@@ -60,6 +63,7 @@ fn row(tool: &ToolDescriptor) -> Result<String, serde_json::Error> {
         tags: tool.tags,
         risk: tool.risk.iter().copied().map(Risk::as_str).collect(),
         scopes: tool.scopes,
+        evidence: tool.evidence.map(Evidence::as_str),
         title: tool.title,
         description: tool.description,
         input_schema: entry.input_schema,

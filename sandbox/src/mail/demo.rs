@@ -94,7 +94,12 @@ fn domains(now: Timestamp) -> Vec<Domain> {
             ..owned(3, "nw-support.example", 400)
         },
         Domain::new(LONG + 4, "newbrand.example", before(now, 1)),
-        Domain { hosting: true, spf: true, ..owned(6, "nw-events.example", 150) },
+        Domain {
+            hosting: true,
+            spf: true,
+            catch_all: Some(format!("all-hands@{MAIN}")),
+            ..owned(6, "nw-events.example", 150)
+        },
         Domain::new(LONG + 5, "northwind-shop.example", before(now, 12)),
     ]
 }

@@ -7,6 +7,7 @@ use super::{
     body::Body,
     dkim::{self, Key},
     error::{Problem, created, done, ok},
+    groups::taken,
     zoid,
 };
 use crate::http::Reply;
@@ -24,6 +25,8 @@ pub(super) struct Domain {
     pub(super) mx: bool,
     pub(super) spf: bool,
     pub(super) stripping: bool,
+    /// Where mail for addresses that nobody has goes.
+    pub(super) catch_all: Option<String>,
     pub(super) keys: Vec<Key>,
     pub(super) created: i64,
     pub(super) verified_at: Option<i64>,
@@ -41,6 +44,7 @@ impl Domain {
             mx: false,
             spf: false,
             stripping: false,
+            catch_all: None,
             keys: Vec::new(),
             created,
             verified_at: None,
@@ -66,6 +70,7 @@ impl Domain {
             "spfstatus": self.spf,
             "dkimstatus": self.keys.iter().any(|key| key.verified),
             "subDomainStripping": u8::from(self.stripping),
+            "catchAllAddress": self.catch_all,
             "catchAllExcludeAddresses": [],
             "CNAMEVerificationCode": format!("zb{}", self.id % 100_000_000),
             "HTMLVerificationCode": (self.id % 100_000_000).to_string(),
@@ -146,8 +151,14 @@ pub(super) fn change(call: &mut Call, name: &str) -> Result<Reply, Problem> {
     if matches!(mode.as_str(), "addDkimDetail" | "verifyDkimKey" | "makeDkimDefault" | "deleteDkimDetail") {
         return dkim::change(call, name, &mode, body);
     }
-    body.end()?;
     let settings = call.world.settings.mail.clone();
+    if mode == "addCatchAllAddress" {
+        return catch_all(call, name, body);
+    }
+    if mode == "makeDomainAsAlias" || mode == settings.alias_removal_mode {
+        return alias(call, name, mode == "makeDomainAsAlias", body);
+    }
+    body.end()?;
     let below = settings.verify_below_domain;
     let domain = find(&mut call.world.mail, name)?;
     match mode.as_str() {
@@ -189,8 +200,52 @@ pub(super) fn change(call: &mut Call, name: &str) -> Result<Reply, Problem> {
             domain.stripping = mode.starts_with("enable");
             Ok(done())
         }
+        "deleteCatchAllAddress" => match domain.catch_all.take() {
+            Some(_) => Ok(done()),
+            None => Err(Problem::sentence(format!("{name} has no catch-all address"))),
+        },
         _ => Err(Problem::pattern("mode")),
     }
+}
+
+/// Mail for addresses that nobody has goes to an address of the organisation.
+fn catch_all(call: &mut Call, name: &str, mut body: Body) -> Result<Reply, Problem> {
+    let address = body.needed("catchAllAddress")?;
+    body.end()?;
+    let mail = &mut call.world.mail;
+    if !is_address(&address) {
+        return Err(Problem::pattern("catchAllAddress"));
+    }
+    if !taken(mail, &address) {
+        return Err(Problem::not_found(&address));
+    }
+    let domain = find(mail, name)?;
+    domain.owned()?;
+    domain.catch_all = Some(address);
+    Ok(done())
+}
+
+/// Makes another domain an alias of this one, or ends that.
+fn alias(call: &mut Call, name: &str, make: bool, mut body: Body) -> Result<Reply, Problem> {
+    let alias = body.needed("domainAlias")?;
+    body.end()?;
+    let mail = &mut call.world.mail;
+    let target = find(mail, name)?;
+    target.owned()?;
+    let target = target.name.clone();
+    let domain = find(mail, &alias)?;
+    domain.owned()?;
+    if domain.primary || domain.name == target {
+        return Err(Problem::sentence(format!("{alias} cannot be an alias")));
+    }
+    if make && domain.alias_of.is_some() {
+        return Err(Problem::sentence(format!("{alias} is an alias already")));
+    }
+    if !make && domain.alias_of.as_ref() != Some(&target) {
+        return Err(Problem::sentence(format!("{alias} is no alias of {target}")));
+    }
+    domain.alias_of = make.then_some(target);
+    Ok(done())
 }
 
 /// A failure is told under status 200, as success is.

@@ -18,6 +18,9 @@ pub struct MailSettings {
     pub empty_list_status: u16,
     /// How the mode of the SPF check is spelt: `verifySpfRecord` as in the text, or `VerifySpfRecord` as in the sample.
     pub spf_mode: String,
+    /// How the mode that ends an alias is spelt: `removeDomainAlias` as in the text, or `removeDomainAsAlias` as in the
+    /// sample.
+    pub alias_removal_mode: String,
     /// Whether a domain is verified at `.../domains/{name}/verifyDomain` instead of at the domain itself.
     pub verify_below_domain: bool,
     /// Whether `getDKIMFailOption` exists.
@@ -40,6 +43,7 @@ impl Default for MailSettings {
             throttled_status: 429,
             empty_list_status: 200,
             spf_mode: "verifySpfRecord".to_owned(),
+            alias_removal_mode: "removeDomainAlias".to_owned(),
             verify_below_domain: false,
             dkim_fail_is_readable: true,
             spf_hard_fail: false,
@@ -67,6 +71,7 @@ impl MailSettings {
             ("throttled_status", self.throttled_status.to_string(), ["429", "400"]),
             ("empty_list_status", self.empty_list_status.to_string(), ["200", "204"]),
             ("spf_mode", self.spf_mode.clone(), ["verifySpfRecord", "VerifySpfRecord"]),
+            ("alias_removal_mode", self.alias_removal_mode.clone(), ["removeDomainAlias", "removeDomainAsAlias"]),
             ("policy_id_name", self.policy_id_name.clone(), ["policyID", "policyId"]),
         ];
         let odd = choices.into_iter().find(|(_, given, allowed)| !allowed.contains(&given.as_str()));

@@ -174,3 +174,18 @@ async fn dropping_it_frees_the_port() {
     let again = sandbox::start(Options { listen, ..Options::default() }).await.unwrap();
     assert_eq!(again.address, listen);
 }
+
+#[tokio::test]
+async fn a_reset_brings_the_data_back_and_keeps_the_rest() {
+    let zoho = Zoho::start().await;
+    let before = zoho.get("/_sandbox/state/Leads").await.json();
+    let made = |answer: Value| answer["data"][0]["details"]["id"].clone();
+    let first = made(zoho.post("/crm/v8/Leads", json!({"data": [{"Last_Name": "Boyle"}]})).await.json());
+    zoho.post("/_sandbox/settings", json!({"credits": 900})).await;
+    assert_eq!(zoho.delete("/_sandbox/state").await.status, 204);
+    assert_eq!(zoho.get("/_sandbox/state/Leads").await.json(), before);
+    assert_eq!(zoho.get("/_sandbox/settings").await.json()["credits"], 900);
+    // The token still holds, and ids are given out anew.
+    let again = made(zoho.post("/crm/v8/Leads", json!({"data": [{"Last_Name": "Boyle"}]})).await.json());
+    assert_eq!(first, again);
+}

@@ -80,3 +80,38 @@ async fn a_domain_does_only_what_its_state_allows() {
     assert_eq!(zoho.delete(&path("/domains/northwind-shop.example")).await.status, 200);
     assert_eq!(stored(&zoho, "domains", "domainName", "northwind-shop.example"), Value::Null);
 }
+
+#[tokio::test]
+async fn a_catch_all_is_an_address_that_somebody_has() {
+    let zoho = Zoho::start().await;
+    let domain = path("/domains/nw-support.example");
+    let set = |address: &str| json!({"mode": "addCatchAllAddress", "catchAllAddress": address});
+    assert_eq!(refused(&zoho.put(&domain, set("nobody")).await), (400, "PATTERN_NOT_MATCHED".into()));
+    assert_eq!(zoho.put(&domain, set("nobody@northwind-demo.example")).await.status, 404);
+    let address = "all-hands@northwind-demo.example";
+    assert_eq!(zoho.put(&path("/domains/newbrand.example"), set(address)).await.status, 400);
+    assert_eq!(zoho.put(&domain, set(address)).await.status, 200);
+    assert_eq!(stored(&zoho, "domains", "domainName", "nw-support.example")["catchAllAddress"], address);
+    let remove = json!({"mode": "deleteCatchAllAddress"});
+    assert_eq!(zoho.put(&domain, remove.clone()).await.status, 200);
+    assert_eq!(zoho.put(&domain, remove).await.status, 400);
+}
+
+#[tokio::test]
+async fn an_alias_is_a_verified_domain_and_of_one_domain() {
+    let zoho = Zoho::start().await;
+    let main = path("/domains/northwind-demo.example");
+    let body = |mode: &str, alias: &str| json!({"mode": mode, "domainAlias": alias});
+    for wrong in ["newbrand.example", "nw-support.example", "northwind-demo.example"] {
+        assert_eq!(zoho.put(&main, body("makeDomainAsAlias", wrong)).await.status, 400, "{wrong}");
+    }
+    assert_eq!(zoho.put(&main, body("makeDomainAsAlias", "northwind-mail.example")).await.status, 200);
+    assert_eq!(stored(&zoho, "domains", "domainName", "northwind-mail.example")["isDomainAlias"], true);
+    assert_eq!(zoho.put(&main, body("removeDomainAlias", "northwind-mail.example")).await.status, 200);
+    assert_eq!(zoho.put(&main, body("removeDomainAlias", "northwind-mail.example")).await.status, 400);
+    // The other spelling, for whoever believes the documentation's sample.
+    let other = body("removeDomainAsAlias", "nw-support.example");
+    assert_eq!(refused(&zoho.put(&main, other.clone()).await).0, 400);
+    zoho.post("/_sandbox/settings", json!({"mail": {"alias_removal_mode": "removeDomainAsAlias"}})).await;
+    assert_eq!(zoho.put(&main, other).await.status, 200);
+}
