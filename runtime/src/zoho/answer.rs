@@ -224,6 +224,7 @@ pub fn no_answer(tool: &ToolDescriptor, host: &str, unsure_host: bool, error: &T
         TransportError::NotSent(why) => format!("{title} could not be reached at {host}: {why}. Nothing was sent."),
         TransportError::NoAnswer(why) => format!("{title} did not answer completely ({why})."),
         TransportError::TimedOut(limit) => format!("{title} did not answer within {} s.", limit.as_secs()),
+        TransportError::Silent(limit) => format!("{title} did not begin to answer within {} s.", limit.as_secs()),
         TransportError::TooLarge(limit) => {
             format!("The answer of {title} is larger than {limit} bytes and was not read to its end.")
         }
