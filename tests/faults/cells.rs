@@ -27,8 +27,6 @@ pub enum Order {
     Api(Vec<Act>),
     /// Of the accounts server, before any call.
     Tokens(Vec<Act>),
-    /// Of both, after one good call.
-    Both(Vec<Act>, Vec<Act>),
 }
 
 /// What the clock does.
@@ -127,10 +125,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         },
     ];
     for (form, said) in product.throttled {
-        // The day's cap is another thing than the minute's.
-        let kind = if matches!(*form, "429 for the day" | "429 code 45") { "quota" } else { "throttled" };
-        let says = if kind == "quota" { "when it is renewed" } else { "Wait" };
-        let expected = seen(kind, (0, 1), says);
+        let expected = seen("throttled", (0, 1), "Wait");
         faults.push(Fault::new(format!("throttled, {form}"), api(&[said.act()]), expected, expected));
     }
     faults.extend([

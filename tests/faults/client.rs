@@ -91,7 +91,7 @@ impl Client {
 
     /// The response to one message, as it begins.
     pub async fn post(&self, message: &Value) -> axum::response::Response {
-        let request = axum::extract::Request::post(format!("/mcp/{}", SECRETS[3]))
+        let request = axum::http::Request::post(format!("/mcp/{}", SECRETS[3]))
             .header("content-type", "application/json")
             .header("accept", "application/json, text/event-stream")
             .header("mcp-protocol-version", "2025-11-25")

@@ -124,7 +124,7 @@ async fn who_is_not_trusted_gets_nothing() {
     let product = &PRODUCTS[0];
     let (tool, arguments) = product.read;
     for (trusted, tls, refuse, says) in [
-        (Some(&pem), impostor.clone(), false, "UnknownIssuer"),
+        (Some(&pem), impostor.clone(), false, "BadSignature"),
         (None, impostor.clone(), false, "UnknownIssuer"),
         (Some(&elsewhere_pem), elsewhere, false, "not valid for name"),
         (Some(&pem), impostor, true, "gave no way through"),
