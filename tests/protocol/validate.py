@@ -17,6 +17,8 @@ import sys
 
 import jsonschema
 
+from record import events
+
 NEWEST = "2026-07-28"
 LATEST_WITH_INITIALIZE = "2025-11-25"
 # What an HTTP request without the header is taken for.
@@ -175,14 +177,6 @@ def waiting_for(requests, notification):
         if isinstance(meta, dict) and "progressToken" in meta and meta["progressToken"] == token:
             return request
     return None
-
-
-def events(body):
-    """The messages of a stream of events."""
-    for event in body.split(b"\n\n"):
-        data = b"\n".join(line[5:].strip() for line in event.split(b"\n") if line.startswith(b"data:"))
-        if data:
-            yield data
 
 
 def stdio(client, server):
