@@ -72,7 +72,7 @@ impl Fault {
 /// All columns for a product.
 #[expect(clippy::too_many_lines, reason = "a list")]
 pub fn faults(product: &Product) -> Vec<Fault> {
-    let api = |acts: &[Act]| Order::Api(acts.to_vec());
+    let api = |acts: Vec<Act>| Order::Api(acts);
     let token_error = |error: &str| Order::Tokens(vec![Act::json(200, &format!(r#"{{"error":"{error}"}}"#))]);
     let refused = product.refused_token.act();
     let scope = product.missing_scope.act();
@@ -84,7 +84,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
     let json = [("content-type", "application/json")];
 
     let mut faults = vec![
-        Fault::new("expired token", api(&[refused.clone()]), seen("", (1, 2), ""), seen("", (1, 2), ""))
+        Fault::new("expired token", api(vec![refused.clone()]), seen("", (1, 2), ""), seen("", (1, 2), ""))
             .at(Time::Later),
         Fault::new(
             "revoked token",
@@ -100,7 +100,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         ),
         Fault::new(
             "wrong data centre, token not taken",
-            api(&[refused.clone(), refused.clone()]),
+            api(vec![refused.clone(), refused.clone()]),
             seen("auth", (1, 2), "lives in the data centre `eu`"),
             seen("auth", (1, 2), "lives in the data centre `eu`"),
         )
@@ -109,7 +109,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         if product.name == "books" {
             Fault::new(
                 "missing scope",
-                api(&[scope.clone(), scope]),
+                api(vec![scope.clone(), scope]),
                 seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
                 seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
             )
@@ -117,7 +117,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         } else {
             Fault::new(
                 "missing scope",
-                api(&[scope]),
+                api(vec![scope]),
                 seen("scope", (0, 1), "needs the scopes "),
                 seen("scope", (0, 1), "needs the scopes "),
             )
@@ -126,7 +126,7 @@ pub fn faults(product: &Product) -> Vec<Fault> {
     ];
     for (form, said) in product.throttled {
         let expected = seen("throttled", (0, 1), "Wait");
-        faults.push(Fault::new(format!("throttled, {form}"), api(&[said.act()]), expected, expected));
+        faults.push(Fault::new(format!("throttled, {form}"), api(vec![said.act()]), expected, expected));
     }
     faults.extend([
         Fault::new(
@@ -137,81 +137,81 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         ),
         Fault::new(
             "500",
-            api(&[with_id(&product.failed)]),
+            api(vec![with_id(&product.failed)]),
             seen("upstream", (0, 1), "The vendor's id of the request: 7f3a-01."),
             seen("upstream", (0, 1), "look whether it was done"),
         ),
         Fault::new(
             "502 with HTML",
-            api(&[Act::answer(502, &[("content-type", "text/html")], html)]),
+            api(vec![Act::answer(502, &[("content-type", "text/html")], html)]),
             gone("an HTML page (\"502 Bad Gateway\") instead of JSON"),
             unknown((0, 1)),
         ),
         Fault::new(
             "slow headers",
-            api(&[Act::Stop(Vec::new())]),
+            api(vec![Act::Stop(Vec::new())]),
             gone("did not begin to answer within 45 s"),
             unknown((0, 1)),
         )
         .at(Time::Stuck(45)),
         Fault::new(
             "slow body",
-            api(&[Act::Stop(partial(product.good))]),
+            api(vec![Act::Stop(partial(product.good))]),
             gone("did not answer within 60 s"),
             unknown((0, 1)),
         )
         .at(Time::StuckInBody(60)),
         Fault::new(
             "reset before the body was read",
-            api(&[Act::ResetUnread]),
+            api(vec![Act::ResetUnread]),
             gone("did not answer completely"),
             unknown((0, 1)),
         ),
         Fault::new(
             "reset after the body was read",
-            api(&[Act::Reset]),
+            api(vec![Act::Reset]),
             gone("did not answer completely"),
             unknown((0, 1)),
         ),
         Fault::new(
             "closed within the answer",
-            api(&[Act::End(partial(product.good))]),
+            api(vec![Act::End(partial(product.good))]),
             gone("did not answer completely"),
             unknown((0, 1)),
         ),
         Fault::new(
             "truncated JSON",
-            api(&[Act::answer(200, &json, cut)]),
+            api(vec![Act::answer(200, &json, cut)]),
             gone("JSON that breaks off after"),
             unknown((0, 1)),
         ),
         Fault::new(
             "wrong content type",
-            api(&[Act::answer(200, &[("content-type", "text/plain")], "It works!")]),
+            api(vec![Act::answer(200, &[("content-type", "text/plain")], "It works!")]),
             gone("that are no JSON (text/plain)"),
             unknown((0, 1)),
         ),
         Fault::new(
             "200 with an error inside",
-            api(&[Act::json(200, product.error_inside)]),
+            api(vec![Act::json(200, product.error_inside)]),
             seen(inside(product), (0, 1), " refused: "),
             seen(inside(product), (0, 1), " refused: "),
         ),
         Fault::new(
             "204",
-            api(&[Act::answer(204, &[], "")]),
+            api(vec![Act::answer(204, &[], "")]),
             seen("not_found", (0, 1), "has no such record"),
             seen("", (0, 1), ""),
         ),
         Fault::new(
             "50 MB answer",
-            api(&[Act::Large(50 << 20)]),
+            api(vec![Act::Large(50 << 20)]),
             seen("too_large", (0, 1), "larger than 16777216 bytes"),
             unknown((0, 1)),
         ),
-        Fault::new("clock set two hours ahead", api(&[]), seen("", (1, 1), ""), seen("", (1, 1), ""))
+        Fault::new("clock set two hours ahead", api(vec![]), seen("", (1, 1), ""), seen("", (1, 1), ""))
             .at(Time::Set(SignedDuration::from_hours(2))),
-        Fault::new("clock set a day back, token over", api(&[refused]), seen("", (1, 2), ""), seen("", (1, 2), ""))
+        Fault::new("clock set a day back, token over", api(vec![refused]), seen("", (1, 2), ""), seen("", (1, 2), ""))
             .at(Time::Set(SignedDuration::from_hours(-24))),
         Fault::new("idle connection closed", Order::Api(vec![]), seen("", (0, 1), ""), seen("", (0, 1), "")),
     ]);

@@ -46,6 +46,7 @@ pub(crate) struct Plan {
 
 /// What is to be done.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "nearly all actions are calls, and each is moved twice")]
 pub(crate) enum Action {
     Initialize(Negotiated),
     Discover,

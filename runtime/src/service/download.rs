@@ -31,7 +31,6 @@ impl Service {
 
     /// The result of a call whose answer lies on disk by now.
     pub(super) fn saved(
-        &self,
         prepared: &Prepared<'_>,
         response: &HttpResponse,
         spooled: Spooled,

@@ -265,7 +265,7 @@ impl Service {
         let read = |response: &HttpResponse, spooled: Option<Spooled>| {
             let rate_limit = || answer::rate_limit(tool, response, self.clock.now());
             if let Some(spooled) = spooled {
-                return Ok(Read::Finished(self.saved(&prepared, response, spooled)?, rate_limit()));
+                return Ok(Read::Finished(Self::saved(&prepared, response, spooled)?, rate_limit()));
             }
             match pass_through(tool, step, request, response, max_bytes) {
                 Some(text) => Ok(Read::Finished(text, rate_limit())),

@@ -85,7 +85,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
             ))
         })?,
     };
-    let network = super::network::resolve(file.ca_file, environment)?;
+    let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,

@@ -83,7 +83,7 @@ impl Clock for HandClock {
         Box::pin(async move {
             // A clock that is gone wakes nobody.
             if woken.await.is_err() {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
         })
     }

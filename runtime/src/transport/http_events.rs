@@ -16,12 +16,12 @@ pub(super) fn events(conversation: Conversation) -> Response {
     let Conversation { first, told, reply } = conversation;
     let rest = stream::unfold((Some(first), Some((told, reply))), async |(ready, running)| {
         if let Some(message) = ready {
-            return Some((event(&message), (None, running)));
+            return Some((Ok(Bytes::from(written(&message))), (None, running)));
         }
         let (mut told, mut reply) = running?;
         let reply = tokio::select! {
             biased;
-            Some(message) = told.recv() => return Some((event(&message), (None, Some((told, reply))))),
+            Some(message) = told.recv() => return Some((Ok(written(&message).into()), (None, Some((told, reply))))),
             reply = &mut reply => reply,
         };
         // What was told in the same moment stands before the answer.
@@ -30,7 +30,7 @@ pub(super) fn events(conversation: Conversation) -> Response {
             last.extend(written(&message));
         }
         last.extend(written(&reply.payload.map(Payload::to_vec).unwrap_or_default()));
-        Some((Ok(Bytes::from(last)), (None, None)))
+        Some((Ok::<_, Infallible>(Bytes::from(last)), (None, None)))
     });
     let mut response = Response::new(Body::from_stream(rest));
     let headers = response.headers_mut();
@@ -38,10 +38,6 @@ pub(super) fn events(conversation: Conversation) -> Response {
     // Proxies that gather answers would tell everything at the end.
     headers.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     finish(StatusCode::OK, response)
-}
-
-fn event(message: &[u8]) -> Result<Bytes, Infallible> {
-    Ok(Bytes::from(written(message)))
 }
 
 /// One event. Messages are compact JSON and hold no line end.

@@ -101,10 +101,12 @@ impl HttpTransport {
         if uri.scheme() == Some(&Scheme::HTTP) && !uri.host().is_some_and(is_loopback) {
             return Err(TransportError::NotSent("plain http is only for this machine".to_owned()));
         }
-        let steps = Arc::new(AtomicU64::new(0));
-        let body = match watch {
-            Some(watch) => Outgoing::watched(body, Arc::clone(&steps), Arc::clone(watch)),
-            None => Outgoing::whole(body),
+        let (body, steps) = match watch {
+            Some(watch) => {
+                let steps = Arc::new(AtomicU64::new(0));
+                (Outgoing::watched(body, Arc::clone(&steps), Arc::clone(watch)), Some(steps))
+            }
+            None => (Outgoing::whole(body), None),
         };
         let mut outgoing = http::Request::new(body);
         *outgoing.method_mut() = http_method(method);
@@ -114,7 +116,7 @@ impl HttpTransport {
         let response = tokio::select! {
             biased;
             response = response => response,
-            () = self.silence(&steps) => return Err(TransportError::Silent(self.first_byte)),
+            () = self.silence(steps.as_deref()) => return Err(TransportError::Silent(self.first_byte)),
         };
         let response = response.map_err(|error| {
             let text = innermost(&error);
@@ -123,12 +125,13 @@ impl HttpTransport {
         Ok(response.into_parts())
     }
 
-    /// Completes when the limit has passed without anything sent.
-    async fn silence(&self, steps: &AtomicU64) {
+    /// Completes when the limit has passed without a step of the body.
+    async fn silence(&self, steps: Option<&AtomicU64>) {
+        let taken = || steps.map(|steps| steps.load(Ordering::Relaxed));
         loop {
-            let before = steps.load(Ordering::Relaxed);
+            let before = taken();
             self.clock.sleep(self.first_byte).await;
-            if steps.load(Ordering::Relaxed) == before {
+            if taken() == before {
                 return;
             }
         }
