@@ -24,6 +24,7 @@ mod outside;
 mod platform;
 pub mod request;
 pub mod secret;
+pub mod servers;
 pub mod service;
 pub mod settings;
 pub mod store;

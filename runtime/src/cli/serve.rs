@@ -15,12 +15,14 @@ use super::arguments::Serve;
 use super::ending::{Ending, print, tell_notes};
 use super::offer::offers;
 use super::sandbox::SandboxLauncher;
+use super::server::{ENVIRONMENT, SANDBOX};
+use super::state::{self, Kept};
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
+use crate::servers::{self, Live, Running};
 use crate::settings::Settings;
-use crate::store::sqlite::SqliteStore;
-use crate::transport::http::{self, Guard, Log, TokenTable};
+use crate::transport::http::{self, Either, Guard, Log, TokenTable};
 
 /// How long running calls may go on after the first signal.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -49,12 +51,15 @@ async fn serve(
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
-    let Some(state_dir) = &settings.state_dir else {
-        return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
+    let Kept { settings, store, key, .. } = state::open(registry, settings)?;
+    let account = if sandbox.is_some() { SANDBOX } else { ENVIRONMENT };
+    let offers = offers(registry, &filters, &*store, account).await?;
+    let live = {
+        let service = Arc::clone(&service);
+        let services = move |name: &str| (name == account).then(|| Arc::clone(&service));
+        Arc::new(Live::new(registry, Arc::clone(&store), key, Arc::new(SystemClock), Box::new(services)))
     };
-    let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
-    let account = if sandbox.is_some() { "sandbox" } else { "account" };
-    let offers = offers(registry, &filters, &store, account).await?;
+    live.refresh().await.map_err(Ending::failed)?.iter().for_each(|problem| tell(problem));
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
@@ -84,14 +89,22 @@ async fn serve(
         public: !bound.ip().is_loopback(),
     };
 
-    let public_host = settings.public_url.map(|public| public.host().to_owned());
+    let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
     let log = if arguments.quiet { None } else { Some(line_log()?) };
     let mut servers = TokenTable::default();
     for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
         servers.add(token, host);
     }
-    let router = http::router(Arc::new(servers), guard, log);
+    let router = http::router(Arc::new(Either(servers, Arc::clone(&live))), guard, log);
+    let running = Running {
+        base_url: base_url.clone(),
+        public_url: settings.public_url.as_ref().map(|public| public.join("")),
+        accounts: vec![account.to_owned()],
+        pid: std::process::id(),
+    };
+    let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
+    let follower = tokio::spawn(async move { live.follow(tell).await });
     let (drain, drained) = oneshot::channel();
     let server = http::serve(listener, router, async {
         // A dropped sender stops the server as well.
@@ -125,8 +138,16 @@ async fn serve(
             }
         }
     };
+    follower.abort();
+    // Whoever looks for this process finds that nobody answers.
+    let _ = servers::unregister(&*store, registered).await;
     drop(sandbox);
     ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
+}
+
+/// Says what goes wrong while others are served.
+fn tell(problem: &str) {
+    anstream::eprintln!("warning: {problem}");
 }
 
 /// Writes each line at once and in one piece.
@@ -152,7 +173,7 @@ fn forget(path: &Path) -> Result<(), Ending> {
 }
 
 /// An address under which this machine reaches what is bound here.
-fn reachable(bound: SocketAddr) -> SocketAddr {
+pub(super) fn reachable(bound: SocketAddr) -> SocketAddr {
     let ip = match bound.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tokio::net::TcpListener;
 
 pub use super::http_guard::Guard;
-pub use super::servers::{Servers, TokenTable};
+pub use super::servers::{Either, Opened, Servers, TokenTable};
 
 use super::MAX_MESSAGE;
 use super::http_reply::{refusal, response};
@@ -104,9 +104,10 @@ impl Endpoint {
         let host = if route == PATH_ROUTE {
             let token =
                 <Path<String> as axum::extract::FromRequestParts<()>>::from_request_parts(&mut parts, &()).await;
-            match token.ok().and_then(|Path(token)| self.servers.find(&token)) {
-                Some(host) => host,
-                None => return refusal(StatusCode::NOT_FOUND, "nothing here"),
+            match token.map_or(Opened::Unknown, |Path(token)| self.servers.open(&token, bearer(&parts.headers))) {
+                Opened::Host(host) => host,
+                Opened::Unknown => return refusal(StatusCode::NOT_FOUND, "nothing here"),
+                Opened::ApiTokenMissing => return api_token_missing(),
             }
         } else {
             match bearer(&parts.headers).map(|token| self.servers.find(token)) {
@@ -152,6 +153,15 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 fn unauthorized(challenge: &'static str) -> Response {
     let mut response = refusal(StatusCode::UNAUTHORIZED, "the server's token belongs into Authorization: Bearer");
     response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+    response
+}
+
+fn api_token_missing() -> Response {
+    let mut response = refusal(
+        StatusCode::UNAUTHORIZED,
+        "this server wants an API token in Authorization: Bearer, besides its own in the path",
+    );
+    response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     response
 }
 
