@@ -1,55 +1,15 @@
 //! Scoped servers of the built program: made by one process, served by others, ended by a third.
 
-use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use zoho_mcp::REGISTRY;
 use zoho_mcp_tests::http::{request, text};
 use zoho_mcp_tests::programs::{Pipes, Running, command, meta};
+use zoho_mcp_tests::state::{State, in_time, within_a_second};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
-
-struct State(TempDir);
-
-impl State {
-    fn new() -> Self {
-        Self(tempfile::tempdir().expect("a temporary folder"))
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = command("zoho-mcp");
-        command.args(arguments).arg("--state-dir").arg(self.0.path());
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().expect("it runs")
-    }
-
-    /// The one line that a command prints.
-    fn line(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {told}");
-        let text = String::from_utf8(output.stdout).expect("text");
-        let line = text.strip_suffix('\n').unwrap_or_else(|| panic!("{arguments:?}: one line and no {text:?}"));
-        assert!(!line.contains('\n') && !line.is_empty(), "{arguments:?}: {text:?}");
-        // The URL and its token stand on standard output and nowhere else.
-        assert!(!told.contains(line.rsplit('/').next().expect("a part")), "{told}");
-        line.to_owned()
-    }
-
-    fn create(&self, name: &str, arguments: &[&str]) -> String {
-        self.line(&[&["server", "create", "--sandbox", "--name", name], arguments].concat())
-    }
-
-    fn serve(&self) -> Running {
-        Running::start(self.command(&["serve", "--sandbox", "--quiet", "--listen", "127.0.0.1:0"]))
-    }
-}
 
 /// Base and path of a URL.
 fn split(url: &str) -> (&str, &str) {
@@ -84,24 +44,6 @@ fn listed(url: &str) -> Vec<String> {
     let answer: Value = serde_json::from_str(&answer).expect("JSON");
     let tools = answer["result"]["tools"].as_array().expect("tools");
     tools.iter().map(|tool| tool["name"].as_str().expect("a name").to_owned()).collect()
-}
-
-/// Asks until this holds, for at most a second.
-fn within_a_second(what: &str, holds: impl FnMut() -> bool) {
-    within(Duration::from_secs(1), what, holds);
-}
-
-/// The same where nothing is promised about the time.
-fn in_time(what: &str, holds: impl FnMut() -> bool) {
-    within(Duration::from_secs(60), what, holds);
-}
-
-fn within(most: Duration, what: &str, mut holds: impl FnMut() -> bool) {
-    let start = Instant::now();
-    while !holds() {
-        assert!(start.elapsed() < most, "{what} does not hold after {most:?}");
-        std::thread::yield_now();
-    }
 }
 
 const UNKNOWN: (u16, &str) = (404, "nothing here");

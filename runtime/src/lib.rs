@@ -7,6 +7,7 @@
 #[macro_use]
 mod abi;
 pub mod access;
+pub mod admin;
 pub mod arguments;
 mod cache;
 pub mod cli;

@@ -17,10 +17,11 @@ use super::offer::offers;
 use super::sandbox::SandboxLauncher;
 use super::server::{ENVIRONMENT, SANDBOX};
 use super::state::{self, Kept};
+use crate::admin::{AccountTold, Admin};
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
-use crate::servers::{self, Live, Running};
+use crate::servers::{Live, Running};
 use crate::settings::Settings;
 use crate::transport::http::{self, Either, Guard, Log, TokenTable};
 
@@ -51,7 +52,7 @@ async fn serve(
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
-    let Kept { settings, store, key, .. } = state::open(registry, settings)?;
+    let Kept { settings, store, key, book } = state::open(registry, settings)?;
     let account = if sandbox.is_some() { SANDBOX } else { ENVIRONMENT };
     let offers = offers(registry, &filters, &*store, account).await?;
     let live = {
@@ -96,14 +97,22 @@ async fn serve(
     for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
         servers.add(token, host);
     }
-    let router = http::router(Arc::new(Either(servers, Arc::clone(&live))), guard, log);
     let running = Running {
         base_url: base_url.clone(),
         public_url: settings.public_url.as_ref().map(|public| public.join("")),
         accounts: vec![account.to_owned()],
         pid: std::process::id(),
     };
-    let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
+    let admin = Admin {
+        book,
+        live: Arc::clone(&live),
+        clock: Arc::new(SystemClock),
+        accounts: vec![AccountTold { id: account.to_owned(), organization: service.organization().map(str::to_owned) }],
+        base_url: running.told().to_owned(),
+    };
+    let servers = Arc::new(Either(servers, Arc::clone(&live)));
+    let router = http::router_with(servers, Some(Arc::new(admin)), guard, log);
+    let registered = crate::servers::register(&*store, &running).await.map_err(Ending::failed)?;
     let follower = tokio::spawn(async move { live.follow(tell).await });
     let (drain, drained) = oneshot::channel();
     let server = http::serve(listener, router, async {
@@ -140,7 +149,7 @@ async fn serve(
     };
     follower.abort();
     // Whoever looks for this process finds that nobody answers.
-    let _ = servers::unregister(&*store, registered).await;
+    let _ = crate::servers::unregister(&*store, registered).await;
     drop(sandbox);
     ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
 }

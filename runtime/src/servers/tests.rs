@@ -12,7 +12,6 @@ use tokio::sync::Notify;
 use super::*;
 use crate::access::Given;
 use crate::clock::Clock;
-use crate::mcp::Host as _;
 use crate::secret::Secret;
 use crate::service::Service;
 use crate::store::sqlite::SqliteStore;
