@@ -32,7 +32,7 @@ fn post(url: &str, authorization: Option<&str>, method: &str, mut params: Value)
     text(base, "POST", path, &headers, &body)
 }
 
-fn call(url: &str, tool: &str, arguments: Value) -> Value {
+fn call(url: &str, tool: &str, arguments: &Value) -> Value {
     let (status, answer) = post(url, None, "tools/call", json!({"name": tool, "arguments": arguments}));
     assert_eq!(status, 200, "{answer}");
     serde_json::from_str(&answer).expect("JSON")
@@ -121,20 +121,20 @@ fn queries_and_generic_tools_keep_to_the_modules() {
     ] {
         assert_eq!(has.iter().any(|name| name == tool), there, "{tool}");
     }
-    let query = |text: &str| call(&url, "list_all_zoho_crm_coql", json!({"select_query": text}));
+    let query = |text: &str| call(&url, "list_all_zoho_crm_coql", &json!({"select_query": text}));
     let found = query("select Deal_Name, Amount from Deals where Amount > 0 limit 1");
     assert!(found["result"]["isError"] != true && found.to_string().contains("Deal_Name"), "{found}");
     let refusals = [
         query("select last_name, email from users where id is not null"),
         query("select Last_Name from Leads where id is not null"),
         query("select Owner.email from Deals where id is not null"),
-        call(&url, "list_all_zoho_crm_records", json!({"module": "Leads", "fields": ["Last_Name"]})),
+        call(&url, "list_all_zoho_crm_records", &json!({"module": "Leads", "fields": ["Last_Name"]})),
         call(
             &url,
             "list_all_zoho_crm_related_records",
-            json!({"module": "Deals", "id": "1", "related_list": "Contact_Roles", "fields": ["id"]}),
+            &json!({"module": "Deals", "id": "1", "related_list": "Contact_Roles", "fields": ["id"]}),
         ),
-        call(&url, "list_all_zoho_crm_notes", json!({"parent_record_module": "Leads", "parent_record_id": "1"})),
+        call(&url, "list_all_zoho_crm_notes", &json!({"parent_record_module": "Leads", "parent_record_id": "1"})),
     ];
     for refused in refusals {
         let told = refused.to_string();
@@ -245,7 +245,7 @@ fn no_revoked_call_passes_after_a_second_whoever_serves() {
 #[test]
 fn stdio_serves_what_a_server_has_until_it_is_revoked() {
     let state = State::new();
-    state.create("Pipe", &["--tags", "deals", "--methods", "read"]);
+    let _ = state.create("Pipe", &["--tags", "deals", "--methods", "read"]);
     let mut pipes = Pipes::start(state.command(&["stdio", "--sandbox", "--server", "Pipe"]));
     let list = pipes.request("tools/list", json!({}));
     let tools = list["result"]["tools"].as_array().expect("tools");

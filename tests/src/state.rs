@@ -87,7 +87,7 @@ pub fn within_a_second(what: &str, holds: impl FnMut() -> bool) {
 /// # Panics
 /// When it does not after a minute.
 pub fn in_time(what: &str, holds: impl FnMut() -> bool) {
-    within(Duration::from_secs(60), what, holds);
+    within(Duration::from_mins(1), what, holds);
 }
 
 fn within(most: Duration, what: &str, mut holds: impl FnMut() -> bool) {

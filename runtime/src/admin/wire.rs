@@ -24,6 +24,7 @@ pub(super) struct Made {
 /// What is to be changed of a server; what is absent stays.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::option_option, reason = "null and nothing are two things here")]
 pub(super) struct Changed {
     #[serde(default)]
     pub name: Option<String>,
@@ -37,6 +38,7 @@ pub(super) struct Changed {
 }
 
 /// Tells null from nothing.
+#[expect(clippy::option_option, reason = "null and nothing are two things here")]
 fn given<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Option<Timestamp>>, D::Error> {
     Option::deserialize(input).map(Some)
 }

@@ -98,16 +98,11 @@ fn account(asked: &CreateServer) -> Result<String, Ending> {
 async fn tell_url(kept: &Kept, opening: &Opening) -> Result<(), Ending> {
     let path = format!("/mcp/{}", opening.token.expose());
     let account = &opening.server.definition.account;
-    let base = match where_running(&*kept.store, account).await.map_err(Ending::failed)? {
-        Some(running) => running.told().to_owned(),
-        None => {
-            anstream::eprintln!(
-                "No process serves the account `{account}` yet; `serve` with this state directory does."
-            );
-            return print(format!("{}\n", configured(kept, &path)));
-        }
-    };
-    print(format!("{base}{path}\n"))
+    if let Some(running) = where_running(&*kept.store, account).await.map_err(Ending::failed)? {
+        return print(format!("{}{path}\n", running.told()));
+    }
+    anstream::eprintln!("No process serves the account `{account}` yet; `serve` with this state directory does.");
+    print(format!("{}\n", configured(kept, &path)))
 }
 
 /// The URL as the settings have it.

@@ -121,7 +121,9 @@ impl Live {
             match self.refresh().await {
                 Ok(problems) => {
                     failures = 0;
-                    problems.iter().for_each(|problem| tell(problem));
+                    for problem in &problems {
+                        tell(problem);
+                    }
                 }
                 Err(error) => {
                     failures += 1;

@@ -53,8 +53,8 @@ fn definition(name: &str) -> Definition {
     }
 }
 
-fn in_seconds(clock: &FakeClock, seconds: i64) -> Option<Timestamp> {
-    Some(clock.now() + SignedDuration::from_secs(seconds))
+fn in_seconds(clock: &FakeClock, seconds: i64) -> Timestamp {
+    clock.now() + SignedDuration::from_secs(seconds)
 }
 
 /// What a token in the path opens: the names of the tools, or why not.
@@ -97,7 +97,7 @@ async fn a_server_opens_its_tools_until_it_is_revoked() {
 #[tokio::test]
 async fn the_end_is_judged_by_the_clock_at_each_call() {
     let Setup { book, live, clock, folder: _folder } = setup();
-    let ending = Definition { expires_at: in_seconds(&clock, 60), ..definition("Short") };
+    let ending = Definition { expires_at: Some(in_seconds(&clock, 60)), ..definition("Short") };
     let opening = book.create(ending).await.unwrap();
     live.refresh().await.unwrap();
     clock.advance(59);
@@ -105,7 +105,7 @@ async fn the_end_is_judged_by_the_clock_at_each_call() {
     clock.advance(1);
     assert_eq!(opened(&live, &opening.token, None), "unknown");
 
-    let end = in_seconds(&clock, 60);
+    let end = Some(in_seconds(&clock, 60));
     book.update("Short", |definition| definition.expires_at = end).await.unwrap();
     live.refresh().await.unwrap();
     assert_ne!(opened(&live, &opening.token, None), "unknown");
@@ -135,7 +135,7 @@ async fn a_url_without_its_api_token_opens_nothing() {
     let guarded = Definition { require_api_token: true, ..definition("Guarded") };
     let opening = book.create(guarded).await.unwrap();
     let plain = book.create(definition("Plain")).await.unwrap();
-    let (_, api) = book.create_token("api", false, clock.now(), in_seconds(&clock, 60)).await.unwrap();
+    let (_, api) = book.create_token("api", false, clock.now(), Some(in_seconds(&clock, 60))).await.unwrap();
     let (_, admin) = book.create_token("admin", true, clock.now(), None).await.unwrap();
     live.refresh().await.unwrap();
 

@@ -43,7 +43,7 @@ pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Log>) -> Rout
 
 /// The same with what is served beside MCP.
 pub fn router_with(servers: Arc<dyn Servers>, api: Option<Arc<dyn Api>>, guard: Guard, log: Option<Log>) -> Router {
-    let routes = if api.is_some() { &ROUTES[..] } else { &[] };
+    let others = if api.is_some() { &ROUTES[..] } else { &[] };
     let endpoint = Arc::new(Endpoint { servers, api, guard, log });
     let router = Router::new().route(PATH_ROUTE, any(by_path)).route(BEARER_ROUTE, any(by_bearer)).fallback(nowhere);
     let beside = |router: Router<Arc<Endpoint>>, route: &'static str| {
@@ -52,7 +52,7 @@ pub fn router_with(servers: Arc<dyn Servers>, api: Option<Arc<dyn Api>>, guard: 
         };
         router.route(route, any(handler))
     };
-    routes.iter().copied().fold(router, beside).with_state(endpoint)
+    others.iter().copied().fold(router, beside).with_state(endpoint)
 }
 
 /// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running.
