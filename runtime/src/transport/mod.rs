@@ -1,5 +1,6 @@
 //! How messages come and go: over HTTP, or over a pipe.
 
+mod api;
 pub mod http;
 mod http_events;
 mod http_guard;
