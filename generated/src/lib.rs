@@ -22,7 +22,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "59a9fcdaa37dcfdfe7fa43196322b90f39ff273e957a1b98c4f728fcbfd421b8",
+    surface_hash: "2ee47edc29322af5601bf9d8dc22f78342fa8e9b6d99418ac17a6ec4fb1c4bcc",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -79,6 +79,8 @@ pub struct Product {
     pub quota_limit: Option<String>,
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
+    pub limit: Option<Limit>,
+    pub concurrency: Option<Concurrency>,
     pub fields: Option<FieldMetadata>,
     pub dates: Option<DateForms>,
     /// How picklists are read.
@@ -88,6 +90,52 @@ pub struct Product {
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// How much may be asked in a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Limit {
+    pub requests: u32,
+    pub seconds: u32,
+    pub each_operation: bool,
+    pub told: bool,
+}
+
+/// How much may be under way at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Concurrency {
+    pub calls: u32,
+    pub heavy: Option<u32>,
+}
+
+/// What a call counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Cost {
+    pub credits: u32,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub heavy: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<CostStep>,
+}
+
+impl Cost {
+    /// Nothing is said of it.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        self.credits == 1 && !self.heavy && self.steps.is_empty()
+    }
+}
+
+/// What makes a call dearer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct CostStep {
+    pub parameter: String,
+    pub above: u64,
+    pub credits: u32,
 }
 
 /// A request that no tool makes: it is asked before a call.
@@ -108,6 +156,7 @@ pub struct Hidden {
     pub at: String,
     /// The operation's key.
     pub key: String,
+    pub cost: Cost,
 }
 
 /// A list in which a name is found, or of which one entry is taken.
@@ -336,6 +385,7 @@ pub struct Throttle {
     pub status: Option<u16>,
     pub code: Option<String>,
     pub wait: Option<TimeUnit>,
+    pub seconds: Option<u32>,
 }
 
 /// A unit of time in a message.
@@ -379,6 +429,10 @@ pub struct Tool {
     pub evidence: Option<Evidence>,
     /// MCP hints.
     pub annotations: Annotations,
+    /// What a call counts against the limit.
+    pub cost: Cost,
+    /// The tool that tells what became of a call.
+    pub outcome: Option<String>,
     /// HTTP method, in capitals.
     pub http_method: String,
     /// Path below the base path; path constants are folded in as fixed segments.
@@ -529,6 +583,7 @@ pub enum Place {
     Pagination,
     Local,
     SaveAs,
+    Key,
 }
 
 /// How a body is written.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use zoho_mcp_runtime::arguments::check::{self, Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, ViolationCode, Violations, prepare};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Grammar, Literal, Pagination, PaginationForm, Place,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Grammar, Literal, Pagination, PaginationForm, Place,
     ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
@@ -360,6 +360,8 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
@@ -399,6 +401,9 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     dates: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /Leads/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

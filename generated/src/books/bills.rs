@@ -4,8 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -31,9 +32,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 324,
-    surface_hash: "4933fa5d9ad019444f5c6badbbc1a5a378bdd8e834ea2a58bec135ec69129257",
+    entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day that it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 333,
+    surface_hash: "e9647ed9e7502bbe619e68a0ec998591897f4289744d045b3aa8bb701ae8949d",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -83,6 +84,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -113,6 +120,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /bills",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -222,6 +232,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /bills/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -298,6 +311,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /bills/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -352,9 +368,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 340,
-    surface_hash: "474443905a358742d691be44c157b74a9e1ed0f07651025b88bdcd026262efd7",
+    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 338,
+    surface_hash: "9cca5fded0ad67a0cc802cae2f2b89a6c2390c455554e121a1cd59660af4c7ba",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -452,6 +468,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "GET /bills",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -561,6 +580,9 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "POST /bills/{}/status/open",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -642,6 +664,9 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "POST /bills/{}/status/void",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -792,6 +817,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /bills/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -874,6 +902,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "reference_number", super::shared::check_string, out);
     check::property(value, at, "notes", super::shared::check_string, out);
     check::property(value, at, "other_fields", super::shared::check_object, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -886,6 +915,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "reference_number",
             "notes",
             "other_fields",
+            "idempotency_key",
         ],
         &[],
         out,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm, Limit,
+    Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -77,16 +77,25 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("44"),
             wait: None,
+            seconds: Some(60),
+        },
+        Throttle {
+            status: None,
+            code: Some("45"),
+            wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("1070"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -94,6 +103,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 60,
+        each_operation: false,
+        told: true,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: None,
+    }),
     fields: None,
     dates: Some(DateForms {
         date: DateStyle::YearMonthDay,
@@ -147,6 +166,9 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /chartofaccounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ACCOUNT,
@@ -251,6 +273,9 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CONTACT,
@@ -362,6 +387,9 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -474,6 +502,9 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /items",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ITEM,
@@ -585,6 +616,9 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_VENDOR,

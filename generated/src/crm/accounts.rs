@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
-    Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -64,6 +64,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -141,9 +144,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company."},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 419,
-    surface_hash: "48d586d2266a2ff19fce8466ea4eed9eae1463dd64454c2eea7514f88ffbba18",
+    entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company."},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."},"idempotency_key":{"type":"string"}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 428,
+    surface_hash: "0cd2bfd76b3174af8868096c0bbc7451c063c796918816893d421735efa114d6",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -241,6 +244,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/data/0",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -266,6 +275,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -481,6 +493,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -561,6 +576,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -615,9 +633,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 239,
-    surface_hash: "a1d946aff40f5b77fdd1b95d86b0adb8fcff027e763d0d6fa6409d7683bba448",
+    entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 237,
+    surface_hash: "ea6e94cb7d30df81c13975d36a130f1a62c6236bd9de362b5505284a432eed02",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -658,6 +676,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -742,7 +763,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 234,
-    surface_hash: "b18ee37bc157e6e90cf5239f63a0cb230c9749cbcba7e527a6544492e85003ac",
+    surface_hash: "35e082571584f403213c51373a0ace2357ea088bea3014f962d99a0c62f8c1a1",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -787,6 +808,13 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/actions/mass_update",
+    cost: Cost {
+        credits: 1,
+        heavy: true,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -992,6 +1020,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1324,6 +1355,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/upsert",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,
@@ -1541,6 +1575,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_object, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1561,6 +1596,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+            "idempotency_key",
         ],
         &[],
         out,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
-    Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -64,6 +64,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -141,9 +144,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 543,
-    surface_hash: "f595bdf7b0ffda21a1ca531509808f790f14240b3f3fb346585d1186e97928b7",
+    entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."},"idempotency_key":{"type":"string"}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 552,
+    surface_hash: "bfc33aa65129ca223c2835928b0224623468e45037123c039392eb2a3431cd4b",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -265,6 +268,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/data/0",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -290,6 +299,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -521,6 +533,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -601,6 +616,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -655,9 +673,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 245,
-    surface_hash: "b7043628a7b58f08c9084046afb2b57dd0b9323cd87f0d49c4e821d0d2a5076b",
+    entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 243,
+    surface_hash: "a987345899d635be55f91f8778945e1f6a6213f9ceedf8ac98a46e8451016332",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -698,6 +716,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -782,7 +803,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_contacts_mass_update","title":"Update many contacts","description":"Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many contacts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 234,
-    surface_hash: "1022d58c9b0e8e0514da6ed3254af1755fa1d874eadee2c1a2b0ace6291ed48a",
+    surface_hash: "3bbedd9ccbff577611527d456c3b91df2c0d9e77db9b79b8f05078df779a012f",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -827,6 +848,13 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/actions/mass_update",
+    cost: Cost {
+        credits: 1,
+        heavy: true,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -1056,6 +1084,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1428,6 +1459,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/upsert",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,
@@ -1653,6 +1687,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_object, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1677,6 +1712,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+            "idempotency_key",
         ],
         &[],
         out,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
-    Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -65,6 +65,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -142,9 +145,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal."},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost."},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 473,
-    surface_hash: "73b8352ed98609602d9bd45d75fcb024d42d0702056cff6177e683c6de1bdea9",
+    entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal."},"Stage":{"type":"string","description":"Picklist, often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost."},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."},"idempotency_key":{"type":"string"}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 482,
+    surface_hash: "cf54c382598ede0166da3ae3a245cde4068c40419fddf8f7a70550891703b50c",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -230,6 +233,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/data/0",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -262,6 +271,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -441,6 +453,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -521,6 +536,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -575,9 +593,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 248,
-    surface_hash: "cf8da8b0f7188e1d11783e010d42ff16b2c114c6e76642e154099b81332b945f",
+    entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "c219e558c4fd1f12a28c93b0c1408c90b2aad04c1fe913ff054ae839b9a08819",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -618,6 +636,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -702,7 +723,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_deals_mass_update","title":"Update many deals","description":"Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the deals."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many deals","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 237,
-    surface_hash: "20a4399773f9b6210495a2c61583fdd7daf052950055e835d76ceee4952b5918",
+    surface_hash: "ea7167bcf3b6845c1ff0b97a80a13b228553877f0abf30667dd329249b6699eb",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -747,6 +768,13 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/actions/mass_update",
+    cost: Cost {
+        credits: 1,
+        heavy: true,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -947,6 +975,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1238,6 +1269,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/upsert",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,
@@ -1405,6 +1439,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_object, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -1423,6 +1458,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+            "idempotency_key",
         ],
         &[],
         out,

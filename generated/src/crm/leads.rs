@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm, Place,
-    Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm,
+    Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -65,6 +65,9 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -144,7 +147,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string"},"Closing_Date":{"type":"string"},"Stage":{"type":"string"},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, a user: id or name."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 475,
-    surface_hash: "14bf4586215189b743bdd0f3afb7c4b69dd8e54c4b26f1e6b2f5549923b0d61f",
+    surface_hash: "af2f0fdc08d104abea445bb964d8e0c67030cfc74667acd32d0798a13a851eb1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -232,6 +235,13 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /Leads/{}/actions/convert",
+    cost: Cost {
+        credits: 5,
+        heavy: true,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CONVERT,
@@ -360,9 +370,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 528,
-    surface_hash: "9ae9640e5ab19340cedac791f3e8e036b29f56a4b69ec151c76b7c7aacd6807f",
+    entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Picklist, often Advertisement, Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Other fields by API name or label; unknown ones are refused with likely names."},"idempotency_key":{"type":"string"}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 537,
+    surface_hash: "c1b7577a3f9990914cf73f99bfdb1c0c8a816ca9a3dfcff95064b4f8a8d8c744",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -502,6 +512,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/data/0",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -527,6 +543,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -760,6 +779,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -840,6 +862,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -894,9 +919,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 284,
-    surface_hash: "e4d3b479e88ee01e3a373f11f7cf36df04f2898bbcf225d734e01af5426110bb",
+    entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 282,
+    surface_hash: "cb3a6b28561732ef3fd0892c4e3584581ca3775c4347d538f0d35553502fbebf",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -943,6 +968,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -1028,7 +1056,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"The new values by API name or exact label, the same for all; an owner as {\"id\": \"name or id\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"For multi-select fields: true replaces their values, false (default) adds to them."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 237,
-    surface_hash: "019e22af522f544b2cca21f48bcc090b1ff8363e5666e052e4d7debcd1fd9e99",
+    surface_hash: "3df178ad1441f1750c3798b044ecf1fec41f89700ab50c8eb4a923f553333b64",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -1073,6 +1101,13 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/actions/mass_update",
+    cost: Cost {
+        credits: 1,
+        heavy: true,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -1320,6 +1355,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /{}/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1712,6 +1750,9 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /{}/upsert",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,
@@ -2030,6 +2071,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "Description", super::shared::check_phone, out);
     check::property(value, at, "Owner", super::shared::check_owner, out);
     check::property(value, at, "custom_fields", super::shared::check_object, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -2057,6 +2099,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "Description",
             "Owner",
             "custom_fields",
+            "idempotency_key",
         ],
         &[],
         out,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
-    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
-    Risk, Step, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, ProductDescriptor,
+    QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -123,11 +123,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -135,6 +137,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: Some("X-API-CREDITS-REMAINING"),
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 60,
+        each_operation: false,
+        told: false,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: Some(10),
+    }),
     fields: Some(FieldMetadata {
         lookup: &FIELDS,
         name: "/api_name",
@@ -193,6 +205,9 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /settings/fields",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -275,6 +290,9 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /users",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

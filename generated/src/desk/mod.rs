@@ -4,9 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
-    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
-    Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, CostStep, Empty,
+    ErrorForm, FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
+    Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -96,16 +97,19 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("THRESHOLD_EXCEEDED"),
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -113,6 +117,16 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         remaining: Some("X-Rate-Limit-Remaining-v3"),
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 60,
+        each_operation: false,
+        told: false,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: None,
+    }),
     fields: None,
     dates: Some(DateForms {
         date: DateStyle::YearMonthDay,
@@ -171,6 +185,13 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organizationFields",
+    cost: Cost {
+        credits: 3,
+        heavy: false,
+        steps: &[],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -261,6 +282,34 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /agents",
+    cost: Cost {
+        credits: 3,
+        heavy: false,
+        steps: &[
+            CostStep {
+                parameter: "from",
+                above: 2000,
+                credits: 5,
+            },
+            CostStep {
+                parameter: "from",
+                above: 10000,
+                credits: 10,
+            },
+            CostStep {
+                parameter: "from",
+                above: 50000,
+                credits: 50,
+            },
+            CostStep {
+                parameter: "from",
+                above: 100000,
+                credits: 100,
+            },
+        ],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_AGENT,
@@ -367,6 +416,34 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /departments",
+    cost: Cost {
+        credits: 3,
+        heavy: false,
+        steps: &[
+            CostStep {
+                parameter: "from",
+                above: 2000,
+                credits: 5,
+            },
+            CostStep {
+                parameter: "from",
+                above: 10000,
+                credits: 10,
+            },
+            CostStep {
+                parameter: "from",
+                above: 50000,
+                credits: 50,
+            },
+            CostStep {
+                parameter: "from",
+                above: 100000,
+                credits: 100,
+            },
+        ],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT,
@@ -473,6 +550,9 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /tickets/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT_OF_TICKET,
@@ -567,6 +647,34 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /mailReplyAddress",
+    cost: Cost {
+        credits: 3,
+        heavy: false,
+        steps: &[
+            CostStep {
+                parameter: "from",
+                above: 2000,
+                credits: 5,
+            },
+            CostStep {
+                parameter: "from",
+                above: 10000,
+                credits: 10,
+            },
+            CostStep {
+                parameter: "from",
+                above: 50000,
+                credits: 50,
+            },
+            CostStep {
+                parameter: "from",
+                above: 100000,
+                credits: 100,
+            },
+        ],
+    },
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_REPLY_ADDRESS,
@@ -672,6 +780,9 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /teams",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TEAM,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Limit, Lookup,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
+    Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -73,11 +73,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -85,6 +87,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 30,
+        seconds: 60,
+        each_operation: false,
+        told: false,
+    }),
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
@@ -141,6 +150,9 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DKIM_KEY,
@@ -234,6 +246,9 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/groups",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_GROUP,
@@ -335,6 +350,9 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
@@ -442,6 +460,9 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/policy",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_POLICY,
@@ -543,6 +564,9 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

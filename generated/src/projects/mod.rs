@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Limit, Lookup,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
+    Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
@@ -69,11 +69,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
             wait: Some(TimeUnit::Minutes),
+            seconds: None,
         },
         Throttle {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -81,6 +83,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 120,
+        each_operation: true,
+        told: true,
+    }),
+    concurrency: None,
     fields: None,
     dates: Some(DateForms {
         date: DateStyle::YearMonthDay,
@@ -141,6 +150,9 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects/{}/issues",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE,
@@ -251,6 +263,9 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects/{}/issues",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE_STATUS,
@@ -354,6 +369,9 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/users",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PERSON,
@@ -454,6 +472,9 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT,
@@ -554,6 +575,9 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT_STATUS,
@@ -661,6 +685,9 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects/{}/tasks",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK,
@@ -771,6 +798,9 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects/{}/tasklists",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_LIST,
@@ -881,6 +911,9 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects/{}/tasks",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_STATUS,

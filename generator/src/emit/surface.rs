@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, BodyForm, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
+    Argument, ArgumentLookup, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
     PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool,
     ValueMap, Within, WithinSource,
 };
@@ -25,6 +25,8 @@ const TEMPLATES: [(&str, &str); 2] = [
 struct Surface<'a> {
     sources: String,
     tool: &'a Tool,
+    /// Where it is not the usual one.
+    cost: Option<&'a Cost>,
     tokens: u32,
     request: Value,
     arguments: Vec<ArgumentView<'a>>,
@@ -76,6 +78,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
     let surface = Surface {
         sources: listing(&sources([tool])),
         tool,
+        cost: Some(&tool.cost).filter(|cost| !cost.is_usual()),
         tokens,
         request: request(product, tool),
         arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
@@ -218,6 +221,7 @@ fn goes_first(argument: &Argument) -> String {
         Place::Pagination => "pagination".to_owned(),
         Place::Local => "in no request; filters of the result go by it".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),
+        Place::Key => "in no request; a repeated call is known by it".to_owned(),
     }
 }
 

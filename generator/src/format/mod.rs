@@ -8,6 +8,7 @@ mod data_centres;
 mod dates;
 mod doc;
 mod errors;
+mod limits;
 mod lookup;
 mod pagination;
 mod product;
@@ -20,6 +21,9 @@ pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use limits::{
+    ConcurrencyBounds, ConcurrencySpec, CostForm, CostSpec, CostStepSpec, EachName, LimitSpec, OutcomeSpec,
+};
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{

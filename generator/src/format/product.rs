@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{DatesSpec, ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
+use super::{ConcurrencySpec, CostSpec, DatesSpec, ErrorsSpec, LimitSpec, LookupSpec, PaginationSpec, ThrottleSpec};
 
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -41,6 +41,13 @@ pub struct ProductSpec {
     /// Headers that tell what is left.
     #[serde(default)]
     pub quota: QuotaSpec,
+    /// How much an account may ask in a time. This server keeps to it and never waits for the vendor to say so.
+    pub limit: Option<LimitSpec>,
+    /// How many calls of an account may be under way at the same time.
+    pub concurrency: Option<ConcurrencySpec>,
+    /// What a call counts against the limit, by method name; a call that nothing is said of counts one.
+    #[serde(default)]
+    pub costs: BTreeMap<String, CostSpec>,
     /// How lists are read page by page, where a method does not say otherwise. Holds for `list`
     /// methods whose operation has both parameters.
     pub pagination: Option<PaginationSpec>,

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{ComputeSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, PaginationPatch, RefusalChoice};
+use super::{ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, OutcomeSpec, PaginationPatch, RefusalChoice};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -50,6 +50,12 @@ pub struct MethodSpec {
     pub evidence: Option<EvidenceName>,
     /// Repeating the call changes nothing further; without it, by HTTP method.
     pub idempotent: Option<bool>,
+    /// What a call counts against the product's limit, where it differs from what the product says.
+    pub cost: Option<CostSpec>,
+    /// The tool that tells what became of a call whose answer is missing, where no reading tool of the resource does.
+    pub outcome: Option<OutcomeSpec>,
+    /// Whether a caller may give an `idempotency_key`; without it, where the method is `create` and not idempotent.
+    pub idempotency_key: Option<bool>,
     /// Parts of the request that are always the same.
     #[serde(default)]
     pub constants: Constants,

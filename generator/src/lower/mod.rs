@@ -17,6 +17,7 @@ mod errors;
 mod examine;
 mod fields;
 mod form;
+mod governing;
 mod hide;
 mod lookups;
 mod matching;

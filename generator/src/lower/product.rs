@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, choices, dates, errors, fields, matching, tool};
+use super::{Drafts, choices, dates, errors, fields, governing, matching, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -48,6 +48,7 @@ pub(super) fn lower(
         }
     }
     shared.unmatched(source, &known, problems);
+    governing::unmatched(source, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {
@@ -239,6 +240,8 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
+        limit: spec.limit.as_ref().map(governing::limit),
+        concurrency: spec.concurrency.as_ref().map(governing::concurrency),
         dates: None,
         fields: shared.fields,
         choices: shared.choices,

@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, DataCentre,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, Concurrency, Cost, CostStep, DataCentre,
     DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
-    FilterTest, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
+    FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
     Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
     Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
@@ -84,12 +84,14 @@ fn product() -> Product {
             ]),
         },
         throttled: vec![
-            Throttle { status: Some(429), code: None, wait: None },
-            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes) },
+            Throttle { status: Some(429), code: None, wait: None, seconds: None },
+            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes), seconds: Some(90) },
         ],
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
+        limit: Some(Limit { requests: 100, seconds: 120, each_operation: true, told: true }),
+        concurrency: Some(Concurrency { calls: 5, heavy: Some(2) }),
         fields: Some(FieldMetadata {
             request: Hidden {
                 query: vec![("module".to_owned(), "of".to_owned())],
@@ -122,6 +124,10 @@ fn product() -> Product {
     }
 }
 
+fn one() -> Cost {
+    Cost { credits: 1, heavy: false, steps: Vec::new() }
+}
+
 fn hidden(path: &[&str], scope: &str) -> Hidden {
     Hidden {
         http_method: "GET".to_owned(),
@@ -132,6 +138,7 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         pagination: None,
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
+        cost: one(),
     }
 }
 
@@ -217,6 +224,8 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
             idempotent: method != "create",
             open_world: false,
         },
+        cost: one(),
+        outcome: (method == "create").then(|| "list_all_shop_orders".to_owned()),
         http_method: match method {
             "list" | "get" => "GET",
             "update" => "PUT",
@@ -651,6 +660,11 @@ fn tree() -> Tool {
         class: Class::Custom,
         risk: BTreeSet::from([Risk::Read, Risk::Bulk]),
         annotations: Annotations { read_only: false, destructive: false, idempotent: true, open_world: false },
+        cost: Cost {
+            credits: 3,
+            heavy: true,
+            steps: vec![CostStep { parameter: "from".to_owned(), above: 2000, credits: 5 }],
+        },
         arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
         pagination: Some(Pagination {
             form: PaginationForm::Offset { parameter: "from".to_owned(), first: 0 },

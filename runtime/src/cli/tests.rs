@@ -8,7 +8,7 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Bundle, Class, Empty, Evidence, Example, Place, Registry, ResultShape, Risk, Step,
+    Annotations, ArgumentDescriptor, Bundle, Class, Cost, Empty, Evidence, Example, Place, Registry, ResultShape, Risk, Step,
     ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
@@ -53,6 +53,9 @@ static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /Things/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[Step {
         template: &GET_TEMPLATE,
         build: build_get,
@@ -88,6 +91,9 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /Things/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

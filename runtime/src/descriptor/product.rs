@@ -49,6 +49,10 @@ pub struct ProductDescriptor {
     pub throttled: &'static [Throttle],
     /// Headers that tell what is left.
     pub quota: QuotaHeaders,
+    /// How much may be asked in a time.
+    pub limit: Option<Limit>,
+    /// How much may be under way at the same time.
+    pub concurrency: Option<Concurrency>,
     /// Where an organisation tells the fields of its modules.
     pub fields: Option<FieldMetadata>,
     /// How dates are told to the vendor; where this is absent, they are passed on as given.
@@ -154,6 +158,30 @@ pub struct Throttle {
     pub code: Option<&'static str>,
     /// The message tells how long to wait: the last number in it before this word.
     pub wait: Option<TimeUnit>,
+    /// Seconds to wait, where the vendor documents them and does not tell in the answer.
+    pub seconds: Option<u32>,
+}
+
+/// How much an account may ask of a product in a window of time. Holds over any window of that length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Calls, or credits where calls cost differently.
+    pub requests: u32,
+    /// Length of the window.
+    pub seconds: u32,
+    /// Each operation has a window of its own.
+    pub each_operation: bool,
+    /// The vendor documents this limit as it is, so that clients are told what is left of it.
+    pub told: bool,
+}
+
+/// How many calls of an account may be under way at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Concurrency {
+    /// All calls.
+    pub calls: u32,
+    /// Of those, the heavy ones; see [`Cost::heavy`](super::Cost::heavy).
+    pub heavy: Option<u32>,
 }
 
 /// A unit of time in a message.

@@ -19,7 +19,7 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
     FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
     Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
@@ -76,10 +76,12 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
         ],
     },
     throttled: &[
-        Throttle { status: Some(429), code: None, wait: None },
-        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes) },
+        Throttle { status: Some(429), code: None, wait: None, seconds: None },
+        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes), seconds: None },
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
@@ -308,6 +310,9 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         fields: &[],
         choices: &[],
         lookups: &[],
+        operation: "GET /Things",
+        cost: Cost::ONE,
+        outcome: None,
         steps: &[],
         examples: &[],
     }

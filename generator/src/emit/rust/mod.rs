@@ -7,6 +7,7 @@ mod dates;
 mod errors;
 mod fields;
 mod hidden;
+mod limits;
 mod literal;
 mod lookups;
 mod names;
@@ -40,6 +41,9 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "ArgumentLookup",
             "Bundle",
             "Class",
+            "Concurrency",
+            "Cost",
+            "CostStep",
             "Compute",
             "Computed",
             "DataCentre",
@@ -55,6 +59,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "FilterTest",
             "Grammar",
             "HostColumn",
+            "Limit",
             "Literal",
             "Lookup",
             "ModuleName",

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::IDS;
+use super::super::governing;
 use crate::check;
 use crate::format::{LookupSpec, PaginationChoice};
 use crate::ir::{Hidden, Lookup, Segment};
@@ -70,6 +71,9 @@ pub(super) fn lookup(
         }
     }
     let pagination = pages(source, operation, spec, origin, problems);
+    // A list, as far as costs go, whatever it is asked for.
+    let method = if pagination.is_some() { "list" } else { "get" };
+    let cost = governing::of_product(source, method, &governing::paged(pagination.as_ref()));
     Some(Lookup {
         request: Hidden {
             http_method: operation.method.clone(),
@@ -80,6 +84,7 @@ pub(super) fn lookup(
             pagination,
             at: spec.at.clone(),
             key: operation.key.clone(),
+            cost,
         },
         search: spec.search.clone(),
         names: spec.names.clone(),
