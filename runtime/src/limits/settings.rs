@@ -1,0 +1,94 @@
+//! What people set about limits, in the place of what the products say.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How one account asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitSettings {
+    /// By product; a product that is not named keeps to its own bounds.
+    pub products: BTreeMap<String, ProductLimits>,
+    /// How long a call waits for its turn at most before it is refused.
+    pub wait: Duration,
+    /// How often a call that can be repeated safely is repeated; none unless somebody asks for it.
+    pub retries: u32,
+}
+
+/// The bounds of one product.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ProductLimits {
+    /// Calls or credits in a window, and the window's length in seconds.
+    pub rate: Option<(u32, u32)>,
+    /// Calls at the same time.
+    pub concurrency: Option<u32>,
+}
+
+/// Most repetitions that can be asked for.
+pub const MOST_RETRIES: u32 = 5;
+/// Longest wait that can be asked for: clients give up after a minute.
+pub const LONGEST_WAIT: Duration = Duration::from_secs(55);
+
+impl Default for LimitSettings {
+    /// Three seconds, which people hardly notice; no repetitions.
+    fn default() -> Self {
+        Self { products: BTreeMap::new(), wait: Duration::from_secs(3), retries: 0 }
+    }
+}
+
+/// `PRODUCT=REQUESTS/WINDOW`, for example `crm=200/1m`.
+///
+/// # Errors
+/// What is wrong with it, and how it is written.
+pub fn rate(given: &str) -> Result<(String, (u32, u32)), String> {
+    let fault = || format!("the limit `{given}` is none. Write it as PRODUCT=REQUESTS/WINDOW, for example crm=200/1m");
+    let (product, rate) = given.split_once('=').ok_or_else(fault)?;
+    let (requests, window) = rate.split_once('/').ok_or_else(fault)?;
+    let requests: u32 = requests.trim().parse().ok().filter(|requests| *requests > 0).ok_or_else(fault)?;
+    let seconds = seconds(window.trim()).ok_or_else(fault)?;
+    Ok((product.trim().to_owned(), (requests, seconds)))
+}
+
+/// `PRODUCT=CALLS`, for example `crm=20`.
+///
+/// # Errors
+/// What is wrong with it, and how it is written.
+pub fn concurrency(given: &str) -> Result<(String, u32), String> {
+    let parts = given.split_once('=').and_then(|(product, calls)| {
+        let calls = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
+        Some((product.trim().to_owned(), calls))
+    });
+    parts.ok_or_else(|| {
+        format!("the concurrency `{given}` is none. Write it as PRODUCT=CALLS, for example crm=20")
+    })
+}
+
+/// `30s`, `1m`, `24h` in seconds.
+#[must_use]
+pub fn seconds(text: &str) -> Option<u32> {
+    let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let unit = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return None,
+    };
+    number.parse::<u32>().ok()?.checked_mul(unit).filter(|seconds| *seconds > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_read_and_nonsense_is_told() {
+        assert_eq!(rate("crm=200/1m").unwrap(), ("crm".to_owned(), (200, 60)));
+        assert_eq!(rate(" books = 1 / 24h ").unwrap(), ("books".to_owned(), (1, 86_400)));
+        for odd in ["crm", "crm=200", "crm=0/1m", "crm=1/0s", "crm=1/m", "crm=1/1d", "crm=1/", "crm=-1/1m"] {
+            assert!(rate(odd).unwrap_err().contains("crm=200/1m"), "{odd}");
+        }
+        assert_eq!(concurrency("desk=25").unwrap(), ("desk".to_owned(), 25));
+        for odd in ["desk", "desk=0", "desk=many"] {
+            assert!(concurrency(odd).unwrap_err().contains("crm=20"), "{odd}");
+        }
+    }
+}
