@@ -10,7 +10,7 @@ use crate::access::Given;
 use crate::settings::Flags;
 
 const AFTER_HELP: &str = "\
-The account comes from the environment:
+Accounts stand in the settings file, as [accounts.NAME]; without one, the account comes from the environment:
   ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN
 Other settings: flags, then ZOHO_MCP_* variables, then the settings file.
 
@@ -52,6 +52,9 @@ pub(super) struct Account {
     /// Use a local sandbox with demo data instead of an account.
     #[arg(long)]
     pub sandbox: bool,
+    /// Which account of the settings file; needed where there are several. [env: ZOHO_MCP_ACCOUNT]
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
     /// Send the requests of a product (or of `accounts`, the OAuth server) to this machine instead, as in
     /// `--host accounts=http://127.0.0.1:9000`. May be given several times. [env: ZOHO_MCP_HOST]
     #[arg(long = "host", value_name = "PRODUCT=URL")]
@@ -155,6 +158,12 @@ pub(super) struct Tools {
     /// As JSON, with schemas.
     #[arg(long)]
     pub json: bool,
+    /// Only the tools that this account of the settings file has.
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// Settings file, for --account. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
 }
@@ -183,6 +192,7 @@ impl Account {
             time_zone: self.time_zone.clone(),
             organization: self.organization.clone(),
             files: self.files.clone(),
+            account: self.account.clone(),
             ..Flags::default()
         }
     }

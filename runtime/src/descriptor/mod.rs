@@ -12,7 +12,7 @@ mod tool;
 pub use bundle::Bundle;
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
+    DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
     QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};

@@ -106,6 +106,7 @@ pub struct Service {
     tokens: Tokens,
     context: Context,
     organization: Option<String>,
+    products: Option<Vec<String>>,
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
@@ -125,7 +126,11 @@ impl Service {
         clock: Arc<dyn Clock>,
         transport: Arc<dyn Transport>,
     ) -> Result<Self, HostError> {
-        let hosts = Hosts::new(registry, &account.data_centre, &account.overrides)?;
+        let hosts = Hosts::new(registry, &account.data_centre, &account.overrides)?.with_editions(
+            registry,
+            &account.editions,
+            &account.overrides,
+        )?;
         let tokens = Tokens::new(account, &hosts, Arc::clone(&clock), Arc::clone(&transport));
         let user_agent = HeaderValue::try_from(format!("{}/{}", registry.name, registry.version))
             .unwrap_or_else(|_| HeaderValue::from_static("zoho-mcp-runtime"));
@@ -138,6 +143,7 @@ impl Service {
                 now: Now { at: clock.now(), zone: account.time_zone.clone() },
             },
             organization: account.organization.clone(),
+            products: account.products.clone(),
             clock,
             transport,
             limits: Limits::default(),
@@ -166,6 +172,21 @@ impl Service {
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
         self.organization.as_deref()
+    }
+
+    /// Whether the account has the product of this tool.
+    #[must_use]
+    pub fn has(&self, tool: &ToolDescriptor) -> bool {
+        self.products.as_ref().is_none_or(|products| products.iter().any(|name| name == tool.product.name))
+    }
+
+    fn demand(&self, tool: &ToolDescriptor) -> Result<(), CallError> {
+        if self.has(tool) {
+            return Ok(());
+        }
+        let title = tool.product.title;
+        let message = format!("Nothing was sent: {title} is not among the products of this account.");
+        Err(CallError::new(ErrorKind::RefusedByPolicy, message))
     }
 
     /// The connected organisation's id of this kind.
@@ -200,7 +221,8 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
-        self.call_within(&Sight::of(self.registry.tools), tool, arguments).await
+        let tools = self.registry.tools.iter().copied().filter(|tool| self.has(tool)).collect::<Vec<_>>();
+        self.call_within(&Sight::of(&tools), tool, arguments).await
     }
 
     /// The same for somebody who sees less.
@@ -219,6 +241,7 @@ impl Service {
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
+            self.demand(tool)?;
             self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
@@ -236,6 +259,7 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.demand(tool)?;
         self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
@@ -268,8 +292,8 @@ impl Service {
 
     /// Keeps secrets out of what an answer made us say: a proxy may echo a request.
     fn scrub(&self, error: &mut CallError, access_token: &Secret) {
-        let [client_secret, refresh_token] = self.tokens.secrets();
-        let secrets = [access_token, client_secret, refresh_token];
+        let of_account = self.tokens.secrets();
+        let secrets: Vec<&Secret> = of_account.iter().chain([access_token]).collect();
         scrub(&mut error.message, &secrets);
         let Some(upstream) = &mut error.upstream else { return };
         for text in [&mut upstream.code, &mut upstream.message].into_iter().flatten() {

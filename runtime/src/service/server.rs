@@ -44,10 +44,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server of these tools.
+    /// A server of those of these tools that the account has.
     #[must_use]
     pub fn new(service: Arc<Service>, view: View) -> Self {
         let registry = service.registry();
+        let view = view.within(|tool| service.has(tool));
         Self {
             identity: identity(registry),
             instructions: instructions(&service, &view),

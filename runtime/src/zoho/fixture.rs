@@ -19,7 +19,7 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Edition, EditionHost, Empty, ErrorForm, FieldMetadata, FieldNames,
     FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
     Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
@@ -39,13 +39,18 @@ pub(crate) static REGISTRY: Registry = Registry {
             name: "us",
             accounts: "accounts.vendor.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.example", unsure: false }],
+            editions: &[Edition {
+                name: "sandbox",
+                hosts: &[EditionHost { product: "product", host: "sandbox.vendor.example", unsure: false }],
+            }],
         },
         DataCentre {
             name: "au",
             accounts: "accounts.vendor.com.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.com.example", unsure: true }],
+            editions: &[],
         },
-        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[] },
+        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[], editions: &[] },
     ],
 };
 

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answer;
+pub mod credentials;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod hosts;

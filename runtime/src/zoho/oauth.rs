@@ -21,6 +21,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use zeroize::Zeroizing;
 
 use super::account::Account;
+use super::credentials::{CredentialError, CredentialSource, Credentials};
 use super::hosts::Hosts;
 use super::token_answer::{Grant, Refusal, read_token_answer};
 use super::transport::{HttpRequest, Transport};
@@ -77,9 +78,7 @@ pub struct Tokens {
 }
 
 struct Inner {
-    client_id: String,
-    client_secret: Secret,
-    refresh_token: Secret,
+    credentials: Arc<dyn CredentialSource>,
     endpoint: Uri,
     place: Place,
     clock: Arc<dyn Clock>,
@@ -92,6 +91,8 @@ struct Inner {
 pub(super) struct Place {
     pub(super) accounts: String,
     pub(super) data_centre: &'static str,
+    /// How the credentials are replaced. A part of a sentence.
+    pub(super) mend: String,
 }
 
 #[derive(Default)]
@@ -105,6 +106,8 @@ struct State {
     no_early_before: Option<Timestamp>,
     /// When refused tokens caused a refresh, oldest first.
     forced: VecDeque<Timestamp>,
+    /// What was used last.
+    used: Option<Arc<Credentials>>,
 }
 
 impl Tokens {
@@ -119,11 +122,13 @@ impl Tokens {
             .expect("an origin and a fixed path are a URI");
         Self {
             shared: Arc::new(Inner {
-                client_id: account.client_id.clone(),
-                client_secret: account.client_secret.clone(),
-                refresh_token: account.refresh_token.clone(),
+                credentials: Arc::clone(&account.credentials),
                 endpoint,
-                place: Place { accounts: hosts.accounts().to_string(), data_centre: hosts.data_centre() },
+                place: Place {
+                    accounts: hosts.accounts().to_string(),
+                    data_centre: hosts.data_centre(),
+                    mend: account.credentials.mend(),
+                },
                 clock,
                 transport,
                 state: Mutex::default(),
@@ -190,10 +195,11 @@ impl Tokens {
         flight.await.map(Some)
     }
 
-    /// Every secret of the account, to keep them out of texts.
+    /// Every secret of the account that was sent anywhere, to keep them out of texts.
     #[must_use]
-    pub fn secrets(&self) -> [&Secret; 2] {
-        [&self.shared.client_secret, &self.shared.refresh_token]
+    pub fn secrets(&self) -> Vec<Secret> {
+        let used = self.state().used.clone();
+        used.iter().flat_map(|used| [used.client_secret.clone(), used.refresh_token.clone()]).collect()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -222,9 +228,16 @@ impl Tokens {
 
     async fn refresh(&self) -> Result<Arc<AccessToken>, CallError> {
         let inner = &*self.shared;
-        let outcome = match inner.transport.send(inner.request()).await {
-            Ok(response) => read_token_answer(&inner.place, &response),
-            Err(error) => Err(Refusal::no_answer(&inner.place, &error)),
+        let outcome = match inner.credentials.read().await {
+            Ok(credentials) => {
+                let request = inner.request(&credentials);
+                self.state().used = Some(credentials);
+                match inner.transport.send(request).await {
+                    Ok(response) => read_token_answer(&inner.place, &response),
+                    Err(error) => Err(Refusal::no_answer(&inner.place, &error)),
+                }
+            }
+            Err(error) => Err(unreadable(&error)),
         };
         let mut state = self.state();
         let now = inner.clock.now();
@@ -287,34 +300,48 @@ impl State {
 
 impl Inner {
     /// Form in the body and not in the query: queries end up in logs.
-    fn request(&self) -> HttpRequest {
-        let mut form = Zeroizing::new(String::with_capacity(512));
-        let fields = [
-            ("grant_type", "refresh_token"),
-            ("client_id", &self.client_id),
-            ("client_secret", self.client_secret.expose()),
-            ("refresh_token", self.refresh_token.expose()),
-        ];
-        for (name, value) in fields {
-            if !form.is_empty() {
-                form.push('&');
-            }
-            form.push_str(name);
-            form.push('=');
-            form.extend(utf8_percent_encode(value, FORM));
-        }
-        let mut headers = HeaderMap::with_capacity(2);
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        HttpRequest {
-            method: Method::Post,
-            uri: self.endpoint.clone(),
-            headers,
-            body: Bytes::from_owner(form),
-            timeout: TIMEOUT,
-            max_response: MAX_ANSWER,
-        }
+    fn request(&self, credentials: &Credentials) -> HttpRequest {
+        form_request(
+            self.endpoint.clone(),
+            &[
+                ("grant_type", "refresh_token"),
+                ("client_id", &credentials.client_id),
+                ("client_secret", credentials.client_secret.expose()),
+                ("refresh_token", credentials.refresh_token.expose()),
+            ],
+        )
     }
+}
+
+/// A request to the accounts server. The form in the body is overwritten when it was sent.
+pub(super) fn form_request(uri: Uri, fields: &[(&str, &str)]) -> HttpRequest {
+    let mut form = Zeroizing::new(String::with_capacity(512));
+    for (name, value) in fields {
+        if !form.is_empty() {
+            form.push('&');
+        }
+        form.push_str(name);
+        form.push('=');
+        form.extend(utf8_percent_encode(value, FORM));
+    }
+    let mut headers = HeaderMap::with_capacity(2);
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    HttpRequest {
+        method: Method::Post,
+        uri,
+        headers,
+        body: Bytes::from_owner(form),
+        timeout: TIMEOUT,
+        max_response: MAX_ANSWER,
+    }
+}
+
+fn unreadable(error: &CredentialError) -> Refusal {
+    Refusal::Passing(CallError::new(
+        ErrorKind::Auth,
+        format!("No access token: {error}. Nothing was sent; the secret is read again at the next call."),
+    ))
 }
 
 fn access_token(grant: Grant, generation: u64, now: Timestamp) -> AccessToken {
