@@ -62,6 +62,8 @@ pub struct DataCentre {
     pub accounts: String,
     /// Column, host, unsure.
     pub hosts: Vec<(String, String, bool)>,
+    /// Name of the edition; product, host, unsure.
+    pub editions: Vec<(String, Vec<(String, String, bool)>)>,
 }
 
 /// One product.

@@ -7,6 +7,7 @@
 #[macro_use]
 mod abi;
 pub mod access;
+pub mod accounts;
 pub mod arguments;
 mod cache;
 pub mod cli;
@@ -17,6 +18,7 @@ pub mod error;
 mod fields;
 pub mod files;
 pub mod grammar;
+pub mod limits;
 mod lookups;
 pub mod mcp;
 mod media;
@@ -24,6 +26,7 @@ mod outside;
 mod platform;
 pub mod request;
 pub mod secret;
+pub mod secrets;
 pub mod service;
 pub mod settings;
 pub mod store;

@@ -1,6 +1,6 @@
 //! One product: its data, its operations and what became of them, its tools.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::lookups::Shared;
@@ -208,15 +208,15 @@ fn check_column(sources: &Sources, source: &ProductSource, problems: &mut Proble
 
 /// One row of the table.
 pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
-    let hosts = row
-        .hosts
-        .iter()
-        .map(|(column, cell)| match cell {
-            HostCell::Sure(host) => (column.clone(), host.clone(), false),
-            HostCell::Unsure { unsure } => (column.clone(), unsure.clone(), true),
-        })
-        .collect();
-    DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
+    let cells = |cells: &BTreeMap<String, HostCell>| {
+        let cells = cells.iter().map(|(name, cell)| match cell {
+            HostCell::Sure(host) => (name.clone(), host.clone(), false),
+            HostCell::Unsure { unsure } => (name.clone(), unsure.clone(), true),
+        });
+        cells.collect::<Vec<_>>()
+    };
+    let editions = row.editions.iter().map(|(name, products)| (name.clone(), cells(products))).collect();
+    DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts: cells(&row.hosts), editions }
 }
 
 fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<ir::Operation>) -> Product {

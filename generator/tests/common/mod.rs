@@ -39,11 +39,16 @@ pub fn server() -> Server {
                 name: "eu".to_owned(),
                 accounts: "accounts.example.eu".to_owned(),
                 hosts: vec![("api".to_owned(), "api.example.eu".to_owned(), false)],
+                editions: vec![(
+                    "sandbox".to_owned(),
+                    vec![("shop".to_owned(), "sandbox.example.eu".to_owned(), false)],
+                )],
             },
             DataCentre {
                 name: "jp".to_owned(),
                 accounts: "accounts.example.jp".to_owned(),
                 hosts: vec![("api".to_owned(), "api.example.jp".to_owned(), true)],
+                editions: Vec::new(),
             },
         ],
         inputs: BTreeMap::from([

@@ -35,6 +35,12 @@ impl View {
         Self { registry, tools: tools.into() }
     }
 
+    /// Those that an account has.
+    #[must_use]
+    pub fn within(&self, has: impl Fn(&ToolDescriptor) -> bool) -> Self {
+        Self { registry: self.registry, tools: self.tools.iter().copied().filter(|tool| has(tool)).collect() }
+    }
+
     /// The tools, by name in ascending order.
     #[must_use]
     pub fn tools(&self) -> &[&'static ToolDescriptor] {

@@ -10,7 +10,7 @@ use crate::access::Given;
 use crate::settings::Flags;
 
 const AFTER_HELP: &str = "\
-The account comes from the environment:
+Accounts stand in the settings file, as [accounts.NAME]; without one, the account comes from the environment:
   ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN
 Other settings: flags, then ZOHO_MCP_* variables, then the settings file.
 
@@ -52,6 +52,9 @@ pub(super) struct Account {
     /// Use a local sandbox with demo data instead of an account.
     #[arg(long)]
     pub sandbox: bool,
+    /// Which account of the settings file; needed where there are several. [env: ZOHO_MCP_ACCOUNT]
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
     /// Send the requests of a product (or of `accounts`, the OAuth server) to this machine instead, as in
     /// `--host accounts=http://127.0.0.1:9000`. May be given several times. [env: ZOHO_MCP_HOST]
     #[arg(long = "host", value_name = "PRODUCT=URL")]
@@ -71,6 +74,21 @@ pub(super) struct Account {
     /// results. [env: ZOHO_MCP_FILES]
     #[arg(long, value_name = "DIR")]
     pub files: Option<PathBuf>,
+    /// Ask a product for at most so much in a time instead of what it is known to take, as in
+    /// `--limit crm=200/1m`. May be given several times. [env: ZOHO_MCP_LIMIT]
+    #[arg(long = "limit", value_name = "PRODUCT=REQUESTS/WINDOW")]
+    pub limits: Vec<String>,
+    /// Have at most so many calls of a product under way at the same time, as in `--concurrency crm=20`. May be given
+    /// several times. [env: ZOHO_MCP_CONCURRENCY]
+    #[arg(long, value_name = "PRODUCT=CALLS")]
+    pub concurrency: Vec<String>,
+    /// How long a call waits for its turn before it is refused. [env: ZOHO_MCP_WAIT] [default: 3s]
+    #[arg(long, value_name = "TIME")]
+    pub wait: Option<String>,
+    /// Repeat calls that were throttled or failed so often, if they read or do nothing twice. [env: ZOHO_MCP_RETRIES]
+    /// [default: 0]
+    #[arg(long, value_name = "NUMBER")]
+    pub retries: Option<u32>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -143,8 +161,9 @@ pub(super) struct Serve {
 pub(super) struct Stdio {
     #[command(flatten)]
     pub account: Account,
-    /// Accepted so that clients can be set up alike; nothing is kept by this command yet.
-    #[arg(long, value_name = "DIR", hide = true)]
+    /// Where access tokens and the like are shared with other processes. [env: ZOHO_MCP_STATE_DIR] [default: as the
+    /// system has it]
+    #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
@@ -155,6 +174,12 @@ pub(super) struct Tools {
     /// As JSON, with schemas.
     #[arg(long)]
     pub json: bool,
+    /// Only the tools that this account of the settings file has.
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// Settings file, for --account. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
 }
@@ -183,6 +208,11 @@ impl Account {
             time_zone: self.time_zone.clone(),
             organization: self.organization.clone(),
             files: self.files.clone(),
+            limits: self.limits.clone(),
+            concurrency: self.concurrency.clone(),
+            wait: self.wait.clone(),
+            retries: self.retries,
+            account: self.account.clone(),
             ..Flags::default()
         }
     }
@@ -205,7 +235,7 @@ impl Serve {
 impl Stdio {
     /// As the settings take them.
     pub(super) fn flags(&self) -> Flags {
-        Flags { filters: self.filters.given(), ..self.account.flags() }
+        Flags { filters: self.filters.given(), state_dir: self.state_dir.clone(), ..self.account.flags() }
     }
 }
 

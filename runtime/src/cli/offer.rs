@@ -25,6 +25,7 @@ pub(super) async fn offers(
     filters: &Filters,
     store: &dyn Store,
     account: &str,
+    service: &Service,
 ) -> Result<Vec<Offer>, Ending> {
     let mut served = vec![(filters.bundle(), View::filtered(registry, filters).map_err(Ending::usage)?)];
     if filters.is_empty() {
@@ -33,6 +34,8 @@ pub(super) async fn offers(
             (Some(bundle), View::of(registry, tools))
         }));
     }
+    served.iter_mut().for_each(|(_, view)| *view = view.within(|tool| service.has(tool)));
+    served.retain(|(bundle, view)| bundle.is_none() || !view.tools().is_empty());
     let names = served.iter().map(|(bundle, _)| match bundle {
         None => account.to_owned(),
         Some(bundle) => format!("{account}/{}", bundle.name),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use super::account::{connect, settings};
+use super::account::{Only, accounts, settings};
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
 use super::ending::{Ending, print, tell_notes};
@@ -48,13 +48,14 @@ async fn serve(
         forget(path)?;
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
+    let (accounts, sandbox) = accounts(registry, launcher, &arguments.account, &settings, Only::All).await?;
+    // The one whose tools are offered at start; the others are there for servers that name them.
+    let (account, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };
-    let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
-    let account = if sandbox.is_some() { "sandbox" } else { "account" };
-    let offers = offers(registry, &filters, &store, account).await?;
+let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
+    let offers = offers(registry, &filters, &store, account, service).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
@@ -88,7 +89,7 @@ async fn serve(
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
     let log = if arguments.quiet { None } else { Some(line_log()?) };
     let mut servers = TokenTable::default();
-    for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
+    for (token, host) in offers.iter().map(|offer| offer.served(service)) {
         servers.add(token, host);
     }
     let router = http::router(Arc::new(servers), guard, log);

@@ -21,7 +21,7 @@ pub(super) fn run(
     tell_notes(&filters, registry);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
     let ended = runtime.block_on(async {
-        let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
+        let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
         let server = Server::new(service, view);
         let (input, output) = (tokio::io::stdin(), tokio::io::stdout());
         let ended = transport::stdio::serve(&server, &SystemClock, input, output).await;

@@ -12,8 +12,8 @@ mod tool;
 pub use bundle::Bundle;
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    Concurrency, DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Limit, Pagination, PaginationForm,
-    ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    Concurrency, DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Limit, Pagination,
+    PaginationForm, ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{

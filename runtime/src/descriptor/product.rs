@@ -14,6 +14,28 @@ pub struct DataCentre {
     /// Host by column; a product names its column. A missing column means that the data centre
     /// has no known host for it.
     pub hosts: &'static [HostColumn],
+    /// Other places of single products, for example a vendor's own sandbox.
+    pub editions: &'static [Edition],
+}
+
+/// Where products are in an edition that is not the usual one.
+#[derive(Debug)]
+pub struct Edition {
+    /// As an account names it, for example `sandbox`.
+    pub name: &'static str,
+    /// The products that have it.
+    pub hosts: &'static [EditionHost],
+}
+
+/// The host of a product in an edition.
+#[derive(Debug)]
+pub struct EditionHost {
+    /// `product:` of `product.yaml`.
+    pub product: &'static str,
+    /// Host without scheme and port.
+    pub host: &'static str,
+    /// The source does not fully confirm this host; told when a call to it fails.
+    pub unsure: bool,
 }
 
 /// One cell of the data-centre table.

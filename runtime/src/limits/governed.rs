@@ -227,7 +227,7 @@ impl Governed {
     }
 
     /// Asks the store for a share. Whatever comes of it stands in the state.
-    pub(super) async fn ask(&self, call: &Call, shares: &Shares, clock: &dyn Clock) {
+    pub(super) async fn ask(&self, call: &Call, shares: &Shares, account: &str, clock: &dyn Clock) {
         let Some(limit) = self.limit else { return };
         let _turn = self.asking.lock().await;
         let now = clock.elapsed();
@@ -243,11 +243,7 @@ impl Governed {
             (cost, keyed.share.take())
         };
         let spent = before.as_ref().map(|share| (share.from, share.spent));
-        let name = if call.key.is_empty() {
-            self.product.name.to_owned()
-        } else {
-            format!("{}/{}", self.product.name, call.key)
-        };
+        let name = format!("{account}/{}/{}", self.product.name, call.key);
         let taken = shares.take(&name, measure, cost, spent, || clock.now()).await;
         let state = &mut *self.state();
         let Some(keyed) = state.windows.get_mut(call.key) else { return };

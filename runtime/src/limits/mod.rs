@@ -14,7 +14,7 @@ mod window;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
+use futures_util::future::select;
 
 use self::governed::{Governed, Turn};
 use self::shares::Shares;
@@ -26,6 +26,7 @@ use crate::store::Store;
 use crate::zoho::hosts::{Hosts, is_loopback};
 
 pub use governed::{BreakerState, ProductStatus};
+pub(crate) use settings::Written;
 pub use settings::{LONGEST_WAIT, LimitSettings, MOST_RETRIES, ProductLimits, concurrency, rate, seconds};
 
 /// The bounds of one account.
@@ -72,18 +73,24 @@ impl Governor {
         Self { products, clock, wait: settings.wait, shares: None }
     }
 
-    /// Shares the limits with other processes that use the same store, under the account's name there.
-    pub(crate) fn share(&mut self, store: Arc<dyn Store>, account: String) {
+    /// Shares the limits with other processes that use the same store.
+    pub(crate) fn share(&mut self, store: Arc<dyn Store>) {
         let mut holder = [0; 12];
         // Without randomness processes could be taken for one; then they keep to themselves.
         if getrandom::fill(&mut holder).is_ok() {
             let holder = holder.iter().map(|byte| format!("{byte:02x}")).collect();
-            self.shares = Some(Shares { store, holder, account });
+            self.shares = Some(Shares { store, holder });
         }
     }
 
     /// Waits for the turn of a request, for a bounded time. What comes back holds the turn.
-    pub(crate) async fn enter(&self, tool: &ToolDescriptor, request: &Request) -> Result<Pass<'_>, CallError> {
+    /// Whose limits they are, `account` tells: the same for all processes that use it.
+    pub(crate) async fn enter(
+        &self,
+        tool: &ToolDescriptor,
+        request: &Request,
+        account: &str,
+    ) -> Result<Pass<'_>, CallError> {
         let Some(governed) = self.of(tool.product) else { return Ok(Pass { held: None }) };
         let call = governed::Call {
             key: if governed.each_operation() { tool.operation } else { "" },
@@ -99,8 +106,11 @@ impl Governor {
                     let held = Held { governed, clock: &*self.clock, heavy: call.heavy, trial, key: call.key };
                     return Ok(Pass { held: Some(held) });
                 }
-                Turn::Ask => governed.ask(&call, self.shares.as_ref().expect("it was said so"), &*self.clock).await,
-                Turn::Full(wait) if wait <= patience => self.clock.sleep(wait).await,
+                Turn::Ask => {
+                    let shares = self.shares.as_ref().expect("without shares nobody is told to ask");
+                    governed.ask(&call, shares, account, &*self.clock).await;
+                }
+                Turn::Full(wait) | Turn::Held(wait) if wait <= patience => self.clock.sleep(wait).await,
                 Turn::Full(wait) => return Err(refusal::full(governed, &call, wait)),
                 Turn::Crowded => {
                     let freed = governed.freed().notified();
@@ -112,7 +122,7 @@ impl Governor {
                             return Err(refusal::crowded(governed, self.wait));
                         }
                         // Either may have come; the next round tells.
-                        if let Either::Right(_) = select(freed, self.clock.sleep(patience)).await {}
+                        select(freed, self.clock.sleep(patience)).await;
                     }
                 }
                 Turn::Held(wait) => return Err(refusal::held(governed, wait)),

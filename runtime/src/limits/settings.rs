@@ -23,6 +23,55 @@ pub struct ProductLimits {
     pub concurrency: Option<u32>,
 }
 
+/// What was written about limits; empty where nothing was.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Written {
+    /// Each as `PRODUCT=REQUESTS/WINDOW`.
+    pub(crate) rates: Vec<String>,
+    /// Each as `PRODUCT=CALLS`.
+    pub(crate) concurrency: Vec<String>,
+    /// `5s`
+    pub(crate) wait: Option<String>,
+    pub(crate) retries: Option<u32>,
+}
+
+impl Written {
+    /// Laid over what holds so far; every fault at once.
+    pub(crate) fn over(&self, below: &LimitSettings) -> Result<LimitSettings, String> {
+        let mut settings = below.clone();
+        let mut faults = Vec::new();
+        for given in &self.rates {
+            match rate(given) {
+                Ok((product, rate)) => settings.products.entry(product).or_default().rate = Some(rate),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        for given in &self.concurrency {
+            match concurrency(given) {
+                Ok((product, calls)) => settings.products.entry(product).or_default().concurrency = Some(calls),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if let Some(wait) = &self.wait {
+            let read = if wait == "0s" { Some(0) } else { seconds(wait) };
+            match read.map(|seconds| Duration::from_secs(seconds.into())).filter(|wait| *wait <= LONGEST_WAIT) {
+                Some(wait) => settings.wait = wait,
+                None => faults.push(format!(
+                    "the wait `{wait}` is none. Write it as 0s to {}s: clients give up after a minute",
+                    LONGEST_WAIT.as_secs()
+                )),
+            }
+        }
+        if let Some(retries) = self.retries {
+            if retries > MOST_RETRIES {
+                faults.push(format!("retries may be 0 to {MOST_RETRIES}, and not {retries}"));
+            }
+            settings.retries = retries;
+        }
+        if faults.is_empty() { Ok(settings) } else { Err(faults.join("\n")) }
+    }
+}
+
 /// Most repetitions that can be asked for.
 pub const MOST_RETRIES: u32 = 5;
 /// Longest wait that can be asked for: clients give up after a minute.

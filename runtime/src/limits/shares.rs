@@ -25,13 +25,11 @@ const LONGEST_LIFE: Duration = Duration::from_secs(10);
 /// Others may write at the same moment; each time somebody has got ahead.
 const ATTEMPTS: u32 = 50;
 
-/// The store, for one process and account.
+/// The store, for one process.
 pub(super) struct Shares {
     pub(super) store: Arc<dyn Store>,
     /// This process.
     pub(super) holder: String,
-    /// Whose limits: the same for all processes that use the account.
-    pub(super) account: String,
 }
 
 /// How much may be given out.
@@ -80,9 +78,8 @@ impl Shares {
         before: Option<(i64, u32)>,
         now: impl Fn() -> Timestamp,
     ) -> Result<Result<Share, Duration>, StoreError> {
-        let key = format!("{}/{key}", self.account);
         for _ in 0..ATTEMPTS {
-            let found = self.store.get(TABLE, &[&key]).await?.pop().flatten();
+            let found = self.store.get(TABLE, &[key]).await?.pop().flatten();
             // What cannot be read is as good as nothing: it is written anew.
             let record = found.as_deref().and_then(|found| serde_json::from_slice(found).ok()).unwrap_or_default();
             let (record, share) = match self.next(record, measure, cost, before, millis(now())) {
@@ -90,8 +87,8 @@ impl Shares {
                 Err(wait) => return Ok(Err(wait)),
             };
             let value = serde_json::to_vec(&record).expect("plain data is always JSON");
-            let condition = Condition { table: TABLE, key: key.clone(), expected: found };
-            let change = Change::Put { table: TABLE, key: key.clone(), value };
+            let condition = Condition { table: TABLE, key: key.to_owned(), expected: found };
+            let change = Change::Put { table: TABLE, key: key.to_owned(), value };
             if self.store.apply_if(vec![condition], vec![change]).await? {
                 return Ok(Ok(share));
             }
@@ -166,7 +163,7 @@ mod tests {
     use super::*;
 
     fn shares(holder: &str) -> Shares {
-        Shares { store: crate::store::memory::MemoryStore::shared(), holder: holder.to_owned(), account: "a".to_owned() }
+        Shares { store: crate::store::memory::MemoryStore::shared(), holder: holder.to_owned() }
     }
 
     proptest! {

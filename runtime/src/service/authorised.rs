@@ -7,9 +7,10 @@
 use std::fmt::Write as _;
 use std::sync::PoisonError;
 
-use super::Service;
+use super::{Service, retry};
 use super::prepared::Prepared;
 use crate::error::{CallError, ErrorKind};
+use crate::limits::Verdict;
 use crate::zoho::HttpResponse;
 use crate::zoho::answer::{self, Answer};
 use crate::zoho::oauth::AccessToken;
@@ -22,14 +23,33 @@ impl Service {
         self.send_and_read(prepared, |response| answer::read(prepared.tool, response, now())).await
     }
 
-    /// The same, where the answer is read in another way.
+    /// The same, where the answer is read in another way. Repeats what can be repeated safely, if that is wanted.
     pub(super) async fn send_and_read<T>(
         &self,
         prepared: &Prepared<'_>,
         read: impl Fn(&HttpResponse) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
+        let mut repeated = 0;
+        loop {
+            let error = match self.send_once(prepared, &read).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match retry::pause(prepared.tool, &error, repeated, self.retries) {
+                Some(pause) => self.clock.sleep(pause).await,
+                None => return Err(error),
+            }
+            repeated += 1;
+        }
+    }
+
+    async fn send_once<T>(
+        &self,
+        prepared: &Prepared<'_>,
+        read: &impl Fn(&HttpResponse) -> Result<T, CallError>,
+    ) -> Result<T, CallError> {
         let token = self.tokens.current().await?;
-        let error = match self.attempt(prepared, &token, &read).await {
+        let error = match self.attempt(prepared, &token, read).await {
             Ok(answer) => {
                 self.remember(prepared, false);
                 return Ok(answer);
@@ -43,9 +63,11 @@ impl Service {
             return Err(self.explain_refused_token(error, prepared, &token));
         }
         let Some(other) = self.tokens.replace(&token).await? else {
+            // It is young, or was replaced often enough: another one would be refused as well.
+            self.remember(prepared, true);
             return Err(self.explain_refused_token(error, prepared, &token));
         };
-        match self.attempt(prepared, &other, &read).await {
+        match self.attempt(prepared, &other, read).await {
             Err(error) if is_refused_token(&error) => {
                 // Two tokens, the second one new: it is not the token.
                 self.remember(prepared, true);
@@ -62,6 +84,7 @@ impl Service {
         token: &AccessToken,
         read: impl Fn(&HttpResponse) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
+        let pass = self.governor.enter(prepared.tool, &prepared.request, &token.identity).await?;
         let outcome = self.transport.send(prepared.with(token, &self.limits)).await;
         let result = match outcome {
             Ok(response) => read(&response),
@@ -70,6 +93,7 @@ impl Service {
                 Err(answer::no_answer(prepared.tool, &origin.to_string(), origin.unsure, &error))
             }
         };
+        pass.settle(result.as_ref().err().map_or(Verdict::Answered, Verdict::of));
         result.map_err(|mut error| {
             self.scrub(&mut error, &token.secret);
             error

@@ -2,6 +2,7 @@
 //!
 //! | flag             | environment            | file            | default                    |
 //! |------------------|------------------------|-----------------|----------------------------|
+//! | `--account`      | `ZOHO_MCP_ACCOUNT`     |                 | the only one               |
 //! | `--config`       | `ZOHO_MCP_CONFIG`      |                 | `NAME.toml`, if it is here |
 //! | `--listen`       | `ZOHO_MCP_LISTEN`      | `listen`        | `127.0.0.1:8787`           |
 //! | `--state-dir`    | `ZOHO_MCP_STATE_DIR`   | `state_dir`     | as the system has it       |
@@ -16,26 +17,40 @@
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
+//! | `--limit`        | `ZOHO_MCP_LIMIT`       | `[limits.PRODUCT]` `rate` | by product       |
+//! | `--concurrency`  | `ZOHO_MCP_CONCURRENCY` | `[limits.PRODUCT]` `concurrency` | by product |
+//! | `--wait`         | `ZOHO_MCP_WAIT`        | `wait`          | `3s`                       |
+//! | `--retries`      | `ZOHO_MCP_RETRIES`     | `retries`       | 0                          |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //!
-//! A list that is given replaces the one of a lower layer. The account's credentials come from the
-//! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
+//! A list that is given replaces the one of a lower layer. Where the file has no `[accounts.NAME]`, there is one
+//! account, and its credentials come from the environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`,
+//! `ZOHO_REFRESH_TOKEN`. Where it has, nothing of an account comes from the environment, but for secrets that the
+//! file refers to.
 
+mod accounts;
 mod file;
+mod layers;
+mod limits;
 mod public_url;
 mod resolve;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 
+pub use accounts::{AccountName, AccountTable, CredentialReferences, Text};
+pub use limits::LimitTable;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
 use crate::access::Given;
 use crate::files::Files;
+use crate::limits::LimitSettings;
 use crate::zoho::account::AccountParts;
+use crate::zoho::hosts::Overrides;
 
 /// What flags said; empty where they said nothing.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +61,14 @@ pub struct Flags {
     pub listen: Option<String>,
     /// `--state-dir`
     pub state_dir: Option<PathBuf>,
+    /// `--limit PRODUCT=REQUESTS/WINDOW`, each
+    pub limits: Vec<String>,
+    /// `--concurrency PRODUCT=CALLS`, each
+    pub concurrency: Vec<String>,
+    /// `--wait`
+    pub wait: Option<String>,
+    /// `--retries`
+    pub retries: Option<u32>,
     /// `--allow-origin`, each
     pub allow_origins: Vec<String>,
     /// `--public-url`
@@ -62,6 +85,8 @@ pub struct Flags {
     pub filters: Given,
     /// `--organization`
     pub organization: Option<String>,
+    /// `--account`
+    pub account: Option<String>,
 }
 
 /// What holds.
@@ -82,6 +107,39 @@ pub struct Settings {
     pub filters: Given,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
+    /// Bounds of products, for accounts that say nothing else.
+    pub limits: LimitSettings,
+    /// `--account`
+    pub chosen: Option<String>,
+    /// The accounts of the file, by name; where there are any, `account` is none.
+    pub accounts: Vec<AccountSettings>,
+    /// The settings file, if there is one.
+    pub file: Option<PathBuf>,
+}
+
+/// One account of the file; its secrets are not read yet.
+#[derive(Debug, Clone)]
+pub struct AccountSettings {
+    /// Its name.
+    pub name: AccountName,
+    /// Code of the data centre, unless the credentials tell it.
+    pub data_centre: Option<String>,
+    /// Where its secrets are.
+    pub credentials: CredentialReferences,
+    /// The products that it has.
+    pub products: Option<Vec<String>>,
+    /// Edition by product.
+    pub editions: BTreeMap<String, String>,
+    /// Tenant ids by kind.
+    pub tenants: BTreeMap<String, String>,
+    /// In which days begin.
+    pub time_zone: Option<TimeZone>,
+    /// What people call the organisation.
+    pub organization: Option<String>,
+    /// Requests that go elsewhere.
+    pub overrides: Overrides,
+    /// Bounds of products.
+    pub limits: LimitSettings,
 }
 
 /// A setting that cannot hold: which, where it was set, why, and what would do.

@@ -19,7 +19,7 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Edition, EditionHost, Empty, ErrorForm, FieldMetadata, FieldNames,
     FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
     Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
@@ -39,13 +39,18 @@ pub(crate) static REGISTRY: Registry = Registry {
             name: "us",
             accounts: "accounts.vendor.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.example", unsure: false }],
+            editions: &[Edition {
+                name: "sandbox",
+                hosts: &[EditionHost { product: "product", host: "sandbox.vendor.example", unsure: false }],
+            }],
         },
         DataCentre {
             name: "au",
             accounts: "accounts.vendor.com.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.com.example", unsure: true }],
+            editions: &[],
         },
-        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[] },
+        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[], editions: &[] },
     ],
 };
 
@@ -148,6 +153,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         argument("name", Place::Body, "/data/0/Name"),
         argument("owner_id", Place::Body, "/data/0/Owner/id"),
         argument("custom_fields", Place::Open, "/data/0"),
+        argument("idempotency_key", Place::Key, ""),
     ],
     steps: &[Step {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
@@ -414,8 +420,10 @@ impl Clock for FakeClock {
         *self.0.lock().unwrap()
     }
 
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        unreachable!("nothing here waits")
+    /// Who waits moves the clock.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        *self.0.lock().unwrap() += SignedDuration::try_from(duration).unwrap();
+        Box::pin(tokio::task::yield_now())
     }
 }
 

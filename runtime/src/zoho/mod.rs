@@ -2,10 +2,12 @@
 
 pub mod account;
 pub mod answer;
+pub mod credentials;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod hosts;
 pub mod http;
+mod keeping;
 pub mod oauth;
 pub mod scopes;
 mod token_answer;

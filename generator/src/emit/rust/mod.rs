@@ -47,6 +47,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Compute",
             "Computed",
             "DataCentre",
+            "Edition",
+            "EditionHost",
             "Empty",
             "ErrorForm",
             "Evidence",

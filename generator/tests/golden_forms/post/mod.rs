@@ -29,6 +29,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -36,6 +37,8 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,

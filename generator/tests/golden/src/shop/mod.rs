@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
-    Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    FailureSign, FieldMetadata, Limit, Literal, Lookup, Pagination, PaginationForm,
+    Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding,
+    TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -58,11 +58,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: Some(400),
             code: Some("BUSY"),
             wait: Some(TimeUnit::Minutes),
+            seconds: Some(90),
         },
     ],
     quota: QuotaHeaders {
@@ -70,6 +72,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: Some("X-LEFT"),
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 120,
+        each_operation: true,
+        told: true,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: Some(2),
+    }),
     fields: Some(FieldMetadata {
         lookup: &FIELDS,
         name: "/name",
@@ -139,6 +151,9 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /settings/fields",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -216,6 +231,9 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /picklists",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -306,6 +324,9 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /customers",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -412,6 +433,9 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /customers",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_OPEN_ORDER,
