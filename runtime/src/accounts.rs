@@ -70,8 +70,7 @@ impl Accounts {
             return Err(unknown(only, &names));
         }
         if settings.accounts.is_empty() {
-            let account =
-                Account::new(settings.account.clone()).map_err(|error| AccountsError(error.to_string()))?;
+            let account = Account::new(settings.account.clone()).map_err(|error| AccountsError(error.to_string()))?;
             let service = service(registry, &account, surroundings, settings).map_err(AccountsError)?;
             return Ok(Self::single(ENVIRONMENT, service));
         }
@@ -106,7 +105,10 @@ impl Accounts {
     pub fn choose(&self, asked: Option<&str>) -> Result<(&str, &Arc<Service>), AccountsError> {
         let names: Vec<&str> = self.services.keys().map(String::as_str).collect();
         let name = choose(&names, asked)?;
-        self.services.get_key_value(name).map(|(name, service)| (name.as_str(), service)).ok_or_else(|| unknown(name, &names))
+        self.services
+            .get_key_value(name)
+            .map(|(name, service)| (name.as_str(), service))
+            .ok_or_else(|| unknown(name, &names))
     }
 }
 
@@ -122,14 +124,11 @@ pub fn names(settings: &Settings) -> Vec<&str> {
 /// Which of these accounts is meant.
 pub fn choose<'a>(names: &[&'a str], asked: Option<&str>) -> Result<&'a str, AccountsError> {
     match (asked, names) {
-        (Some(asked), _) => {
-            names.iter().copied().find(|name| *name == asked).ok_or_else(|| unknown(asked, names))
-        }
+        (Some(asked), _) => names.iter().copied().find(|name| *name == asked).ok_or_else(|| unknown(asked, names)),
         (None, [only]) => Ok(only),
-        (None, _) => Err(AccountsError(format!(
-            "there are several accounts ({}); name one with --account",
-            names.join(", ")
-        ))),
+        (None, _) => {
+            Err(AccountsError(format!("there are several accounts ({}); name one with --account", names.join(", "))))
+        }
     }
 }
 

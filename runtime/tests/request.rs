@@ -346,6 +346,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "",
     tenant: None,
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],

@@ -23,8 +23,8 @@ pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, Throt
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{
-    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName,
-    TenantSpec,
+    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProbeSpec, ProductSpec, QuotaSpec,
+    TenantPlaceName, TenantSpec,
 };
 pub use resource::{
     BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,

@@ -106,6 +106,7 @@ pub(super) fn request(
         pagination: None,
         at: asked.at.to_owned(),
         key: operation.key.clone(),
+        without_tenant: false,
     })
 }
 

@@ -8,7 +8,7 @@ use generator::ir::{
     Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, DataCentre,
     DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
     FilterTest, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
-    Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
+    Probe, Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
     Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
@@ -69,6 +69,11 @@ fn product() -> Product {
             parameter: "X-Shop".to_owned(),
             send_as: TenantPlace::Header,
             from: "shop_id".to_owned(),
+        }),
+        probe: Some(Probe {
+            request: Hidden { without_tenant: true, ..hidden(&["organizations"], "Shop.org.READ") },
+            id: "/id".to_owned(),
+            name: "/title".to_owned(),
         }),
         errors: Errors {
             code: vec!["/code".to_owned(), "/fault/code".to_owned()],
@@ -137,6 +142,7 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         pagination: None,
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
+        without_tenant: false,
     }
 }
 

@@ -23,11 +23,7 @@ impl Referenced {
     /// Of an account of the settings.
     #[must_use]
     pub fn new(settings: &AccountSettings, secrets: Secrets) -> Self {
-        Self {
-            account: settings.name.as_str().to_owned(),
-            references: settings.credentials.clone(),
-            secrets,
-        }
+        Self { account: settings.name.as_str().to_owned(), references: settings.credentials.clone(), secrets }
     }
 
     /// Credentials, and the data centre where the secret tells it. Everything that cannot be read is told.
@@ -93,15 +89,12 @@ fn parse(reference: &Reference, secret: &Secret) -> Result<(Credentials, Option<
             Ok((Credentials { client_id, client_secret, refresh_token }, data_centre))
         }
         (id, secret, token) => {
-            let missing: Vec<&str> = [
-                ("client_id", id.is_none()),
-                ("client_secret", secret.is_none()),
-                ("refresh_token", token.is_none()),
-            ]
-            .into_iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| name)
-            .collect();
+            let missing: Vec<&str> =
+                [("client_id", id.is_none()), ("client_secret", secret.is_none()), ("refresh_token", token.is_none())]
+                    .into_iter()
+                    .filter(|(_, missing)| *missing)
+                    .map(|(name, _)| name)
+                    .collect();
             Err(fault(&format!("has no {}", missing.join(", "))))
         }
     }

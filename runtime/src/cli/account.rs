@@ -33,7 +33,7 @@ pub(super) async fn accounts(
     settings: &Settings,
     only: Only,
 ) -> Result<(Accounts, Option<RunningSandbox>), Ending> {
-    let surroundings = surroundings();
+    let surroundings = surroundings(settings);
     if flags.sandbox {
         if let Some(chosen) = settings.chosen.as_deref().filter(|chosen| *chosen != SANDBOX) {
             return Err(Ending::usage(format!("--sandbox has one account, `{SANDBOX}`, and not `{chosen}`")));
@@ -46,7 +46,9 @@ pub(super) async fn accounts(
         return Ok((Accounts::single(SANDBOX, service), Some(sandbox)));
     }
     let chosen = match only {
-        Only::Chosen => Some(accounts::choose(&accounts::names(settings), settings.chosen.as_deref()).map_err(Ending::usage)?),
+        Only::Chosen => {
+            Some(accounts::choose(&accounts::names(settings), settings.chosen.as_deref()).map_err(Ending::usage)?)
+        }
         Only::All => None,
     };
     let found = Accounts::of_settings(registry, settings, &surroundings, chosen).await.map_err(|error| {
@@ -84,6 +86,7 @@ pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result
     let first = registry.data_centres.first().map(|centre| centre.name.to_owned());
     let chosen = accounts::choose(&accounts::names(&settings), settings.chosen.as_deref()).map_err(Ending::usage)?;
     let of_file = settings.accounts.iter().find(|account| account.name.as_str() == chosen).cloned();
+    let Surroundings { clock, transport, .. } = surroundings(&settings);
     let Settings { account: parts, files, .. } = settings;
     let parts = AccountParts {
         data_centre: parts.data_centre.or_else(|| first.clone()),
@@ -105,14 +108,14 @@ pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result
             overrides: of_file.overrides,
         };
     }
-    let Surroundings { clock, transport, .. } = surroundings();
     let service = Service::new(registry, &account, clock, transport).map_err(Ending::usage)?;
     Ok(Arc::new(service.with_files_in(files)))
 }
 
-fn surroundings() -> Surroundings {
+/// What services need of this process.
+pub(super) fn surroundings(settings: &Settings) -> Surroundings {
     Surroundings {
-        secrets: Secrets::default(),
+        secrets: Secrets::default().with_state_dir(settings.state_dir.as_deref()),
         clock: Arc::new(SystemClock),
         transport: Arc::new(HttpTransport::default()),
     }

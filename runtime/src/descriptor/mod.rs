@@ -12,8 +12,8 @@ mod tool;
 pub use bundle::Bundle;
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
-    QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm,
+    Probe, ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{

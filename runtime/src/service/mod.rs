@@ -12,6 +12,7 @@ mod dry_run;
 mod lookups;
 mod names;
 mod note;
+mod organisations;
 mod pass_through;
 mod prepared;
 mod report;
@@ -49,6 +50,7 @@ use self::compute::Basis;
 use self::pass_through::pass_through;
 
 pub use dry_run::DryRun;
+pub use organisations::Organisation;
 pub use report::{error_result, error_text};
 pub use server::Server;
 pub use sight::Sight;

@@ -25,10 +25,13 @@
 //! file refers to.
 
 mod accounts;
+mod edit;
 mod file;
 mod layers;
 mod public_url;
 mod resolve;
+#[cfg(test)]
+mod schema_tests;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -37,6 +40,7 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 
 pub use accounts::{AccountName, AccountTable, CredentialReferences, Text};
+pub use edit::{AccountEntry, SettingsDocument};
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
@@ -44,6 +48,9 @@ use crate::access::Given;
 use crate::files::Files;
 use crate::zoho::account::AccountParts;
 use crate::zoho::hosts::Overrides;
+
+/// The JSON Schema of the settings file.
+pub const SCHEMA: &str = include_str!("schema.json");
 
 /// What flags said; empty where they said nothing.
 #[derive(Debug, Clone, Default)]
@@ -142,7 +149,7 @@ pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
 const LONGEST_NAME: usize = 100;
 
 /// The name of an organisation as models are told it: one line of what can be seen.
-fn organization(given: &str) -> Result<String, SettingsError> {
+pub(crate) fn organization(given: &str) -> Result<String, SettingsError> {
     let name = given.trim();
     let fault = if name.chars().any(crate::arguments::text::is_invisible) {
         "holds signs that cannot be seen"

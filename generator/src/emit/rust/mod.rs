@@ -10,6 +10,7 @@ mod hidden;
 mod literal;
 mod lookups;
 mod names;
+mod probe;
 mod product;
 mod schemas;
 mod shaping;
@@ -63,6 +64,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Pagination",
             "PaginationForm",
             "Place",
+            "Probe",
             "ProductDescriptor",
             "Purpose",
             "QuotaHeaders",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{dates, errors, fields, literal, lookups, names};
+use super::{dates, errors, fields, literal, lookups, names, probe};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -31,6 +31,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let (metadata, lookup) = fields::lookup(product);
     let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
+    let (probe, probe_request) = probe::probe(product);
     quote! {
         #(#modules)*
         #shared
@@ -43,6 +44,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             host_column: #host_column,
             instructions: #instructions,
             tenant: #tenant,
+            probe: #probe,
             errors: #errors,
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
@@ -51,6 +53,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             choices: #choices,
         };
 
+        #probe_request
         #lookup
         #picklists
         #lookups

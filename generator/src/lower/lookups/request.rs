@@ -79,6 +79,7 @@ pub(super) fn lookup(
             scopes: scopes.into_iter().flatten().cloned().collect(),
             pagination,
             at: spec.at.clone(),
+            without_tenant: false,
             key: operation.key.clone(),
         },
         search: spec.search.clone(),

@@ -157,7 +157,12 @@ async fn the_refresh_token_is_never_overwritten() {
 async fn errors_are_found_in_the_body_whatever_the_status() {
     for (status, body, kind, essential) in [
         (200, r#"{"error":"invalid_code"}"#, ErrorKind::Auth, "refresh token"),
-        (200, r#"{"error":"invalid_client"}"#, ErrorKind::Auth, "another data centre: name the one in which the account lives"),
+        (
+            200,
+            r#"{"error":"invalid_client"}"#,
+            ErrorKind::Auth,
+            "another data centre: name the one in which the account lives",
+        ),
         (200, r#"{"error":"invalid_client_secret"}"#, ErrorKind::Auth, "Copy it again from the API console"),
         (400, r#"{"error":"general_error"}"#, ErrorKind::Auth, "general_error"),
         (200, r#"{"access_token":""}"#, ErrorKind::Upstream, "neither a token nor an error"),
