@@ -62,7 +62,16 @@ impl CredentialSource for Referenced {
     }
 
     fn mend(&self) -> String {
-        format!("run `account reauthorize {}`", self.account)
+        let place = match &self.references {
+            CredentialReferences::Whole(reference) => reference,
+            CredentialReferences::Parts { refresh_token, .. } => refresh_token,
+        };
+        match place {
+            Reference::Env(name) => {
+                format!("put a new refresh token into the environment variable {name} and start again")
+            }
+            Reference::File(_) | Reference::Store(_) => format!("run `account reauthorize {}`", self.account),
+        }
     }
 }
 

@@ -57,16 +57,18 @@ pub(super) const fn get_thing() -> ToolDescriptor {
         fields: &[],
         choices: &[],
         lookups: &[],
-        steps: &[Step {
-            template: &GET_TEMPLATE,
-            build: build_get,
-            pagination: None,
-            download: false,
-            result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound, compute: &[], filters: &[] },
-        }],
+        steps: &GET_STEPS,
         examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],
     }
 }
+
+static GET_STEPS: [Step; 1] = [Step {
+    template: &GET_TEMPLATE,
+    build: build_get,
+    pagination: None,
+    download: false,
+    result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound, compute: &[], filters: &[] },
+}];
 
 static DELETE: ToolDescriptor = ToolDescriptor {
     name: "purge_every_other_thing",
