@@ -17,14 +17,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(9);
+require_abi!(11);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "c8981384714c28982506a9cf808721ab3abe20960ab367a269d5848f5c00e0d8",
+    surface_hash: "5a930a9481b25635684fcd49f7248c2ba30d61d824b5d3debb14b6922304f144",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

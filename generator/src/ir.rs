@@ -76,6 +76,7 @@ pub struct Product {
     pub host_column: String,
     pub instructions: String,
     pub tenant: Option<Tenant>,
+    pub probe: Option<Probe>,
     pub errors: Errors,
     pub throttled: Vec<Throttle>,
     pub quota_limit: Option<String>,
@@ -159,6 +160,17 @@ pub struct Hidden {
     /// The operation's key.
     pub key: String,
     pub cost: Cost,
+    /// It names no organisation.
+    pub without_tenant: bool,
+}
+
+/// A request that tells which organisations the account reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Probe {
+    pub request: Hidden,
+    pub id: String,
+    pub name: String,
 }
 
 /// A list in which a name is found, or of which one entry is taken.

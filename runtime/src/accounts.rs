@@ -74,15 +74,18 @@ impl Accounts {
             return Err(unknown(only, &names));
         }
         if settings.accounts.is_empty() {
-            let account =
-                Account::new(settings.account.clone()).map_err(|error| AccountsError(error.to_string()))?;
-            let service = service(registry, &account, surroundings, settings, &settings.limits).map_err(AccountsError)?;
+            let account = Account::new(settings.account.clone()).map_err(|error| AccountsError(error.to_string()))?;
+            let service =
+                service(registry, &account, surroundings, settings, &settings.limits).map_err(AccountsError)?;
             return Ok(Self::single(ENVIRONMENT, service));
         }
         let wanted = settings.accounts.iter().filter(|one| only.is_none_or(|only| only == one.name.as_str()));
         let read = join_all(wanted.map(|one| async move {
             let account = account(registry, one, &surroundings.secrets).await;
-            (one.name.as_str(), account.and_then(|account| service(registry, &account, surroundings, settings, &one.limits)))
+            (
+                one.name.as_str(),
+                account.and_then(|account| service(registry, &account, surroundings, settings, &one.limits)),
+            )
         }))
         .await;
         let (mut services, mut faults) = (BTreeMap::new(), Vec::new());
@@ -110,7 +113,10 @@ impl Accounts {
     pub fn choose(&self, asked: Option<&str>) -> Result<(&str, &Arc<Service>), AccountsError> {
         let names: Vec<&str> = self.services.keys().map(String::as_str).collect();
         let name = choose(&names, asked)?;
-        self.services.get_key_value(name).map(|(name, service)| (name.as_str(), service)).ok_or_else(|| unknown(name, &names))
+        self.services
+            .get_key_value(name)
+            .map(|(name, service)| (name.as_str(), service))
+            .ok_or_else(|| unknown(name, &names))
     }
 }
 
@@ -126,14 +132,11 @@ pub fn names(settings: &Settings) -> Vec<&str> {
 /// Which of these accounts is meant.
 pub fn choose<'a>(names: &[&'a str], asked: Option<&str>) -> Result<&'a str, AccountsError> {
     match (asked, names) {
-        (Some(asked), _) => {
-            names.iter().copied().find(|name| *name == asked).ok_or_else(|| unknown(asked, names))
-        }
+        (Some(asked), _) => names.iter().copied().find(|name| *name == asked).ok_or_else(|| unknown(asked, names)),
         (None, [only]) => Ok(only),
-        (None, _) => Err(AccountsError(format!(
-            "there are several accounts ({}); name one with --account",
-            names.join(", ")
-        ))),
+        (None, _) => {
+            Err(AccountsError(format!("there are several accounts ({}); name one with --account", names.join(", "))))
+        }
     }
 }
 

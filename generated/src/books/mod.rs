@@ -5,7 +5,7 @@ use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm, Limit,
-    Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
+    Lookup, Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
     ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
@@ -46,6 +46,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         parameter: "organization_id",
         send_as: TenantPlace::Query,
         from: "organization_id",
+    }),
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "/organization_id",
+        name: "/name",
     }),
     errors: ErrorForm {
         code: &["/code"],
@@ -121,6 +126,73 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     }),
     choices: None,
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "books (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /organizations",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/organizations",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizations")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Where a account is found.
 static LOOKUP_ACCOUNT: Lookup = Lookup {

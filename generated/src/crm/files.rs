@@ -31,20 +31,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path of a file in the server's files directory.","maxItems":10},"idempotency_key":{"type":"string"}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 185,
-    surface_hash: "2070b936dbcaa2e1f47f6993e7c658d82f69592299865aa18fae442b767daef8",
+    entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path of a file in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 176,
+    surface_hash: "f9cc17591a9b3ef8706dc6c1e043e21d3836af95683b1bf72dee449feab568a9",
     arguments: &[
         ArgumentDescriptor {
             name: "files",
             place: Place::File,
             wire: "/file",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "idempotency_key",
-            place: Place::Key,
-            wire: "",
             grammar: None,
         },
     ],
@@ -198,8 +192,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["files"], out);
     check::property(value, at, "files", check_create_files, out);
-    check::property(value, at, "idempotency_key", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["files", "idempotency_key"], &[], out);
+    check::no_other_properties(value, at, &["files"], &[], out);
 }
 
 fn check_create_files(value: &Value, at: &At, out: &mut Violations) {

@@ -5,7 +5,7 @@ use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Class, Concurrency, Cost, CostStep, Empty,
-    ErrorForm, FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place,
+    ErrorForm, FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
     ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
     Throttle, ToolDescriptor,
 };
@@ -57,6 +57,11 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         parameter: "orgId",
         send_as: TenantPlace::Header,
         from: "org_id",
+    }),
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "/id",
+        name: "/companyName",
     }),
     errors: ErrorForm {
         code: &["/errorCode"],
@@ -146,6 +151,73 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         unlisted: &["${*"],
     }),
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "desk (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Desk.basic.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /organizations",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizations")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Reads the picklists of a module. In no list: it is asked before calls that take their values.
 static CHOICES: ToolDescriptor = ToolDescriptor {

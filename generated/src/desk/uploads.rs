@@ -31,20 +31,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_desk_upload","title":"Upload a file","description":"Uploads a file of at most 20 MB so that a reply, draft or comment can carry it: its id goes into their attachmentIds. To keep a file on a ticket use create_a_zoho_desk_ticket_attachment.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["file"],"additionalProperties":false},"annotations":{"title":"Upload a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 162,
-    surface_hash: "a1c484fa3084b63b16f10340ef2cd61d6dc01ec47fa2c589b5f906f5ef46225d",
+    entry: r#"{"name":"create_a_zoho_desk_upload","title":"Upload a file","description":"Uploads a file of at most 20 MB so that a reply, draft or comment can carry it: its id goes into their attachmentIds. To keep a file on a ticket use create_a_zoho_desk_ticket_attachment.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path of a file in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"Upload a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "0425c779c99fb4ccaf1315d30e4c2e566edcc6f1d3b365d25114b3bd92d0dd07",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
             place: Place::File,
             wire: "/file",
-            grammar: None,
-        },
-        ArgumentDescriptor {
-            name: "idempotency_key",
-            place: Place::Key,
-            wire: "",
             grammar: None,
         },
     ],
@@ -115,6 +109,5 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["file"], out);
     check::property(value, at, "file", super::shared::check_file, out);
-    check::property(value, at, "idempotency_key", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["file", "idempotency_key"], &[], out);
+    check::no_other_properties(value, at, &["file"], &[], out);
 }

@@ -27,8 +27,8 @@ pub use limits::{
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{
-    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName,
-    TenantSpec,
+    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProbeSpec, ProductSpec, QuotaSpec,
+    TenantPlaceName, TenantSpec,
 };
 pub use resource::{
     BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,

@@ -34,6 +34,9 @@ pub struct ProductSpec {
     pub instructions: String,
     /// How the organisation is told to the vendor.
     pub tenant: Option<TenantSpec>,
+    /// A harmless request that tells which organisations the account reaches: their ids and names. `account add`
+    /// and `doctor` ask it.
+    pub probe: Option<ProbeSpec>,
     /// How an error answer reads.
     pub errors: ErrorsSpec,
     /// Which answers mean that a limit was hit.
@@ -74,6 +77,23 @@ pub struct TenantSpec {
     pub send_as: TenantPlaceName,
     /// Which of the account's tenant ids.
     pub from: String,
+}
+
+/// A request that tells which organisations the account reaches. It is sent without a tenant id.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProbeSpec {
+    /// HTTP method and path below the base path; the path has no parameters.
+    pub operation: String,
+    /// Least OAuth scopes, where the description has none or asks for too much.
+    pub scopes: Option<Vec<String>>,
+    /// JSON pointer into the answer to the list, or to one organisation.
+    #[serde(default)]
+    pub at: String,
+    /// Pointer, inside an organisation, to the tenant id. Stands where the product has `tenant`, and only there.
+    pub id: Option<String>,
+    /// Pointer, inside an organisation, to what people call it.
+    pub name: String,
 }
 
 /// Where a tenant id is sent.

@@ -6,7 +6,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, OutcomeSpec, PaginationPatch, RefusalChoice};
+use super::{
+    ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, OutcomeSpec, PaginationPatch,
+    RefusalChoice,
+};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

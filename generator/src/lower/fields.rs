@@ -109,6 +109,7 @@ pub(super) fn request(
         at: asked.at.to_owned(),
         key: operation.key.clone(),
         cost: governing::of_product(source, "list", &[]),
+        without_tenant: false,
     })
 }
 

@@ -111,11 +111,8 @@ pub(super) fn paged(pagination: Option<&Pagination>) -> Vec<&str> {
 
 /// Every line of `costs:` is about a method, and there is a limit that it counts against.
 pub(super) fn unmatched(source: &ProductSource, problems: &mut Problems) {
-    let methods: Vec<&str> = source
-        .resources
-        .iter()
-        .flat_map(|resource| resource.spec.methods.keys().map(String::as_str))
-        .collect();
+    let methods: Vec<&str> =
+        source.resources.iter().flat_map(|resource| resource.spec.methods.keys().map(String::as_str)).collect();
     for method in source.spec.costs.keys().filter(|method| !methods.contains(&method.as_str())) {
         problems.error(
             "no-effect",

@@ -25,6 +25,7 @@ mod names;
 mod pagination;
 mod parameters;
 mod places;
+mod probe;
 mod product;
 mod results;
 mod schema;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, choices, dates, errors, fields, governing, matching, tool};
+use super::{Drafts, choices, dates, errors, fields, governing, matching, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -23,6 +23,7 @@ pub(super) fn lower(
     let operations = resolve::resolve(&sources.files, source);
     let metadata = fields::metadata(source, &operations, problems);
     let choices = choices::metadata(source, &operations, problems);
+    let probe = probe::probe(source, &operations, problems);
     let shared = Shared::new(&sources.files, source, &operations, (metadata, choices), problems);
     let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
@@ -63,6 +64,7 @@ pub(super) fn lower(
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
     let mut product = product(&source.spec, source.origin.clone(), shared, listed);
+    product.probe = probe;
     product.dates = source.spec.dates.as_ref().map(|spec| dates::forms(spec, &source.origin.join("dates"), problems));
     server.products.insert(source.folder.clone(), product);
 }
@@ -235,6 +237,7 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
             },
             from: tenant.from.clone(),
         }),
+        probe: None,
         errors: errors::form(&spec.errors),
         throttled: spec.throttled.iter().map(errors::throttle).collect(),
         quota_limit: spec.quota.limit.clone(),

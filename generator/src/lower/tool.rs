@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide, lookups, names,
-    pagination, parameters, places, results, shape, texts, words,
+    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide, lookups,
+    names, pagination, parameters, places, results, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};

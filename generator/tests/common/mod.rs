@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, Concurrency, Cost, CostStep, DataCentre,
-    DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
-    FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
-    Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
-    Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, Concurrency,
+    Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata,
+    FieldNames, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation, Outcome,
+    Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle, Refusal, ResultShape, Risk,
+    Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -70,6 +70,11 @@ fn product() -> Product {
             send_as: TenantPlace::Header,
             from: "shop_id".to_owned(),
         }),
+        probe: Some(Probe {
+            request: Hidden { without_tenant: true, ..hidden(&["organizations"], "Shop.org.READ") },
+            id: "/id".to_owned(),
+            name: "/title".to_owned(),
+        }),
         errors: Errors {
             code: vec!["/code".to_owned(), "/fault/code".to_owned()],
             message: vec!["/message".to_owned()],
@@ -90,7 +95,12 @@ fn product() -> Product {
         },
         throttled: vec![
             Throttle { status: Some(429), code: None, wait: None, seconds: None },
-            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes), seconds: Some(90) },
+            Throttle {
+                status: Some(400),
+                code: Some("BUSY".to_owned()),
+                wait: Some(TimeUnit::Minutes),
+                seconds: Some(90),
+            },
         ],
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
@@ -144,6 +154,7 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
         cost: one(),
+        without_tenant: false,
     }
 }
 

@@ -23,11 +23,7 @@ impl Referenced {
     /// Of an account of the settings.
     #[must_use]
     pub fn new(settings: &AccountSettings, secrets: Secrets) -> Self {
-        Self {
-            account: settings.name.as_str().to_owned(),
-            references: settings.credentials.clone(),
-            secrets,
-        }
+        Self { account: settings.name.as_str().to_owned(), references: settings.credentials.clone(), secrets }
     }
 
     /// Credentials, and the data centre where the secret tells it. Everything that cannot be read is told.
@@ -66,7 +62,16 @@ impl CredentialSource for Referenced {
     }
 
     fn mend(&self) -> String {
-        format!("run `account reauthorize {}`", self.account)
+        let place = match &self.references {
+            CredentialReferences::Whole(reference) => reference,
+            CredentialReferences::Parts { refresh_token, .. } => refresh_token,
+        };
+        match place {
+            Reference::Env(name) => {
+                format!("put a new refresh token into the environment variable {name} and start again")
+            }
+            Reference::File(_) | Reference::Store(_) => format!("run `account reauthorize {}`", self.account),
+        }
     }
 }
 
@@ -93,15 +98,12 @@ fn parse(reference: &Reference, secret: &Secret) -> Result<(Credentials, Option<
             Ok((Credentials { client_id, client_secret, refresh_token }, data_centre))
         }
         (id, secret, token) => {
-            let missing: Vec<&str> = [
-                ("client_id", id.is_none()),
-                ("client_secret", secret.is_none()),
-                ("refresh_token", token.is_none()),
-            ]
-            .into_iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| name)
-            .collect();
+            let missing: Vec<&str> =
+                [("client_id", id.is_none()), ("client_secret", secret.is_none()), ("refresh_token", token.is_none())]
+                    .into_iter()
+                    .filter(|(_, missing)| *missing)
+                    .map(|(name, _)| name)
+                    .collect();
             Err(fault(&format!("has no {}", missing.join(", "))))
         }
     }

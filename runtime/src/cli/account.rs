@@ -48,7 +48,9 @@ pub(super) async fn accounts(
         return Ok((Accounts::single(SANDBOX, service), Some(sandbox)));
     }
     let chosen = match only {
-        Only::Chosen => Some(accounts::choose(&accounts::names(settings), settings.chosen.as_deref()).map_err(Ending::usage)?),
+        Only::Chosen => {
+            Some(accounts::choose(&accounts::names(settings), settings.chosen.as_deref()).map_err(Ending::usage)?)
+        }
         Only::All => None,
     };
     let found = Accounts::of_settings(registry, settings, &surroundings, chosen).await.map_err(|error| {
@@ -112,11 +114,12 @@ pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result
     Ok(Arc::new(service.with_files_in(files)))
 }
 
-fn surroundings(settings: &Settings) -> Surroundings {
+/// What services need of this process.
+pub(super) fn surroundings(settings: &Settings) -> Surroundings {
     let store = settings.state_dir.as_deref().map(|directory| Arc::new(SqliteStore::lazy(directory)) as Arc<dyn Store>);
     Surroundings {
         store,
-        secrets: Secrets::default(),
+        secrets: Secrets::default().with_state_dir(settings.state_dir.as_deref()),
         clock: Arc::new(SystemClock),
         transport: Arc::new(HttpTransport::default()),
     }

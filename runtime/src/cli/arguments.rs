@@ -2,12 +2,18 @@
 
 #![expect(clippy::doc_markdown, reason = "the texts are shown on the terminal as they stand")]
 
+mod account;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
 use crate::access::Given;
 use crate::settings::Flags;
+
+pub(super) use account::{
+    AccountCommand, AccountPlace, AddAccount, Doctor, Grant, NamedAccount, Reauthorize, RemoveAccount, Scopes,
+};
 
 const AFTER_HELP: &str = "\
 Accounts stand in the settings file, as [accounts.NAME]; without one, the account comes from the environment:
@@ -42,6 +48,15 @@ pub(super) enum Command {
     Bundles,
     /// Call one tool and print its result.
     Call(Call),
+    /// Connect organisations, and let them go.
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Print the least OAuth scopes that the tools need, ready for the API console.
+    Scopes(Scopes),
+    /// Examine settings, accounts and what they were granted; each line says how to mend what is wrong.
+    Doctor(Doctor),
+    /// Print the JSON Schema of the settings file.
+    SettingsSchema,
     /// Print the version and what was compiled in.
     Version,
 }
@@ -161,8 +176,8 @@ pub(super) struct Serve {
 pub(super) struct Stdio {
     #[command(flatten)]
     pub account: Account,
-    /// Where access tokens and the like are shared with other processes. [env: ZOHO_MCP_STATE_DIR] [default: as the
-    /// system has it]
+    /// Where access tokens are shared with other processes, and secrets of accounts that are kept in the `store`.
+    /// [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
     #[command(flatten)]
@@ -232,10 +247,17 @@ impl Serve {
     }
 }
 
+impl Doctor {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { state_dir: self.state_dir.clone(), filters: self.filters.given(), ..self.account.flags() }
+    }
+}
+
 impl Stdio {
     /// As the settings take them.
     pub(super) fn flags(&self) -> Flags {
-        Flags { filters: self.filters.given(), state_dir: self.state_dir.clone(), ..self.account.flags() }
+        Flags { state_dir: self.state_dir.clone(), filters: self.filters.given(), ..self.account.flags() }
     }
 }
 

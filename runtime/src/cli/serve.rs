@@ -54,7 +54,7 @@ async fn serve(
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };
-let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
+    let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
     let offers = offers(registry, &filters, &store, account, service).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {

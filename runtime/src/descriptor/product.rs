@@ -65,6 +65,8 @@ pub struct ProductDescriptor {
     pub instructions: &'static str,
     /// How the organisation is told to the vendor.
     pub tenant: Option<TenantBinding>,
+    /// A harmless request that tells which organisations the account reaches.
+    pub probe: Option<Probe>,
     /// How an error answer reads.
     pub errors: ErrorForm,
     /// Which answers mean that a limit was hit.
@@ -108,6 +110,18 @@ pub struct FieldMetadata {
     /// Names that a record may have although the list of fields does not tell them; one that ends
     /// with `*` stands for all that begin alike.
     pub unlisted: &'static [&'static str],
+}
+
+/// How the organisations that an account reaches are found.
+#[derive(Debug)]
+pub struct Probe {
+    /// The request, in the form of a tool that is in no list. It takes no argument and names no organisation;
+    /// its result is the list of them, or one.
+    pub request: &'static ToolDescriptor,
+    /// Pointer, inside an organisation, to its tenant id. Empty where the product has none.
+    pub id: &'static str,
+    /// Pointer, inside an organisation, to what people call it.
+    pub name: &'static str,
 }
 
 /// Where the account's tenant id goes in a request. It is never a tool argument.

@@ -100,10 +100,8 @@ mod tests {
         prop_oneof![
             (0_u64..40_000).prop_map(Event::Passes),
             Just(Event::Call),
-            (any::<usize>(), prop_oneof![
-                Just(Some(false)), Just(Some(true)), Just(Some(true)), Just(None)
-            ])
-            .prop_map(|(which, how)| Event::Ends(which, how)),
+            (any::<usize>(), prop_oneof![Just(Some(false)), Just(Some(true)), Just(Some(true)), Just(None)])
+                .prop_map(|(which, how)| Event::Ends(which, how)),
         ]
     }
 

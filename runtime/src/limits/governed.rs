@@ -249,8 +249,7 @@ impl Governed {
         let Some(keyed) = state.windows.get_mut(call.key) else { return };
         match taken {
             Ok(Ok(share)) => {
-                keyed.share =
-                    Some(Held { left: share.credits, spent: 0, from: share.from, ends: now + share.life });
+                keyed.share = Some(Held { left: share.credits, spent: 0, from: share.from, ends: now + share.life });
                 (keyed.others, keyed.refused, keyed.alone) = (share.others, None, None);
                 state.processes = share.holders.max(1);
             }

@@ -106,9 +106,7 @@ pub fn concurrency(given: &str) -> Result<(String, u32), String> {
         let calls = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
         Some((product.trim().to_owned(), calls))
     });
-    parts.ok_or_else(|| {
-        format!("the concurrency `{given}` is none. Write it as PRODUCT=CALLS, for example crm=20")
-    })
+    parts.ok_or_else(|| format!("the concurrency `{given}` is none. Write it as PRODUCT=CALLS, for example crm=20"))
 }
 
 /// `30s`, `1m`, `24h` in seconds.

@@ -38,10 +38,7 @@ fn private(path: &Path, metadata: &std::fs::Metadata) -> Result<(), String> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(format!(
-        "others than its owner may use the file (its mode is {mode:o}). Run `chmod 600 {}`",
-        path.display()
-    ))
+    Err(format!("others than its owner may use the file (its mode is {mode:o}). Run `chmod 600 {}`", path.display()))
 }
 
 /// Windows has lists of rights instead of modes; the user's profile protects what is in it.

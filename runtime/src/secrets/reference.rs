@@ -11,13 +11,15 @@ pub enum Reference {
     Env(String),
     /// `file:PATH`
     File(PathBuf),
+    /// `store:NAME`
+    Store(String),
 }
 
 /// What was written is no reference. Does not repeat it: it may be the secret itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "this is no reference to a secret. A secret does not stand in the settings; write where it is: env:NAME or \
-     file:PATH"
+    "this is no reference to a secret. A secret does not stand in the settings; write where it is: env:NAME, \
+     file:PATH or store:NAME"
 )]
 pub struct BadReference;
 
@@ -32,6 +34,7 @@ impl FromStr for Reference {
         match kind {
             "env" if !rest.contains('=') => Ok(Self::Env(rest.to_owned())),
             "file" => Ok(Self::File(rest.into())),
+            "store" => Ok(Self::Store(rest.to_owned())),
             _ => Err(BadReference),
         }
     }
@@ -42,6 +45,7 @@ impl fmt::Display for Reference {
         match self {
             Self::Env(name) => write!(out, "env:{name}"),
             Self::File(path) => write!(out, "file:{}", path.display()),
+            Self::Store(name) => write!(out, "store:{name}"),
         }
     }
 }

@@ -18,7 +18,7 @@ async fn read(reference: &str) -> Result<String, String> {
 
 #[test]
 fn a_reference_is_written_as_it_was_read() {
-    for text in ["env:A", "file:/run/secrets/a", "file:a b", "file:C:\\a"] {
+    for text in ["env:A", "file:/run/secrets/a", "file:a b", "file:C:\\a", "store:north"] {
         assert_eq!(text.parse::<Reference>().unwrap().to_string(), text);
     }
 }
@@ -46,7 +46,7 @@ async fn a_file_that_others_may_read_is_refused_with_the_mend() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("secret");
     std::fs::write(&path, "s3cret-text\n").unwrap();
-    let mode = |mode: u32| std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).unwrap();
+    let mode = |mode: u32| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
     let reference = Reference::File(path.clone()).to_string();
     for open in [0o640, 0o604, 0o620, 0o666] {
         mode(open);
@@ -82,4 +82,34 @@ fn paths_begin_beside_the_settings() {
     assert_eq!(reference.relative_to("/etc/x".as_ref()).to_string(), "file:/etc/x/secrets/a");
     let absolute: Reference = "file:/run/a".parse().unwrap();
     assert_eq!(absolute.relative_to("/etc/x".as_ref()).to_string(), "file:/run/a");
+}
+
+#[tokio::test]
+async fn the_store_keeps_a_secret_over_processes_and_gives_it_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = || Secrets::default().with_state_dir(Some(folder.path()));
+    let reference: Reference = "store:north".parse().unwrap();
+    assert!(open().read(&reference).await.unwrap_err().to_string().contains("nothing of this name is in the store"));
+    open().check_writable(&reference).await.unwrap();
+    open().write(&reference, &Secret::from("the-secret")).await.unwrap();
+    assert_eq!(open().read(&reference).await.unwrap().expose(), "the-secret");
+    assert!(open().forget(&reference).await.unwrap());
+    assert!(open().read(&reference).await.is_err());
+    let told = Secrets::default().check_writable(&reference).await.unwrap_err().to_string();
+    assert!(told.contains("--state-dir"), "{told}");
+}
+
+#[tokio::test]
+async fn where_a_secret_cannot_be_kept_is_told_before() {
+    let secrets = Secrets::default();
+    for (reference, told) in [("env:A", "cannot be set"), ("file:/nonexistent/folder/a", "no directory")] {
+        let error = secrets.check_writable(&reference.parse().unwrap()).await.unwrap_err().to_string();
+        assert!(error.contains(told), "{error}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let reference = Reference::File(folder.path().join("a"));
+    secrets.check_writable(&reference).await.unwrap();
+    secrets.write(&reference, &Secret::from("kept")).await.unwrap();
+    assert_eq!(secrets.read(&reference).await.unwrap().expose(), "kept");
+    assert!(!secrets.forget(&reference).await.unwrap());
 }

@@ -7,8 +7,8 @@
 use std::fmt::Write as _;
 use std::sync::PoisonError;
 
-use super::{Service, retry};
 use super::prepared::Prepared;
+use super::{Service, retry};
 use crate::error::{CallError, ErrorKind};
 use crate::limits::Verdict;
 use crate::zoho::HttpResponse;

@@ -31,8 +31,7 @@ pub(super) fn accounts(
         ));
     }
     if file.accounts.len() > 1 && flags.account.is_none() {
-        for (flag, given) in
-            [("--tenant", !flags.tenants.is_empty()), ("--organization", flags.organization.is_some())]
+        for (flag, given) in [("--tenant", !flags.tenants.is_empty()), ("--organization", flags.organization.is_some())]
         {
             if given {
                 faults.push(format!("{flag} belongs to one account, and there are several: name it with --account"));

@@ -29,11 +29,14 @@
 //! file refers to.
 
 mod accounts;
+mod edit;
 mod file;
 mod layers;
 mod limits;
 mod public_url;
 mod resolve;
+#[cfg(test)]
+mod schema_tests;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -42,6 +45,7 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 
 pub use accounts::{AccountName, AccountTable, CredentialReferences, Text};
+pub use edit::{AccountEntry, SettingsDocument};
 pub use limits::LimitTable;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
@@ -51,6 +55,9 @@ use crate::files::Files;
 use crate::limits::LimitSettings;
 use crate::zoho::account::AccountParts;
 use crate::zoho::hosts::Overrides;
+
+/// The JSON Schema of the settings file.
+pub const SCHEMA: &str = include_str!("schema.json");
 
 /// What flags said; empty where they said nothing.
 #[derive(Debug, Clone, Default)]
@@ -161,7 +168,7 @@ pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
 const LONGEST_NAME: usize = 100;
 
 /// The name of an organisation as models are told it: one line of what can be seen.
-fn organization(given: &str) -> Result<String, SettingsError> {
+pub(crate) fn organization(given: &str) -> Result<String, SettingsError> {
     let name = given.trim();
     let fault = if name.chars().any(crate::arguments::text::is_invisible) {
         "holds signs that cannot be seen"

@@ -70,9 +70,8 @@ impl Store for MemoryStore {
     }
 
     fn revisions<'a>(&'a self, tables: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>> {
-        let found = self.with(|known| {
-            tables.iter().map(|table| known.get(table).map_or(0, |(revision, _)| *revision)).collect()
-        });
+        let found = self
+            .with(|known| tables.iter().map(|table| known.get(table).map_or(0, |(revision, _)| *revision)).collect());
         Box::pin(async { Ok(found) })
     }
 }

@@ -19,9 +19,10 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Edition, EditionHost, Empty, ErrorForm, FieldMetadata, FieldNames,
-    FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
-    Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Edition, EditionHost, Empty, ErrorForm,
+    FieldMetadata, FieldNames, FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place,
+    ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -63,6 +64,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "Things and nothing else.",
     tenant: Some(TenantBinding { parameter: "orgId", send_as: TenantPlace::Header, from: "org_id" }),
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],

@@ -207,9 +207,7 @@ impl Hosts {
                 let known = registry.products.iter().map(|product| product.name).collect::<Vec<_>>().join(", ");
                 return Err(HostError::UnknownProduct { name: product.clone(), known });
             };
-            let host = |edition: &'static Edition| {
-                edition.hosts.iter().find(|cell| cell.product == descriptor.name)
-            };
+            let host = |edition: &'static Edition| edition.hosts.iter().find(|cell| cell.product == descriptor.name);
             let row = self.data_centre.editions.iter().find(|row| row.name == edition).and_then(host);
             let Some(cell) = row else {
                 let known: Vec<_> = self.data_centre.editions.iter().filter(|row| host(row).is_some()).collect();

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answer;
+pub mod authorise;
 pub mod credentials;
 #[cfg(test)]
 pub(crate) mod fixture;

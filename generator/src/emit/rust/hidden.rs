@@ -107,7 +107,7 @@ fn build_function(
     template: &proc_macro2::Ident,
     pages: &TokenStream,
 ) -> TokenStream {
-    let tenant = product.tenant.as_ref().map(|tenant| {
+    let tenant = product.tenant.as_ref().filter(|_| !request.without_tenant).map(|tenant| {
         let (parameter, from) = (literal::string(&tenant.parameter), literal::string(&tenant.from));
         match tenant.send_as {
             TenantPlace::Header => quote! { request.header_tenant(#parameter, #from); },

@@ -11,6 +11,7 @@ mod limits;
 mod literal;
 mod lookups;
 mod names;
+mod probe;
 mod product;
 mod schemas;
 mod shaping;
@@ -68,6 +69,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Pagination",
             "PaginationForm",
             "Place",
+            "Probe",
             "ProductDescriptor",
             "Purpose",
             "QuotaHeaders",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{dates, errors, fields, limits, literal, lookups, names};
+use super::{dates, errors, fields, limits, literal, lookups, names, probe};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -33,6 +33,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let (metadata, lookup) = fields::lookup(product);
     let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
+    let (probe, probe_request) = probe::probe(product);
     quote! {
         #(#modules)*
         #shared
@@ -45,6 +46,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             host_column: #host_column,
             instructions: #instructions,
             tenant: #tenant,
+            probe: #probe,
             errors: #errors,
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
@@ -55,6 +57,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             choices: #choices,
         };
 
+        #probe_request
         #lookup
         #picklists
         #lookups

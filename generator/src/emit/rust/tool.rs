@@ -463,9 +463,7 @@ fn argument_line(argument: &Argument) -> TokenStream {
         }
         // The path stands in the template; pages and open objects have lines of their own; where a file is saved
         // is nobody's business but the server's.
-        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local | Place::Key => {
-            TokenStream::new()
-        }
+        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local | Place::Key => TokenStream::new(),
     }
 }
 

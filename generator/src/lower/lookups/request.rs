@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::IDS;
 use super::super::governing;
+use super::IDS;
 use crate::check;
 use crate::format::{LookupSpec, PaginationChoice};
 use crate::ir::{Hidden, Lookup, Segment};
@@ -83,6 +83,7 @@ pub(super) fn lookup(
             scopes: scopes.into_iter().flatten().cloned().collect(),
             pagination,
             at: spec.at.clone(),
+            without_tenant: false,
             key: operation.key.clone(),
             cost,
         },

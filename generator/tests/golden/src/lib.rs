@@ -9,7 +9,7 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(9);
+require_abi!(11);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {

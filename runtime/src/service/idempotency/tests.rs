@@ -97,10 +97,8 @@ async fn while_the_first_is_under_way_the_second_waits_outside() {
     setup.vendor.answer_next(answer(201, CREATED));
     // The token is there, so that the first call gets as far as the vendor.
     service.tokens.current().await.unwrap();
-    let (first, second) = tokio::join!(
-        service.call(&CREATE, arguments("k", "Lamp")),
-        service.call(&CREATE, arguments("k", "Lamp"))
-    );
+    let (first, second) =
+        tokio::join!(service.call(&CREATE, arguments("k", "Lamp")), service.call(&CREATE, arguments("k", "Lamp")));
     assert!(first.is_ok());
     let error = second.unwrap_err();
     assert_eq!(error.kind, ErrorKind::Conflict);

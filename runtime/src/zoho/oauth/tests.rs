@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::zoho::fixture::{CLIENT_SECRET, FakeClock, FakeVendor, REFRESH_TOKEN, REGISTRY, account, json, response};
 use crate::store::memory::MemoryStore;
 use crate::store::{Change, Condition, Entry, StoreError};
+use crate::zoho::fixture::{CLIENT_SECRET, FakeClock, FakeVendor, REFRESH_TOKEN, REGISTRY, account, json, response};
 use crate::zoho::transport::TransportError;
 
 struct Setup {
@@ -159,7 +159,12 @@ async fn the_refresh_token_is_never_overwritten() {
 async fn errors_are_found_in_the_body_whatever_the_status() {
     for (status, body, kind, essential) in [
         (200, r#"{"error":"invalid_code"}"#, ErrorKind::Auth, "refresh token"),
-        (200, r#"{"error":"invalid_client"}"#, ErrorKind::Auth, "another data centre: name the one in which the account lives"),
+        (
+            200,
+            r#"{"error":"invalid_client"}"#,
+            ErrorKind::Auth,
+            "another data centre: name the one in which the account lives",
+        ),
         (200, r#"{"error":"invalid_client_secret"}"#, ErrorKind::Auth, "Copy it again from the API console"),
         (400, r#"{"error":"general_error"}"#, ErrorKind::Auth, "general_error"),
         (200, r#"{"access_token":""}"#, ErrorKind::Upstream, "neither a token nor an error"),
@@ -325,10 +330,7 @@ struct Dying {
 }
 
 impl Transport for Dying {
-    fn send(
-        &self,
-        request: HttpRequest,
-    ) -> BoxFuture<'_, Result<crate::zoho::HttpResponse, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<crate::zoho::HttpResponse, TransportError>> {
         if self.death == Death::BeforeAsking {
             return Box::pin(std::future::pending());
         }
