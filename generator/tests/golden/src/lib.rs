@@ -7,7 +7,7 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(9);
+require_abi!(10);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
