@@ -8,6 +8,7 @@
 mod abi;
 pub mod access;
 pub mod accounts;
+pub mod admin;
 pub mod arguments;
 mod cache;
 pub mod cli;
@@ -27,6 +28,7 @@ mod platform;
 pub mod request;
 pub mod secret;
 pub mod secrets;
+pub mod servers;
 pub mod service;
 pub mod settings;
 pub mod store;

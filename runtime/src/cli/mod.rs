@@ -3,6 +3,7 @@
 mod account;
 mod accounts;
 mod announce;
+mod api_token;
 mod arguments;
 mod bundles;
 mod call;
@@ -12,6 +13,8 @@ mod offer;
 mod sandbox;
 mod scopes;
 mod serve;
+mod server;
+mod state;
 mod stdio;
 #[cfg(test)]
 mod tests;
@@ -62,6 +65,8 @@ fn run(
         Command::Stdio(arguments) => stdio::run(registry, sandbox, &arguments),
         Command::Bundles => bundles::run(registry),
         Command::Tools(arguments) => tools::run(registry, &arguments),
+        Command::Server(arguments) => server::run(registry, &arguments),
+        Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
         Command::Account(command) => accounts::run(registry, &command),
         Command::Scopes(arguments) => scopes::run(registry, &arguments),
