@@ -94,10 +94,10 @@ pub(super) struct Account {
     #[arg(long, value_name = "DIR")]
     pub files: Option<PathBuf>,
     /// Ask a product for at most so much in a time instead of what it is known to take, as in
-    /// `--limit crm=200/1m`. May be given several times. [env: ZOHO_MCP_LIMIT]
+    /// `--limit PRODUCT=200/1m`. May be given several times. [env: ZOHO_MCP_LIMIT]
     #[arg(long = "limit", value_name = "PRODUCT=REQUESTS/WINDOW")]
     pub limits: Vec<String>,
-    /// Have at most so many calls of a product under way at the same time, as in `--concurrency crm=20`. May be given
+    /// Have at most so many calls of a product under way at the same time, as in `--concurrency PRODUCT=20`. May be given
     /// several times. [env: ZOHO_MCP_CONCURRENCY]
     #[arg(long, value_name = "PRODUCT=CALLS")]
     pub concurrency: Vec<String>,

@@ -84,12 +84,12 @@ impl Default for LimitSettings {
     }
 }
 
-/// `PRODUCT=REQUESTS/WINDOW`, for example `crm=200/1m`.
+/// `PRODUCT=REQUESTS/WINDOW`, as in `PRODUCT=200/1m`.
 ///
 /// # Errors
 /// What is wrong with it, and how it is written.
 pub fn rate(given: &str) -> Result<(String, (u32, u32)), String> {
-    let fault = || format!("the limit `{given}` is none. Write it as PRODUCT=REQUESTS/WINDOW, for example crm=200/1m");
+    let fault = || format!("the limit `{given}` is none. Write it as PRODUCT=REQUESTS/WINDOW, as in PRODUCT=200/1m");
     let (product, rate) = given.split_once('=').ok_or_else(fault)?;
     let (requests, window) = rate.split_once('/').ok_or_else(fault)?;
     let requests: u32 = requests.trim().parse().ok().filter(|requests| *requests > 0).ok_or_else(fault)?;
@@ -97,7 +97,7 @@ pub fn rate(given: &str) -> Result<(String, (u32, u32)), String> {
     Ok((product.trim().to_owned(), (requests, seconds)))
 }
 
-/// `PRODUCT=CALLS`, for example `crm=20`.
+/// `PRODUCT=CALLS`, as in `PRODUCT=20`.
 ///
 /// # Errors
 /// What is wrong with it, and how it is written.
@@ -106,7 +106,7 @@ pub fn concurrency(given: &str) -> Result<(String, u32), String> {
         let calls = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
         Some((product.trim().to_owned(), calls))
     });
-    parts.ok_or_else(|| format!("the concurrency `{given}` is none. Write it as PRODUCT=CALLS, for example crm=20"))
+    parts.ok_or_else(|| format!("the concurrency `{given}` is none. Write it as PRODUCT=CALLS, as in PRODUCT=20"))
 }
 
 /// `30s`, `1m`, `24h` in seconds.
@@ -128,14 +128,14 @@ mod tests {
 
     #[test]
     fn bounds_are_read_and_nonsense_is_told() {
-        assert_eq!(rate("crm=200/1m").unwrap(), ("crm".to_owned(), (200, 60)));
-        assert_eq!(rate(" books = 1 / 24h ").unwrap(), ("books".to_owned(), (1, 86_400)));
-        for odd in ["crm", "crm=200", "crm=0/1m", "crm=1/0s", "crm=1/m", "crm=1/1d", "crm=1/", "crm=-1/1m"] {
-            assert!(rate(odd).unwrap_err().contains("crm=200/1m"), "{odd}");
+        assert_eq!(rate("shop=200/1m").unwrap(), ("shop".to_owned(), (200, 60)));
+        assert_eq!(rate(" shelf = 1 / 24h ").unwrap(), ("shelf".to_owned(), (1, 86_400)));
+        for odd in ["shop", "shop=200", "shop=0/1m", "shop=1/0s", "shop=1/m", "shop=1/1d", "shop=1/", "shop=-1/1m"] {
+            assert!(rate(odd).unwrap_err().contains("PRODUCT=200/1m"), "{odd}");
         }
-        assert_eq!(concurrency("desk=25").unwrap(), ("desk".to_owned(), 25));
-        for odd in ["desk", "desk=0", "desk=many"] {
-            assert!(concurrency(odd).unwrap_err().contains("crm=20"), "{odd}");
+        assert_eq!(concurrency("till=25").unwrap(), ("till".to_owned(), 25));
+        for odd in ["till", "till=0", "till=many"] {
+            assert!(concurrency(odd).unwrap_err().contains("PRODUCT=20"), "{odd}");
         }
     }
 }

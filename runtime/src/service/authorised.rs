@@ -103,10 +103,13 @@ impl Service {
     /// The vendor does not accept a token although it is no older than it may be.
     fn explain_refused_token(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
         let missing = missing_scopes(prepared, token);
-        if missing.is_some() {
-            // Some vendors say "invalid token" of a scope that was never granted.
-            error.kind = ErrorKind::Scope;
-        }
+        // Some vendors say "invalid token" of a scope that was never granted. Where other calls of the product went
+        // through, it is not the token.
+        error.kind = match (&missing, &token.scopes, self.was_accepted(prepared)) {
+            (Some(_), ..) | (None, None, true) => ErrorKind::Scope,
+            (None, Some(_), true) => ErrorKind::Permission,
+            (None, _, false) => ErrorKind::Auth,
+        };
         let missing = missing.map(|missing| format!(": it was not granted {missing}"));
         let _ = write!(
             error.message,
@@ -122,16 +125,23 @@ impl Service {
 
     /// Whether new tokens have not helped this tool.
     fn is_remembered(&self, prepared: &Prepared<'_>) -> bool {
-        let tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
-        tools.contains(prepared.tool.name)
+        let known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
+        known.refused_tools.contains(prepared.tool.name)
+    }
+
+    /// Whether the product has taken a token in a call.
+    fn was_accepted(&self, prepared: &Prepared<'_>) -> bool {
+        let known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
+        known.products.contains(prepared.tool.product.name)
     }
 
     fn remember(&self, prepared: &Prepared<'_>, refused: bool) {
-        let mut tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
         if refused {
-            tools.insert(prepared.tool.name);
+            known.refused_tools.insert(prepared.tool.name);
         } else {
-            tools.remove(prepared.tool.name);
+            known.refused_tools.remove(prepared.tool.name);
+            known.products.insert(prepared.tool.product.name);
         }
     }
 }

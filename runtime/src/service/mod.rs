@@ -109,6 +109,15 @@ enum Read {
     Answer(Answer),
 }
 
+/// What is known of how tokens are taken.
+#[derive(Default)]
+struct Accepted {
+    /// Products that have taken one.
+    products: BTreeSet<&'static str>,
+    /// Tools that were refused with a new token: another one will not help them.
+    refused_tools: BTreeSet<&'static str>,
+}
+
 /// The tools of a registry, for one account.
 pub struct Service {
     registry: &'static Registry,
@@ -122,8 +131,7 @@ pub struct Service {
     limits: Limits,
     files: Files,
     user_agent: HeaderValue,
-    /// Tools that were refused with a new token: another one will not help them.
-    refused_tools: Mutex<BTreeSet<&'static str>>,
+    accepted: Mutex<Accepted>,
     fields: Cache<ModuleFields>,
     entries: Cache<Entries>,
     governor: Governor,
@@ -166,7 +174,7 @@ impl Service {
             limits: Limits::default(),
             files: Files::default(),
             user_agent,
-            refused_tools: Mutex::default(),
+            accepted: Mutex::default(),
             fields: Cache::default(),
             entries: Cache::default(),
             governor,

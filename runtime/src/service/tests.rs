@@ -295,3 +295,25 @@ async fn an_id_of_the_organisation_is_told_to_be_left_out() {
         assert_eq!(vendor.sent.lock().unwrap().len(), 0);
     }
 }
+
+#[tokio::test]
+async fn a_thousand_refused_tokens_cause_one_refresh() {
+    let Setup { service, clock, vendor } = setup(vec![response(200, &[], FOUND)]);
+    service.call(&GET, id()).await.unwrap();
+    clock.advance(600);
+    for _ in 0..2000 {
+        vendor.answer_next(answer(401, r#"{"code":"BAD_TOKEN","message":"not authorised","status":"error"}"#));
+    }
+    let calls = (0..1000).map(|_| service.call(&LIST, Map::new()));
+    for error in futures_util::future::join_all(calls).await.into_iter().map(Result::unwrap_err) {
+        // Another call of the product went through, so that it is not the token.
+        assert!(error.kind == ErrorKind::Scope, "{error:?}");
+        assert!(error.message.contains("Fixture.things.READ"), "{error:?}");
+    }
+    assert_eq!(vendor.token_requests(), 2);
+    // It is remembered, however old the token gets.
+    clock.advance(600);
+    vendor.answer_next(answer(401, r#"{"code":"BAD_TOKEN","message":"not authorised","status":"error"}"#));
+    assert_eq!(service.call(&LIST, Map::new()).await.unwrap_err().kind, ErrorKind::Scope);
+    assert_eq!(vendor.token_requests(), 2);
+}
