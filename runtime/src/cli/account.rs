@@ -20,7 +20,7 @@ use crate::store::sqlite::SqliteStore;
 use crate::zoho::account::{Account, AccountParts};
 use crate::zoho::credentials::{Credentials, Given};
 use crate::zoho::hosts::Overrides;
-use crate::zoho::http::HttpTransport;
+use crate::zoho::http::{HttpTransport, Timeouts};
 
 /// What holds for this process.
 pub(super) fn settings(registry: &Registry, flags: Flags) -> Result<Settings, Ending> {
@@ -121,7 +121,7 @@ pub(super) fn surroundings(settings: &Settings) -> Surroundings {
         store,
         secrets: Secrets::default().with_state_dir(settings.state_dir.as_deref()),
         clock: Arc::new(SystemClock),
-        transport: Arc::new(HttpTransport::default()),
+        transport: Arc::new(HttpTransport::new(settings.network.clone(), Timeouts::default(), Arc::new(SystemClock))),
     }
 }
 

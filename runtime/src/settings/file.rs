@@ -53,6 +53,9 @@ pub(super) struct File {
     /// Where it was read; paths in it begin in its folder.
     #[serde(skip)]
     pub path: Option<PathBuf>,
+    /// Relative to the file.
+    #[serde(rename = "ca_file")]
+    pub roots: Option<PathBuf>,
 }
 
 /// Reads a file that must be there, or one that may be (`required` is false).
@@ -71,7 +74,7 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), with_guess(error.message())))
     })?;
     file.path = Some(path.to_owned());
-    for relative in [&mut file.state_dir, &mut file.files].into_iter().flatten() {
+    for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }

@@ -81,6 +81,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
             ))
         })?,
     };
+    let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -98,6 +99,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         public_url,
         filters,
         files,
+        network,
         account,
         limits,
         chosen: flags.account,
@@ -107,7 +109,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
 }
 
 /// A variable that is set to nothing counts as not set.
-fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
+pub(super) fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
     match environment(variable).map(OsString::into_string) {
         None => Ok(None),
         Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
