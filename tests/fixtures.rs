@@ -101,9 +101,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).expect("a folder") {
         let path = entry.expect("an entry").path();
         let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
+        if path.is_dir() && !(from.parent() == Some(&folder()) && path.ends_with("openapi")) {
             copy(&path, &target);
-        } else if !path.to_string_lossy().contains(".snap") && !path.ends_with("calls.yaml") {
+        } else if path.is_file() && !path.to_string_lossy().contains(".snap") && !path.ends_with("calls.yaml") {
             std::fs::copy(&path, &target).expect("a file can be copied");
         }
     }

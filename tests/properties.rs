@@ -12,8 +12,9 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError};
+use proptest::test_runner::{Config, RngSeed, TestCaseError};
 use serde_json::{Map, Value, json};
+use zoho_mcp_tests::instances::seed;
 use zoho_mcp_tests::programs::program;
 use zoho_mcp_tests::root;
 
@@ -24,9 +25,10 @@ fn data_centres() -> PathBuf {
     root().join("tests/fixtures/data_centres.yaml")
 }
 
-/// Seeds of failures are printed; nothing is written beside the sources.
+/// The seed is printed, and taken from `SEED` to repeat a failure; nothing is written beside the sources.
 fn config(cases: u32) -> Config {
-    Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() }
+    let rng_seed = RngSeed::Fixed(seed());
+    Config { cases, failure_persistence: None, max_shrink_iters: 200, rng_seed, ..Config::default() }
 }
 
 /// Calls a target on a thread of its own, so that one that never ends is told from one that is slow.
@@ -330,7 +332,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(512))]
+    #![proptest_config(config(1024))]
 
     #[test]
     fn any_text_is_read_or_refused(text in text()) {
@@ -344,7 +346,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(256))]
+    #![proptest_config(config(512))]
 
     #[test]
     fn any_description_is_resolved_into_finite_schemas(first in description(), second in description()) {
@@ -363,7 +365,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(96))]
+    #![proptest_config(config(192))]
 
     #[test]
     fn any_description_becomes_tools_and_reasons(description in description()) {

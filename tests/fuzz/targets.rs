@@ -49,7 +49,7 @@ pub fn resolver(bytes: &[u8]) {
     let (files, _) = read(&[("p/openapi/a.json", first), ("p/openapi/b.yaml", second)]);
     let spec: ProductSpec = serde_json::from_value(json!({
         "product": "p", "title": "P", "tool_prefix": "p", "openapi": ["openapi/*"], "base_path": "/v1", "host": "api",
-        "errors": {"code": "/code", "message": "/message"},
+        "errors": {"code": "/code", "message": "/message"}, "throttled": [{"status": 429}],
     }))
     .expect("a product");
     let described: Vec<String> =

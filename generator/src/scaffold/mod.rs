@@ -330,11 +330,11 @@ fn finish(
             Outcome::Tools(names) => by_names(server, names),
             Outcome::Broken(code) => {
                 let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain(code, String::new()));
-                no_tool(reason, &compiled.sources)
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
             Outcome::Unused => {
                 let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain("no-doc", "its method has no doc"));
-                no_tool(reason, &compiled.sources)
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
         };
         let Origin { file, pointer } = operation.origin.clone();
@@ -362,12 +362,18 @@ fn finish(
 }
 
 /// Why an operation is no tool, with the line to look at.
-fn no_tool(reason: Reason, sources: &Sources) -> Fate {
-    let place = reason.origin.and_then(|origin| {
+fn no_tool(reason: Reason, operation: &Origin, sources: &Sources) -> Fate {
+    // A method that was only tried stands in no file.
+    let origin = reason.origin.map(|origin| if is_tried(&origin) { operation.clone() } else { origin });
+    let place = origin.and_then(|origin| {
         let place = sources.files.locate(&origin, false)?;
         Some(format!("{}:{}:{}", origin.file, place.line, place.column))
     });
     Fate::Reason { code: reason.code, message: reason.message, place }
+}
+
+fn is_tried(origin: &Origin) -> bool {
+    origin.file.split('/').nth(1).is_some_and(|folder| matches!(folder, "resources" | "docs"))
 }
 
 /// A tool where any of them is reviewed, else a draft.

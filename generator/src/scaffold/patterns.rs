@@ -15,8 +15,8 @@ pub fn corrections(files: &Files, paths: &[String], product: &str) -> Vec<Value>
         let mut found = Found::default();
         collect(value, &mut Vec::new(), &mut found);
         let file = path.strip_prefix(&format!("{product}/")).unwrap_or(path);
-        for (steps, named) in found.names {
-            out.extend(renamed(file, &steps, &named));
+        for (steps, named, closed) in found.names {
+            out.extend(renamed(file, &steps, &named, closed));
         }
         for (steps, pattern) in found.patterns {
             let (fault, plain) = match between_slashes(&pattern) {
@@ -50,23 +50,35 @@ fn between_slashes(pattern: &str) -> Option<(&str, &str)> {
 #[derive(Default)]
 struct Found {
     patterns: Vec<(Vec<String>, String)>,
-    names: Vec<(Vec<String>, Map<String, Value>)>,
+    names: Vec<(Vec<String>, Map<String, Value>, bool)>,
 }
 
-/// `patternProperties` with keys in portable signs; nothing where that is not needed, or cannot be said.
-fn renamed(file: &str, steps: &[String], named: &Map<String, Value>) -> Option<Value> {
-    let fault = named.keys().find_map(|pattern| unportable(pattern))?;
-    let mut plain = Map::new();
+/// `patternProperties` with keys in portable signs. What cannot be said so is left out, and an object that
+/// is closed otherwise takes any name then.
+fn renamed(file: &str, steps: &[String], named: &Map<String, Value>, closed: bool) -> Vec<Value> {
+    let Some(fault) = named.keys().find_map(|pattern| unportable(pattern)) else { return Vec::new() };
+    let (mut plain, mut left_out) = (Map::new(), Vec::new());
     for (pattern, schema) in named {
-        let pattern = if unportable(pattern).is_none() { pattern.clone() } else { portable(pattern)? };
-        plain.insert(pattern, schema.clone());
+        match portable(pattern).filter(|_| unportable(pattern).is_some()) {
+            Some(same) => drop(plain.insert(same, schema.clone())),
+            None if unportable(pattern).is_none() => drop(plain.insert(pattern.clone(), schema.clone())),
+            None => left_out.push(schema),
+        }
     }
-    Some(json!({
-        "at": format!("{file}#{}", pointer::join(steps)),
-        "why": format!("not read alike everywhere: {fault}"),
-        "expect": named,
-        "value": plain,
-    }))
+    let why = format!("not read alike everywhere: {fault}");
+    let mut line = json!({"at": format!("{file}#{}", pointer::join(steps)), "why": why, "expect": named});
+    if !plain.is_empty() {
+        line["value"] = plain.into();
+    }
+    let mut out = vec![line];
+    if closed && let Some(first) = left_out.first() {
+        let around = [&steps[..steps.len() - 1], &["additionalProperties".to_owned()]].concat();
+        let any = if left_out.len() == 1 { (*first).clone() } else { json!(true) };
+        out.push(
+            json!({"at": format!("{file}#{}", pointer::join(&around)), "why": why, "expect": false, "value": any}),
+        );
+    }
+    out
 }
 
 // Recursion is bounded by the depth that files may have.
@@ -88,7 +100,8 @@ fn collect(value: &Value, steps: &mut Vec<String>, found: &mut Found) {
                     Value::Object(named)
                         if name == "patternProperties" && named.keys().any(|key| unportable(key).is_some()) =>
                     {
-                        found.names.push((steps.clone(), named.clone()));
+                        let closed = members.get("additionalProperties") == Some(&Value::Bool(false));
+                        found.names.push((steps.clone(), named.clone(), closed));
                     }
                     _ => collect(member, steps, found),
                 }
@@ -173,6 +186,18 @@ mod tests {
         for more in [r"(?=a)", r"\P{InBasicLatin}", r"[\S]", "("] {
             assert_eq!(portable(more), None, "{more}");
         }
+    }
+
+    #[test]
+    fn names_by_patterns_are_spelt_out_or_any() {
+        let named = json!({"^\\d$": {"type": "string"}, "(?=a)": {"type": "integer"}, "^b$": {}});
+        let steps = ["s".to_owned(), "patternProperties".to_owned()];
+        let lines = renamed("f.json", &steps, named.as_object().unwrap(), true);
+        assert_eq!(lines[0]["value"], json!({"^[0-9]$": {"type": "string"}, "^b$": {}}));
+        assert_eq!(lines[1]["at"], "f.json#/s/additionalProperties");
+        assert_eq!(lines[1]["value"], json!({"type": "integer"}));
+        let lines = renamed("f.json", &steps, json!({"(?=a)": {}}).as_object().unwrap(), false);
+        assert_eq!((lines.len(), lines[0].get("value")), (1, None));
     }
 
     #[test]

@@ -30,8 +30,7 @@ pub(super) fn collect(
     known: &Map<String, Value>,
     out: &mut Members,
     required: &mut Vec<String>,
-    seen: &BTreeSet<Origin>,
-    budget: &Budget,
+    (seen, budget): Way,
 ) -> Result<(), Shape> {
     let branches: Vec<Origin> = (0..count).map(|index| schema.join(keyword).join(&index.to_string())).collect();
     let by = discriminator(files, schema, &branches, (seen, budget));

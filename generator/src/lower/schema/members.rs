@@ -181,7 +181,7 @@ fn look(
         match object.get(keyword).and_then(Value::as_array).map(Vec::len) {
             None | Some(0) => {}
             Some(1) => collect(files, &schema.join(keyword).join("0"), known, out, required, seen, budget)?,
-            Some(count) => forms::collect(files, schema, (keyword, count), known, out, required, seen, budget)?,
+            Some(count) => forms::collect(files, schema, (keyword, count), known, out, required, (seen, budget))?,
         }
     }
     if let Some(Value::Array(names)) = object.get("required") {
