@@ -5,6 +5,7 @@ pub mod instances;
 pub mod organisation;
 pub mod programs;
 pub mod standalone;
+pub mod state;
 pub mod upstream;
 
 use std::path::{Path, PathBuf};

@@ -36,14 +36,14 @@ pub(super) fn read(written: &str) -> Written {
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let name = decode(name);
-        match value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            Some(parameter) => out.bound.push((name, parameter.to_owned())),
-            None => {
-                let value = decode(value);
-                let word = if value.is_empty() { &name } else { &value };
-                out.word = format!("{} {word}", out.word).trim().to_owned();
-                out.fixed.push((name, value));
-            }
+        if let Some(parameter) = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            out.bound.push((name, parameter.to_owned()));
+        } else {
+            let value = decode(value);
+            let word = if value.is_empty() { &name } else { &value };
+            let space = if out.word.is_empty() { "" } else { " " };
+            out.word.extend([space, word]);
+            out.fixed.push((name, value));
         }
     }
     out
@@ -51,7 +51,7 @@ pub(super) fn read(written: &str) -> Written {
 
 /// The true path of an operation whose written one only tells it from others: an extension of the
 /// operation or its path item that is called a path, and the real, actual, true or original one.
-pub(super) fn told<'v>(holders: [Option<&'v Value>; 2]) -> Option<&'v str> {
+pub(super) fn told(holders: [Option<&Value>; 2]) -> Option<&str> {
     let is_path = |name: &str| {
         let words: Vec<String> = name.split(['-', '_']).map(str::to_ascii_lowercase).collect();
         let has = |all: &[&str]| words.iter().any(|word| all.contains(&word.as_str()));
