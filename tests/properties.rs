@@ -465,7 +465,7 @@ fn a_file_of_ten_thousand_levels_is_refused() {
         ("deep.json", deep("{\"a\":", "").replace("{\"a\":}", "{}") + "1" + &"}".repeat(10_000)),
         ("deep_flow.yaml", deep("[", "]")),
         ("deep_block.yaml", format!("{}x\n", "- ".repeat(10_000))),
-        ("deep_keys.yaml", (0..1_500).map(|level| format!("{}a:\n", " ".repeat(level))).collect()),
+        ("deep_keys.yaml", (0..1_500).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<Vec<_>>().concat()),
     ] {
         assert_eq!(told(name, |path| std::fs::write(path, text).expect("a file can be written")), wanted(name));
     }
@@ -473,7 +473,8 @@ fn a_file_of_ten_thousand_levels_is_refused() {
 
 #[test]
 fn aliases_that_multiply_are_refused() {
-    let tower: String = (1..60).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+    let tower: Vec<_> = (1..60).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+    let tower = tower.concat();
     let wide = format!("openapi: 3.1.0\nx: &a [{}]\npaths: [{}]\n", "x, ".repeat(20_000), "*a, ".repeat(20_000));
     for (name, text) in [("tower.yaml", format!("openapi: 3.1.0\na0: &a0 [x]\n{tower}")), ("wide.yaml", wide)] {
         assert_eq!(

@@ -143,11 +143,12 @@ mod tests {
 
     #[test]
     fn aliases_that_multiply_are_refused_and_others_are_not() {
-        let tower: String = (1..40).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+        let tower: Vec<_> = (1..40).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+        let tower = tower.concat();
         let wide = format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(5_000));
         let merged = format!(
             "a: &a {{{}}}\nb: [{}]\n",
-            (0..3_000).map(|n| format!("k{n}: 1, ")).collect::<String>(),
+            (0..3_000).map(|n| format!("k{n}: 1, ")).collect::<Vec<_>>().concat(),
             "{<<: *a}, ".repeat(3_000)
         );
         for text in [format!("a0: &a0 [x]\n{tower}"), wide, merged] {
