@@ -12,6 +12,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "",
     tenant: None,
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
