@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
+use zoho_mcp_runtime::access::{Given, View};
+use zoho_mcp_runtime::descriptor::{ArgumentDescriptor, Grammar, ToolDescriptor};
 use zoho_mcp_tests::http::{request, text};
 use zoho_mcp_tests::programs::{Pipes, Running, command, meta};
 use zoho_mcp_tests::state::{State, in_time, within_a_second};
@@ -297,5 +299,26 @@ fn servers_are_listed_shown_and_refused_with_reasons() {
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.code() == Some(2) && error.contains(told), "{arguments:?}: {error}");
         assert!(output.stdout.is_empty());
+    }
+}
+
+/// A new tool that can reach any module has to say in every call which, or a server of some modules cannot have it.
+#[test]
+fn what_can_reach_any_module_names_it_in_every_call() {
+    let given = Given { modules: vec!["Deals".to_owned()], ..Given::default() };
+    let filters = given.check(&REGISTRY).expect("a module's name");
+    let view = View::filtered(&REGISTRY, &filters).expect("some tools");
+    let any = |tool: &&&ToolDescriptor| tool.tags.contains(&"any_module");
+    assert!(view.tools().iter().filter(any).count() > 10);
+    for tool in view.tools().iter().filter(any) {
+        let entry: Value = serde_json::from_str(tool.entry).expect("an entry is JSON");
+        let required = entry["inputSchema"]["required"].as_array().cloned().unwrap_or_default();
+        let names =
+            |argument: &&ArgumentDescriptor| argument.wire == "module" || argument.grammar == Some(Grammar::Coql);
+        let naming: Vec<_> = tool.arguments.iter().filter(names).collect();
+        assert!(!naming.is_empty(), "{} names no module", tool.name);
+        for argument in naming {
+            assert!(required.contains(&argument.name.into()), "{}: {} can be left out", tool.name, argument.name);
+        }
     }
 }

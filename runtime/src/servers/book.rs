@@ -212,7 +212,8 @@ impl Book {
 
     /// Removes the servers and tokens whose time is over.
     pub async fn purge(&self, now: Timestamp) -> Result<(), BookError> {
-        for server in self.servers().await? {
+        let ended = |server: &Listed| server.definition.has_ended(now);
+        for server in self.servers().await?.into_iter().filter(ended) {
             let Some((kept, record)) = self.kept(&server.id).await? else { continue };
             if record.definition.has_ended(now) {
                 let server = Listed { definition: record.definition, ..server };
