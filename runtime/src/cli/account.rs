@@ -18,7 +18,7 @@ use crate::settings::{self, Flags, Settings};
 use crate::zoho::account::{Account, AccountParts};
 use crate::zoho::credentials::{Credentials, Given};
 use crate::zoho::hosts::Overrides;
-use crate::zoho::http::HttpTransport;
+use crate::zoho::http::{HttpTransport, Timeouts};
 
 /// What holds for this process.
 pub(super) fn settings(registry: &Registry, flags: Flags) -> Result<Settings, Ending> {
@@ -114,10 +114,12 @@ pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result
 
 /// What services need of this process.
 pub(super) fn surroundings(settings: &Settings) -> Surroundings {
+    let clock = Arc::new(SystemClock);
+    let transport = HttpTransport::new(settings.network.clone(), Timeouts::default(), Arc::clone(&clock) as _);
     Surroundings {
         secrets: Secrets::default().with_state_dir(settings.state_dir.as_deref()),
-        clock: Arc::new(SystemClock),
-        transport: Arc::new(HttpTransport::default()),
+        clock,
+        transport: Arc::new(transport),
     }
 }
 

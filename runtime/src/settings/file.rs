@@ -41,6 +41,9 @@ pub(super) struct File {
     pub organization: Option<String>,
     /// Relative to the file.
     pub files: Option<PathBuf>,
+    /// Relative to the file.
+    #[serde(rename = "ca_file")]
+    pub roots: Option<PathBuf>,
     #[serde(default)]
     pub accounts: BTreeMap<AccountName, AccountTable>,
     /// Where it was read; paths in it begin in its folder.
@@ -64,7 +67,7 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), with_guess(error.message())))
     })?;
     file.path = Some(path.to_owned());
-    for relative in [&mut file.state_dir, &mut file.files].into_iter().flatten() {
+    for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }

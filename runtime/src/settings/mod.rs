@@ -18,6 +18,9 @@
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
+//! |                  | `ZOHO_MCP_CA_FILE`     | `ca_file`       | `SSL_CERT_FILE`            |
+//!
+//! The proxy comes from `HTTPS_PROXY` or `ALL_PROXY`, and what goes round it from `NO_PROXY`, in either letter case.
 //!
 //! A list that is given replaces the one of a lower layer. Where the file has no `[accounts.NAME]`, there is one
 //! account, and its credentials come from the environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`,
@@ -28,6 +31,7 @@ mod accounts;
 mod edit;
 mod file;
 mod layers;
+mod network;
 mod public_url;
 mod resolve;
 #[cfg(test)]
@@ -48,6 +52,7 @@ use crate::access::Given;
 use crate::files::Files;
 use crate::zoho::account::AccountParts;
 use crate::zoho::hosts::Overrides;
+use crate::zoho::network::Network;
 
 /// The JSON Schema of the settings file.
 pub const SCHEMA: &str = include_str!("schema.json");
@@ -97,6 +102,8 @@ pub struct Settings {
     pub files: Files,
     /// Which of the tools are served.
     pub filters: Given,
+    /// Whom TLS trusts besides the compiled-in roots, and through which proxy the vendor is reached.
+    pub network: Network,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
     /// `--account`

@@ -79,6 +79,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
             ))
         })?,
     };
+    let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -96,6 +97,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         public_url,
         filters,
         files,
+        network,
         account,
         chosen: flags.account,
         accounts,
@@ -104,7 +106,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
 }
 
 /// A variable that is set to nothing counts as not set.
-fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
+pub(super) fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
     match environment(variable).map(OsString::into_string) {
         None => Ok(None),
         Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),

@@ -4,6 +4,7 @@ mod consent;
 mod endpoint;
 pub(crate) mod scopes;
 mod tokens;
+mod told;
 
 pub(crate) use endpoint::handle;
 pub(crate) use tokens::{Accounts, Standing};
