@@ -72,6 +72,7 @@ pub const CODES: &[(&str, &str)] = &[
         "pagination-parameters",
         "A method's pagination names parameters that its operation does not have, or says too little.",
     ),
+    ("probe", "The organisations of an account cannot be found as the product says."),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
     ("refused-argument", "An argument is offered and always refused, or refused without a word."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),
