@@ -62,6 +62,7 @@ fn at_once() -> LimitSettings {
 }
 
 fn request(query: Vec<(&'static str, String)>) -> Request {
+    let query = query.into_iter().map(|(name, value)| (name.into(), value)).collect();
     Request { method: Method::Get, segments: Vec::new(), query, headers: Vec::new(), body: None, clock: None }
 }
 
