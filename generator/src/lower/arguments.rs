@@ -105,6 +105,7 @@ fn style(field: &Field) -> Result<Option<QueryStyle>, String> {
         Style::Other(name) if object || array => Err(name.to_owned()),
         _ if object => Err("an object in the query that is not JSON".to_owned()),
         _ if !array => Ok(Some(QueryStyle::Plain)),
+        _ if holds_more(&field.schema) => Err("an array of objects or arrays in the query that is not JSON".to_owned()),
         Style::Comma => Ok(Some(QueryStyle::Comma)),
         Style::Repeat => Ok(Some(QueryStyle::Repeat)),
         Style::Space => Ok(Some(QueryStyle::Space)),
@@ -122,6 +123,14 @@ pub(super) fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> boo
     }
     let inner = ["allOf", "anyOf", "oneOf"].iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
     schema.contains_key(sign) || inner.filter_map(Value::as_object).any(|schema| may_be(schema, kind, sign))
+}
+
+/// Whether the items of an array are objects or arrays themselves, as far as it says.
+fn holds_more(schema: &Map<String, Value>) -> bool {
+    let inner = ["allOf", "anyOf", "oneOf"].iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
+    let items = schema.get("items").and_then(Value::as_object);
+    items.is_some_and(|items| may_be(items, "object", "properties") || may_be(items, "array", "items"))
+        || inner.filter_map(Value::as_object).any(holds_more)
 }
 
 fn unsupported(field: &Field, form: &str) -> Problem {
@@ -153,5 +162,14 @@ mod tests {
         assert!(may(json!({"anyOf": [{"type": "string"}, {"items": {}}]})));
         assert!(!may(json!({"type": "string", "items": {}})));
         assert!(!may(json!({})));
+    }
+
+    #[test]
+    fn items_that_are_no_plain_values_are_found() {
+        let holds = |schema: Value| holds_more(schema.as_object().unwrap());
+        assert!(holds(json!({"type": "array", "items": {"type": "object"}})));
+        assert!(holds(json!({"anyOf": [{"type": "null"}, {"items": {"type": ["array", "null"]}}]})));
+        assert!(!holds(json!({"type": "array", "items": {"type": "string"}})));
+        assert!(!holds(json!({"type": "array"})));
     }
 }
