@@ -19,7 +19,7 @@ use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
 use crate::settings::Settings;
-use crate::store::file::FileStore;
+use crate::store::sqlite::SqliteStore;
 use crate::transport::http::{self, Guard, Log, TokenTable};
 
 /// How long running calls may go on after the first signal.
@@ -52,7 +52,7 @@ async fn serve(
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
     };
-    let store = FileStore::open(state_dir).map_err(Ending::failed)?;
+    let store = SqliteStore::open(state_dir).map_err(Ending::failed)?;
     let account = if sandbox.is_some() { "sandbox" } else { "account" };
     let offers = offers(registry, &filters, &store, account).await?;
     tell_notes(&filters, registry);
