@@ -8,6 +8,7 @@ import tempfile
 
 import calls
 import own
+import self_check
 import sets
 from judge import Description, Difference
 from reviewed import Counts, Kinds, Tally
@@ -96,7 +97,10 @@ def main():
     parser.add_argument("--target", required=True, type=pathlib.Path, help="the workspace's target directory")
     parser.add_argument("--accept", action="store_true", help="write the counts of this run as the reviewed ones")
     options = parser.parse_args()
+    # So that a log tells how far a run has come.
+    sys.stdout.reconfigure(line_buffering=True)
     tally = Tally()
+    self_check.check(tally)
     try:
         files = sets.folder()
         with tempfile.TemporaryDirectory() as directory:
