@@ -170,7 +170,8 @@ paths:
             schema: {type: object, properties: {scan: {type: string, format: binary}}}
       responses: {'200': {description: OK}}
 ";
-    let (place, specs, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (place, specs, out) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = place.path().join("shop.yaml");
     replace(&file, DESCRIPTION.as_bytes()).unwrap();
     let (file, to) = (file.to_str().unwrap(), specs.path().to_str().unwrap());
@@ -180,7 +181,8 @@ paths:
     generate(specs.path(), out.path(), &["--include-drafts"]);
     let files = contents(out.path());
     let schema = |tool: &str| -> Value {
-        let file = files.get(&format!("schemas/shop/{tool}.json")).unwrap_or_else(|| panic!("{tool}: {:?}", files.keys()));
+        let file =
+            files.get(&format!("schemas/shop/{tool}.json")).unwrap_or_else(|| panic!("{tool}: {:?}", files.keys()));
         serde_json::from_str::<Value>(file).unwrap()["inputSchema"].take()
     };
     let order = schema("create_a_shop_order");
