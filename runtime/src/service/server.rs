@@ -52,7 +52,7 @@ impl Server {
             identity: identity(registry),
             instructions: instructions(&service, &view),
             tools: list(&view),
-            sight: Sight::of(view.tools()),
+            sight: Sight::of(view.tools()).within(view.modules().cloned()),
             view,
             service,
         }
@@ -95,11 +95,11 @@ impl Host for Server {
         &'a self,
         name: &'a str,
         arguments: Map<String, Value>,
-        _: CallMeta,
+        meta: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
             let tool = self.view.tool(name)?;
-            Some(match self.service.call_within(&self.sight, tool, arguments).await {
+            Some(match self.service.call_telling(&self.sight, tool, arguments, meta.progress).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
                 Err(error) => report::error_result(&without_hidden_names(error, &self.view)),
             })
@@ -162,6 +162,10 @@ fn instructions(service: &Service, view: &View) -> String {
         )
     };
     text.push_str(&organization(service, &products));
+    if let Some(modules) = view.modules() {
+        let names: Vec<&str> = modules.names().collect();
+        let _ = write!(text, " Of the modules, only these can be reached: {}.", names.join(", "));
+    }
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
         let told = without_hidden(product.instructions.trim(), view);
         if !told.is_empty() {

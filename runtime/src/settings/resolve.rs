@@ -61,6 +61,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         methods: first_given([flags.filters.methods, list(text("ZOHO_MCP_METHODS")?), file.methods]),
         tags: first_given([flags.filters.tags, list(text("ZOHO_MCP_TAGS")?), file.tags]),
         tools: first_given([flags.filters.tools, list(text("ZOHO_MCP_TOOLS")?), file.tools]),
+        modules: first_given([flags.filters.modules, list(text("ZOHO_MCP_MODULES")?), file.modules]),
         risks: first_given([flags.filters.risks, list(text("ZOHO_MCP_RISKS")?), file.risks]),
     };
     let mut tenants = BTreeMap::new();
@@ -85,6 +86,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
             ))
         })?,
     };
+    let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -95,11 +97,20 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         organization,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, files, account })
+    Ok(Settings {
+        listen: address(&listen, set_by)?,
+        state_dir,
+        allow_origins,
+        public_url,
+        filters,
+        files,
+        network,
+        account,
+    })
 }
 
 /// A variable that is set to nothing counts as not set.
-fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
+pub(super) fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
     match environment(variable).map(OsString::into_string) {
         None => Ok(None),
         Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),

@@ -1,6 +1,8 @@
 //! How messages come and go: over HTTP, or over a pipe.
 
+mod api;
 pub mod http;
+mod http_events;
 mod http_guard;
 mod http_reply;
 mod lines;

@@ -1,4 +1,4 @@
-//! The store in one SQLite file of the state directory, shared by every process that uses the directory.
+//! The store in one `SQLite` file of the state directory, shared by every process that uses the directory.
 //!
 //! One thread writes and commits in groups ([`writer`]); reads have a connection of their own, on threads that may
 //! block. The file is in WAL mode, so that neither waits for the other. WAL needs shared memory: the state directory

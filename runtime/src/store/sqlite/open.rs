@@ -86,7 +86,7 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// SQLite's own words name tables and codes, never values.
+/// `SQLite`'s own words name tables and codes, never values.
 pub(super) fn failed(what: &str, path: &Path, error: &rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, NotADatabase};
     let mend = match error.sqlite_error_code() {
