@@ -132,7 +132,7 @@ fn style(field: &Field) -> Result<Option<QueryStyle>, String> {
     }
     let array = may_be(&field.schema, "array", "items");
     let object = may_be(&field.schema, "object", "properties");
-    let of_parts = array && field.schema.get("items").and_then(Value::as_object).is_some_and(has_parts);
+    let of_parts = array && holds_more(&field.schema);
     match field.described_style {
         Style::Other(name) if object || array || field.place != Place::Query => Err(name.to_owned()),
         Style::Json if field.place == Place::Query => Ok(Some(QueryStyle::Json)),
@@ -184,6 +184,14 @@ pub(super) fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> boo
     schema.contains_key(sign) || inner.filter_map(Value::as_object).any(|schema| may_be(schema, kind, sign))
 }
 
+/// Whether the items of an array are objects or arrays themselves, as far as it says.
+fn holds_more(schema: &Map<String, Value>) -> bool {
+    let inner = ["allOf", "anyOf", "oneOf"].iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
+    let items = schema.get("items").and_then(Value::as_object);
+    items.is_some_and(has_parts)
+        || inner.filter_map(Value::as_object).any(holds_more)
+}
+
 fn unsupported(field: &Field, form: &str) -> Problem {
     Problem {
         code: "unsupported-parameter",
@@ -213,5 +221,14 @@ mod tests {
         assert!(may(json!({"anyOf": [{"type": "string"}, {"items": {}}]})));
         assert!(!may(json!({"type": "string", "items": {}})));
         assert!(!may(json!({})));
+    }
+
+    #[test]
+    fn items_that_are_no_plain_values_are_found() {
+        let holds = |schema: Value| holds_more(schema.as_object().unwrap());
+        assert!(holds(json!({"type": "array", "items": {"type": "object"}})));
+        assert!(holds(json!({"anyOf": [{"type": "null"}, {"items": {"type": ["array", "null"]}}]})));
+        assert!(!holds(json!({"type": "array", "items": {"type": "string"}})));
+        assert!(!holds(json!({"type": "array"})));
     }
 }

@@ -328,6 +328,17 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             ..Field::made(&member.name, Place::Body, origin)
         });
     }
+    for name in found.undescribed.iter().filter(|name| tenant.as_ref() != Some(*name)) {
+        draft.reserved.push(name.clone());
+        let mut body_place = steps.to_vec();
+        body_place.push(PlaceStep::Key(name.clone()));
+        draft.fields.push(Field {
+            wire: format!("{base}/{}", pointer::escape(name)),
+            body_place,
+            required: true,
+            ..Field::made(name, Place::Body, body.origin.clone())
+        });
+    }
     let Some(open) = draft.spec.body.as_ref().and_then(|body| body.open.clone()) else {
         draft.reserved.clear();
         return;

@@ -263,6 +263,9 @@ impl Trial<'_> {
             self.hide(&key(one, offered), "argument-count");
         }
         let paged = self.paged(&kept);
+        if let Some(first) = self.first(&kept).filter(|_| !paged.is_empty()) {
+            self.spec.insert("pagination".to_owned(), json!({ "first": first }));
+        }
         let mut taken: Vec<String> =
             if paged.is_empty() { Vec::new() } else { vec!["limit".to_owned(), "cursor".to_owned()] };
         let mut rename = Map::new();
@@ -306,6 +309,13 @@ impl Trial<'_> {
         let both = vec![form.parameter.clone(), form.size.clone()];
         let has = |name: &String| kept.iter().any(|one| one.place == Place::Query && one.described == *name);
         if both.iter().all(has) { both } else { Vec::new() }
+    }
+
+    /// Where this list begins, if that is further on than in the rest of the product.
+    fn first(&self, kept: &[&Offered]) -> Option<u64> {
+        let form = self.context.product.spec.pagination.as_ref()?;
+        let one = kept.iter().find(|one| one.place == Place::Query && one.described == form.parameter)?;
+        one.schema.get("minimum")?.as_u64().filter(|least| *least > u64::from(form.first))
     }
 
     fn hide(&mut self, key: &str, why: &str) {

@@ -16,6 +16,8 @@ use crate::resolve::{broken, reference};
 pub(in crate::lower) struct Members {
     /// In the order of the description.
     pub(in crate::lower) list: Vec<Member>,
+    /// Names that must be given and of which nothing else is said.
+    pub(in crate::lower) undescribed: Vec<String>,
 }
 
 /// One member of an object.
@@ -127,6 +129,11 @@ pub(in crate::lower) fn members_with(
     }
     for member in &mut out.list {
         member.required = required.contains(&member.name);
+    }
+    for name in required {
+        if out.get(&name).is_none() && !out.undescribed.contains(&name) {
+            out.undescribed.push(name);
+        }
     }
     Ok(out)
 }
