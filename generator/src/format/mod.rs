@@ -14,6 +14,7 @@ mod product;
 mod resource;
 mod shaping;
 mod tags;
+mod vendor;
 
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
@@ -32,3 +33,4 @@ pub use resource::{
 };
 pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
 pub use tags::Tags;
+pub use vendor::{KnownTenant, Vendor};
