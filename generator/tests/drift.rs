@@ -10,7 +10,7 @@ use generator::write::replace;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const OURS: &str = r#"
+const OURS: &str = r##"
 openapi: 3.1.0
 info: {title: Shop, version: "1"}
 servers: [{url: "https://api.example.com/shop/v2"}]
@@ -56,7 +56,7 @@ paths:
       operationId: drop_photo
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {}
-"#;
+"##;
 
 /// Each line of `from => to` once, anywhere in [`OURS`].
 fn newer(changes: &[(&str, &str)]) -> String {
@@ -141,8 +141,14 @@ fn changed() -> String {
         ("enum: [open, closed]", "enum: [open]"),
         ("rate: {type: number}", "rate: {type: string}, tax: {type: string}"),
         ("/orders/{id}/history", "/orders/{id}/events"),
-        ("  /orders/{id}/photo:\n    delete:\n      operationId: drop_photo\n", "  /refunds/{id}:\n    get:\n      operationId: get_refund\n"),
-        ("      operationId: order_history\n", "      operationId: order_history\n      security: [{oauth: [Shop.history.READ]}]\n"),
+        (
+            "  /orders/{id}/photo:\n    delete:\n      operationId: drop_photo\n",
+            "  /refunds/{id}:\n    get:\n      operationId: get_refund\n",
+        ),
+        (
+            "      operationId: order_history\n",
+            "      operationId: order_history\n      security: [{oauth: [Shop.history.READ]}]\n",
+        ),
     ])
 }
 
@@ -153,8 +159,13 @@ fn every_kind_of_change_is_told() {
     let output = compare(specs.path(), newer.path(), &["--format", "json"]);
     assert_eq!(output.status.code(), Some(100), "{}", said(&output));
     let report = json(&output);
-    let codes: BTreeSet<&str> =
-        report["findings"].as_array().unwrap().iter().enumerate().map(|(at, _)| report["problems"][at]["code"].as_str().unwrap()).collect();
+    let codes: BTreeSet<&str> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate()
+        .map(|(at, _)| report["problems"][at]["code"].as_str().unwrap())
+        .collect();
     let all = drift::CODES.iter().map(|(code, _)| *code).filter(|code| *code != "base-path-moved").collect();
     assert_eq!(codes, all);
 
@@ -190,7 +201,8 @@ fn exit_codes_tell_what_came_of_it() {
     assert_eq!(compare(specs.path(), vendor(&words).path(), &[]).status.code(), Some(0));
 
     assert_eq!(compare(specs.path(), Path::new("no/such"), &[]).status.code(), Some(2));
-    let unknown = run(&["drift", "--product", "shp", "--openapi", "tests/fixtures", "--specs", specs.path().to_str().unwrap()]);
+    let unknown =
+        run(&["drift", "--product", "shp", "--openapi", "tests/fixtures", "--specs", specs.path().to_str().unwrap()]);
     assert_eq!(unknown.status.code(), Some(2));
     replace(&specs.path().join("shop/product.yaml"), b"product: shop\n").unwrap();
     let broken = compare(specs.path(), vendor(OURS).path(), &[]);
@@ -224,8 +236,15 @@ fn a_correction_that_no_longer_applies_is_told() {
 fn only_what_is_used_where_that_is_asked_for() {
     let specs = specs();
     // Nothing names it any more.
-    for path in ["shop/resources/orders_photo.yaml", "shop/docs/orders_photo.yaml"] {
-        fs::remove_file(specs.path().join(path)).unwrap();
+    for (path, holder) in [("shop/resources/orders.yaml", Some("methods")), ("shop/docs/orders.yaml", None)] {
+        let path = specs.path().join(path);
+        let mut value: Value = serde_yaml::from_slice(&fs::read(&path).unwrap()).unwrap();
+        let methods = match holder {
+            Some(name) => &mut value[name],
+            None => &mut value,
+        };
+        assert!(methods.as_object_mut().unwrap().remove("photo").is_some());
+        replace(&path, serde_yaml::to_string(&value).unwrap().as_bytes()).unwrap();
     }
     let newer = vendor(&changed());
     let codes = |more: &[&str]| {
@@ -241,13 +260,18 @@ fn only_what_is_used_where_that_is_asked_for() {
 #[test]
 fn a_later_run_follows_moves_and_touches_nothing_else() {
     let specs = specs();
-    let resource = specs.path().join("shop/resources/orders_history.yaml");
-    let text = fs::read_to_string(&resource).unwrap().replace("    operation: GET", "    # ä by hand\n    operation:   GET");
+    let resource = specs.path().join("shop/resources/orders.yaml");
+    let text = fs::read_to_string(&resource)
+        .unwrap()
+        .replace("    operation: GET /orders/{}/history", "    # ä by hand\n    operation:   GET /orders/{}/history");
     replace(&resource, format!("{text}# the end").as_bytes()).unwrap();
     let before = contents(specs.path());
     let newer = vendor(&newer(&[
         ("/orders/{id}/history", "/orders/{id}/events"),
-        ("      responses: {}\n  /orders/{id}:", "      responses: {}\n  /refunds:\n    get: {operationId: list_refunds, responses: {}}\n  /orders/{id}:"),
+        (
+            "      responses: {}\n  /orders/{id}:",
+            "      responses: {}\n  /refunds:\n    get: {operationId: list_refunds, responses: {}}\n  /orders/{id}:",
+        ),
     ]));
 
     let told = json(&scaffold(specs.path(), newer.path(), &["--format", "json"]));
@@ -257,11 +281,14 @@ fn a_later_run_follows_moves_and_touches_nothing_else() {
 
     let output = scaffold(specs.path(), newer.path(), &["--fix"]);
     assert!(output.status.success(), "{}", said(&output));
-    assert!(said(&output).contains("edited shop/resources/orders_history.yaml#"), "{}", said(&output));
+    assert!(said(&output).contains("edited shop/resources/orders.yaml#"), "{}", said(&output));
     let mut after = contents(specs.path());
-    let edited = before["shop/resources/orders_history.yaml"].replace("GET /orders/{}/history", "GET /orders/{}/events");
-    assert_eq!(after.remove("shop/resources/orders_history.yaml").unwrap(), edited);
-    assert_eq!(after.remove("shop/openapi/orders.yaml").unwrap(), fs::read_to_string(newer.path().join("orders.yaml")).unwrap());
+    let edited = before["shop/resources/orders.yaml"].replace("GET /orders/{}/history", "GET /orders/{}/events");
+    assert_eq!(after.remove("shop/resources/orders.yaml").unwrap(), edited);
+    assert_eq!(
+        after.remove("shop/openapi/orders.yaml").unwrap(),
+        fs::read_to_string(newer.path().join("orders.yaml")).unwrap()
+    );
     for new in ["shop/resources/refunds.yaml", "shop/docs/refunds.yaml"] {
         assert!(after.remove(new).is_some(), "{new}");
     }
@@ -284,7 +311,11 @@ fn what_went_is_one_error_with_the_likeliest_in_its_place() {
     ]));
     let report = json(&compare(specs.path(), newer.path(), &["--format", "json"]));
     let lost = &report["problems"][0];
-    assert_eq!((lost["code"].as_str(), lost["severity"].as_str()), (Some("operation-lost"), Some("error")), "{report:#}");
+    assert_eq!(
+        (lost["code"].as_str(), lost["severity"].as_str()),
+        (Some("operation-lost"), Some("error")),
+        "{report:#}"
+    );
     assert_eq!(report["findings"][0]["to"], "GET /orders/{}/log");
     assert_eq!(report["edits"], serde_json::json!([]));
     // Following the vendor all the same leaves one error, which names the operation that is gone.

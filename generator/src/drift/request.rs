@@ -63,7 +63,7 @@ fn same(walk: &mut Walk, ours: &Input, newer: &Input, out: &mut Vec<Change>) {
         let kind = obligation(newer.required);
         out.push(Change { subject: subject.clone(), kind, origin: newer.origin.clone() });
     }
-    if ours.style != newer.style {
+    if ours.style != newer.style && ours.place == newer.place {
         let word = |input: &Input| format!("{:?}", input.style).to_lowercase();
         let what = "how it is written".to_owned();
         let kind = Kind::Changed { what, from: word(ours), to: word(newer), narrower: true };

@@ -1,7 +1,7 @@
 //! Two schemas in step. Every pair of places is compared once, however many operations lead there,
 //! so that recursion ends and a change in a shared part is one change.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
@@ -32,6 +32,8 @@ pub(super) struct Walk<'a> {
     files: &'a Files,
     known: BTreeMap<(Places, Places), usize>,
     nodes: Vec<Node>,
+    /// Met and not compared yet.
+    open: VecDeque<(usize, String, Places, Places)>,
 }
 
 /// What all schemas at some places say together.
@@ -47,18 +49,33 @@ struct View {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(files: &'a Files) -> Self {
-        Self { files, known: BTreeMap::new(), nodes: Vec::new() }
+        Self { files, known: BTreeMap::new(), nodes: Vec::new(), open: VecDeque::new() }
     }
 
-    /// Compares the schemas at two places; answers with the number of the pair.
+    /// Compares the schemas at two places; answers with the number of the pair. The shortest way to a
+    /// place gives it its name, so what is met is put off until its neighbours are known.
     pub(super) fn pair(&mut self, subject: &str, ours: Places, newer: Places) -> usize {
+        let number = self.met(subject, ours, newer);
+        while let Some((number, subject, ours, newer)) = self.open.pop_front() {
+            self.nodes[number] = self.compared(&subject, &ours, &newer);
+        }
+        number
+    }
+
+    /// The number of a pair, which is compared later where it is new.
+    fn met(&mut self, subject: &str, ours: Places, newer: Places) -> usize {
         if let Some(known) = self.known.get(&(ours.clone(), newer.clone())) {
             return *known;
         }
         let number = self.nodes.len();
         self.nodes.push(Node::default());
         self.known.insert((ours.clone(), newer.clone()), number);
-        let (old, new) = (self.view(&ours), self.view(&newer));
+        self.open.push_back((number, subject.to_owned(), ours, newer));
+        number
+    }
+
+    fn compared(&mut self, subject: &str, ours: &[Origin], newer: &[Origin]) -> Node {
+        let (old, new) = (self.view(ours), self.view(newer));
         let place = newer.first().cloned().unwrap_or_default();
         let mut node = Node::default();
         let mut tell = |kind: Kind, origin: Origin| {
@@ -73,11 +90,10 @@ impl<'a> Walk<'a> {
         if subject.matches('/').count() < DEEPEST {
             self.members(&old, &new, &below, &mut node);
             if !old.items.is_empty() && !new.items.is_empty() {
-                node.inside.push(self.pair(&below("*"), old.items, new.items));
+                node.inside.push(self.met(&below("*"), old.items, new.items));
             }
         }
-        self.nodes[number] = node;
-        number
+        node
     }
 
     fn members(&mut self, old: &View, new: &View, below: &dyn Fn(&str) -> String, node: &mut Node) {
@@ -92,7 +108,7 @@ impl<'a> Walk<'a> {
                 let origin = places.first().cloned().unwrap_or_default();
                 node.changes.push(Change { subject: below(name), kind: obligation(required), origin });
             }
-            node.inside.push(self.pair(&below(name), before.clone(), places.clone()));
+            node.inside.push(self.met(&below(name), before.clone(), places.clone()));
         }
         for (name, places) in old.members.iter().filter(|(name, _)| !new.members.contains_key(*name)) {
             let origin = places.first().cloned().unwrap_or_default();

@@ -138,6 +138,10 @@ static WRITTEN: &[(&str, &str)] = &[
     ("schema-keyword", "a schema holds `contains`, and nothing checks what it demands"),
     ("schema-reference", "a schema holds `$ref: '#/components/schemas/Order'`, which no client can follow"),
     ("schema-root", "the root of a tool's schema is an `anyOf`"),
+    (
+        "scopes-changed",
+        "ours:   security: [{oauth: [Shop.orders.READ]}]\nvendor: security: [{oauth: [Shop.orders.ALL]}]",
+    ),
     ("values-gained", "ours:   status: {enum: [open, closed]}\nvendor: status: {enum: [open, closed, void]}"),
     ("values-lost", "ours:   status: {enum: [open, closed]}\nvendor: status: {enum: [open]}"),
 ];

@@ -121,6 +121,10 @@ static MENDS: &[(&str, &str)] = &[
     ),
     ("result-shape", "write JSON pointers that begin with a slash, and members and arguments that exist"),
     ("schema-too-large", "hide arguments that are not needed, or give a smaller schema with `body.schema`"),
+    (
+        "scopes-changed",
+        "replace the description, state the new scopes where a method states its own, and grant them to the account",
+    ),
     ("syntax", "mend the syntax at the marked place"),
     ("too-large", "split the file into several that refer to each other, and move inner parts to schemas of their own"),
     (

@@ -260,12 +260,11 @@ mod tests {
         }));
         let definitions = object(json!({"Node": {"properties": {"name": {}}}}));
         let found = branches(&root, &definitions, &BTreeSet::from(["lines/*/kept".to_owned()]));
-        let mut told: Vec<(String, usize)> =
-            found.iter().map(|branch| (super::told(&branch.place), branch.depth)).collect();
-        told.sort();
+        let mut ways: Vec<(String, usize)> = found.iter().map(|branch| (told(&branch.place), branch.depth)).collect();
+        ways.sort();
         let expected =
             [("$defs/Node/name", 2), ("lines/*/a", 1), ("lines/*/b", 1), ("lines/*/tags", 1), ("lines/*/tags/deep", 2)];
-        assert_eq!(told, expected.map(|(place, depth)| (place.to_owned(), depth)));
+        assert_eq!(ways, expected.map(|(place, depth)| (place.to_owned(), depth)));
     }
 
     #[test]
