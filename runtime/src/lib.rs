@@ -7,6 +7,7 @@
 #[macro_use]
 mod abi;
 pub mod access;
+pub mod admin;
 pub mod arguments;
 mod cache;
 pub mod cli;
@@ -24,6 +25,7 @@ mod outside;
 mod platform;
 pub mod request;
 pub mod secret;
+pub mod servers;
 pub mod service;
 pub mod settings;
 pub mod store;

@@ -3,7 +3,7 @@
 //! The trait is asynchronous and takes batches, so that a store over a network costs one round
 //! trip where a file costs one write.
 
-pub mod file;
+pub mod sqlite;
 
 use futures_util::future::BoxFuture;
 
@@ -33,6 +33,17 @@ pub enum Change {
     },
 }
 
+/// What must hold for changes to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Table.
+    pub table: &'static str,
+    /// Key.
+    pub key: String,
+    /// The value that must stand there, byte for byte; `None` where nothing may stand there.
+    pub expected: Option<Vec<u8>>,
+}
+
 /// A key and its value.
 pub type Entry = (String, Vec<u8>);
 
@@ -46,6 +57,15 @@ pub trait Store: Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>>;
     /// Every key and value of a table, by key.
     fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>>;
+    /// All changes if every condition holds, else none; tells which. Nobody else's change comes between the
+    /// conditions and the changes, whichever process makes it. On disk when this completes.
+    fn apply_if(&self, conditions: Vec<Condition>, changes: Vec<Change>) -> BoxFuture<'_, Result<bool, StoreError>>;
+    /// A number for each of these tables that grows with every change of the table, by whichever process.
+    fn revisions<'a>(&'a self, tables: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>>;
+
     /// All changes or none; on disk when this completes.
-    fn apply(&self, changes: Vec<Change>) -> BoxFuture<'_, Result<(), StoreError>>;
+    fn apply(&self, changes: Vec<Change>) -> BoxFuture<'_, Result<(), StoreError>> {
+        let applied = self.apply_if(Vec::new(), changes);
+        Box::pin(async move { applied.await.map(drop) })
+    }
 }

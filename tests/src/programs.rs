@@ -212,6 +212,15 @@ impl Pipes {
         answer
     }
 
+    /// Whether the program has ended by itself.
+    ///
+    /// # Panics
+    /// When that cannot be told.
+    #[must_use]
+    pub fn has_ended(&mut self) -> bool {
+        self.started.0.try_wait().expect("a child can be asked").is_some()
+    }
+
     /// Closes the input and returns whether the program ended well.
     ///
     /// # Panics

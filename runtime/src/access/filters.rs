@@ -1,7 +1,9 @@
 //! The filters, and what they let through.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use super::modules::{ANY, Modules};
 use crate::descriptor::{Bundle, Class, Registry, Risk, ToolDescriptor};
 
 /// The risks that a filtered server has where nobody names any.
@@ -10,7 +12,7 @@ pub(super) const DEFAULT_RISKS: [Risk; 2] = [Risk::Read, Risk::Write];
 /// What a server is narrowed to. Every entry is known to the registry; see [`super::Given::check`].
 ///
 /// Within one filter any entry matches; across filters all must. `risks` is the set of what a tool may
-/// cause: all of a tool's risks must be in it.
+/// cause: all of a tool's risks must be in it. `modules` also limits what the calls reach.
 #[derive(Debug, Clone, Default)]
 pub struct Filters {
     pub(super) bundle: Option<&'static Bundle>,
@@ -19,6 +21,7 @@ pub struct Filters {
     pub(super) tags: BTreeSet<String>,
     pub(super) tools: BTreeSet<String>,
     pub(super) risks: BTreeSet<Risk>,
+    pub(super) modules: Option<Arc<Modules>>,
 }
 
 impl Filters {
@@ -30,6 +33,7 @@ impl Filters {
             && self.tags.is_empty()
             && self.tools.is_empty()
             && self.risks.is_empty()
+            && self.modules.is_none()
     }
 
     /// The bundle that was named.
@@ -57,12 +61,18 @@ impl Filters {
         match filter {
             Filter::Bundle => self.bundle.is_none_or(|bundle| bundle.tools.iter().any(|one| one.name == tool.name)),
             Filter::Methods => has(&self.methods, &[tool.class.as_str(), tool.method]),
-            Filter::Tags => has(&self.tags, tool.tags),
+            Filter::Tags => has(&self.tags, tool.tags) && !self.reaches_past_tags(tool),
             Filter::Tools => has(&self.tools, &[tool.name]),
+            Filter::Modules => self.modules.as_ref().is_none_or(|modules| modules.lets_through(tool)),
             Filter::Risks => {
                 self.allowed_risks().is_none_or(|allowed| tool.risk.iter().all(|risk| allowed.contains(risk)))
             }
         }
+    }
+
+    /// A tool that can reach any module would undo what tags leave out, unless it is limited or asked for by that name.
+    pub(super) fn reaches_past_tags(&self, tool: &ToolDescriptor) -> bool {
+        !self.tags.is_empty() && self.modules.is_none() && tool.tags.contains(&ANY) && !self.tags.contains(ANY)
     }
 
     /// What a tool may cause; `None` where nothing is filtered.
@@ -85,11 +95,13 @@ pub(super) enum Filter {
     Methods,
     Tags,
     Tools,
+    Modules,
     Risks,
 }
 
 impl Filter {
-    pub(super) const ALL: [Self; 5] = [Self::Bundle, Self::Methods, Self::Tags, Self::Tools, Self::Risks];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Bundle, Self::Methods, Self::Tags, Self::Tools, Self::Modules, Self::Risks];
 }
 
 /// Every word that `--methods` takes.

@@ -1,8 +1,12 @@
 //! Filters as people write them, held against what is built in.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::filters::{Filters, method_words};
+use super::modules::Modules;
+use serde::{Deserialize, Serialize};
+
 use crate::arguments::text::near;
 use crate::descriptor::{Registry, Risk};
 
@@ -12,17 +16,26 @@ const ALL: usize = 40;
 const NEAR: usize = 3;
 
 /// Filters as written; empty where nothing was.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Given {
     /// Name of a bundle.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle: Option<String>,
     /// Classes and methods.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<String>,
     /// Tags.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// Names of tools.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tools: Vec<String>,
+    /// API names of modules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<String>,
     /// Risks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub risks: Vec<String>,
 }
 
@@ -51,8 +64,10 @@ impl Given {
             methods: known("--methods", "class or method", &self.methods, method_words(registry), &mut faults),
             tags: known("--tags", "tag", &self.tags, tags, &mut faults),
             tools: known("--tools", "tool", &self.tools, tools, &mut faults),
+            modules: Modules::new(registry, &self.modules).map(Arc::new),
             risks: Risk::ALL.into_iter().filter(|risk| self.risks.iter().any(|one| one == risk.as_str())).collect(),
         };
+        faults.extend(filters.modules.iter().flat_map(|modules| modules.faults()));
         known("--risks", "risk", &self.risks, risks, &mut faults);
         if faults.is_empty() { Ok(filters) } else { Err(FilterError(faults.join("\n"))) }
     }

@@ -5,6 +5,7 @@
 
 mod filters;
 mod given;
+mod modules;
 mod refusal;
 #[cfg(test)]
 mod tests;
@@ -13,5 +14,6 @@ mod view;
 
 pub use filters::Filters;
 pub use given::{FilterError, Given};
+pub use modules::Modules;
 pub(crate) use texts::{redacted, without_hidden};
 pub use view::View;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::filters::{DEFAULT_RISKS, Filter, Filters};
 use super::given::FilterError;
+use super::modules::ANY;
 use crate::descriptor::{Registry, Risk, ToolDescriptor};
 
 impl Filters {
@@ -22,6 +23,10 @@ impl Filters {
             .collect();
         let told = format!("the filters leave no tool: by itself, {}", alone.join(", "));
         Err(FilterError(match self.missing_risks(registry) {
+            _ if registry.tools.iter().any(|tool| self.is_only_past_tags(tool)) => format!(
+                "{told}. What passes the others can reach any module: name those that it may reach with --modules, or add \
+                 the tag {ANY}"
+            ),
             Some(risks) => format!("{told}. What passes the others has risks that are not named: add --risks {risks}"),
             None => format!("{told}. Leave one out, or widen it"),
         }))
@@ -30,16 +35,31 @@ impl Filters {
     /// What is named by `--tools` and does not pass the other filters.
     #[must_use]
     pub fn notes(&self, registry: &Registry) -> Vec<String> {
+        let past = registry.tools.iter().filter(|tool| self.is_only_past_tags(tool)).count();
+        let past = (past > 0).then(|| {
+            format!(
+                "{past} tools with these tags are left out, because they can reach any module: name those that they may \
+                 reach with --modules, or add the tag {ANY}"
+            )
+        });
+        let modules = self.modules.iter().flat_map(|modules| modules.notes());
         let named = self.tools.iter().filter_map(|name| registry.tool(name));
-        named
-            .filter_map(|tool| {
-                let kept_out = Filter::ALL.into_iter().find(|filter| !self.passes(*filter, tool))?;
-                let because = self.shown(kept_out)?;
-                let risks = join(tool.risk.iter().copied());
-                let has = if kept_out == Filter::Risks { format!(" (it has {risks})") } else { String::new() };
-                Some(format!("{} is left out: it does not pass {because}{has}", tool.name))
-            })
-            .collect()
+        let left_out = named.filter_map(|tool| {
+            let kept_out = Filter::ALL.into_iter().find(|filter| !self.passes(*filter, tool))?;
+            let because = self.shown(kept_out)?;
+            let risks = join(tool.risk.iter().copied());
+            let has = if kept_out == Filter::Risks { format!(" (it has {risks})") } else { String::new() };
+            Some(format!("{} is left out: it does not pass {because}{has}", tool.name))
+        });
+        left_out.chain(modules).chain(past).collect()
+    }
+
+    /// Nothing but its reach keeps this tool out.
+    fn is_only_past_tags(&self, tool: &ToolDescriptor) -> bool {
+        let wider = || Self { tags: self.tags.iter().cloned().chain([ANY.to_owned()]).collect(), ..self.clone() };
+        self.reaches_past_tags(tool)
+            && tool.tags.iter().any(|tag| self.tags.contains(*tag))
+            && Filter::ALL.into_iter().all(|filter| wider().passes(filter, tool))
     }
 
     /// The filters as flags of the command line.
@@ -51,6 +71,10 @@ impl Filters {
             ("--methods", list(&self.methods)),
             ("--tags", list(&self.tags)),
             ("--tools", list(&self.tools)),
+            (
+                "--modules",
+                self.modules.as_ref().map(|modules| modules.names().collect::<Vec<_>>().join(",")).unwrap_or_default(),
+            ),
             ("--risks", join(self.risks.iter().copied())),
         ]
         .into_iter()
@@ -70,6 +94,10 @@ impl Filters {
             Filter::Methods => list("--methods", &self.methods),
             Filter::Tags => list("--tags", &self.tags),
             Filter::Tools => list("--tools", &self.tools),
+            Filter::Modules => {
+                let names = self.modules.as_ref()?.names().collect::<Vec<_>>();
+                Some(format!("--modules {}", names.join(",")))
+            }
             Filter::Risks if !self.risks.is_empty() => Some(format!("--risks {}", join(self.risks.iter().copied()))),
             Filter::Risks if self.bundle.is_some() => None,
             Filter::Risks => Some(format!("--risks {} (the default)", join(DEFAULT_RISKS))),

@@ -144,6 +144,7 @@ fn what_is_unknown_is_told_all_at_once_with_what_was_meant() {
         methods: words(&["lsit", "read"]),
         tags: words(&["deal", "nothing-like-it"]),
         tools: words(&["list_all_lead", "conversion", "convert"]),
+        modules: words(&["Deals", "not a module"]),
         risks: words(&["dangerous"]),
     };
     insta::assert_snapshot!(refused(&given));
@@ -198,13 +199,15 @@ fn any_given() -> impl Strategy<Value = Given> {
         some(&["read", "write", "custom", "list", "get", "create", "delete", "remind", "convert"]),
         some(&["deals", "sales", "leads", "settings"]),
         some(&TOOLS.iter().map(|tool| tool.name).collect::<Vec<_>>()),
+        some(&["Deals", "Leads", "Own"]),
         some(&Risk::ALL.map(Risk::as_str)),
     )
-        .prop_map(|(bundle, methods, tags, tools, risks)| Given {
+        .prop_map(|(bundle, methods, tags, tools, modules, risks)| Given {
             bundle: bundle.map(str::to_owned),
             methods,
             tags,
             tools,
+            modules,
             risks,
         })
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::filters::Filters;
 use super::given::FilterError;
+use super::modules::Modules;
 use crate::descriptor::{Registry, ToolDescriptor};
 
 /// The tools of one server. Cheap to clone.
@@ -12,18 +13,20 @@ pub struct View {
     registry: &'static Registry,
     /// By name in ascending order.
     tools: Arc<[&'static ToolDescriptor]>,
+    /// What their calls may reach, where that is limited.
+    modules: Option<Arc<Modules>>,
 }
 
 impl View {
     /// Everything that is built in.
     #[must_use]
     pub fn of_everything(registry: &'static Registry) -> Self {
-        Self { registry, tools: registry.tools.into() }
+        Self { registry, tools: registry.tools.into(), modules: None }
     }
 
     /// What passes the filters; refused where nothing does.
     pub fn filtered(registry: &'static Registry, filters: &Filters) -> Result<Self, FilterError> {
-        Ok(Self { registry, tools: filters.demand_tools(registry)?.into() })
+        Ok(Self { registry, tools: filters.demand_tools(registry)?.into(), modules: filters.modules.clone() })
     }
 
     /// These tools, whatever the order given.
@@ -32,7 +35,13 @@ impl View {
         let mut tools: Vec<_> = tools.into_iter().collect();
         tools.sort_unstable_by_key(|tool| tool.name);
         tools.dedup_by_key(|tool| tool.name);
-        Self { registry, tools: tools.into() }
+        Self { registry, tools: tools.into(), modules: None }
+    }
+
+    /// The modules that calls may reach, where that is limited.
+    #[must_use]
+    pub const fn modules(&self) -> Option<&Arc<Modules>> {
+        self.modules.as_ref()
     }
 
     /// The tools, by name in ascending order.

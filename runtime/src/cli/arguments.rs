@@ -40,6 +40,10 @@ pub(super) enum Command {
     Tools(Tools),
     /// List the bundles: named sets of tools.
     Bundles,
+    /// Make, list and end scoped servers: URLs that open some tools of an account.
+    Server(Server),
+    /// Make, list and end API tokens (a second factor for servers) and admin tokens.
+    Token(Token),
     /// Call one tool and print its result.
     Call(Call),
     /// Print the version and what was compiled in.
@@ -92,6 +96,10 @@ pub(super) struct Filters {
     /// Only these tools. [env: ZOHO_MCP_TOOLS]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub tools: Vec<String>,
+    /// Only these modules, by API name: limits generic record tools, queries, related records and notes, and leaves out
+    /// the tools of other modules. [env: ZOHO_MCP_MODULES]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub modules: Vec<String>,
     /// What the tools may cause: read, write, bulk, send, destructive, admin. With any other of these
     /// flags the default is read,write, or what the bundle names. [env: ZOHO_MCP_RISKS]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
@@ -106,6 +114,7 @@ impl Filters {
             methods: self.methods.clone(),
             tags: self.tags.clone(),
             tools: self.tools.clone(),
+            modules: self.modules.clone(),
             risks: self.risks.clone(),
         }
     }
@@ -143,8 +152,11 @@ pub(super) struct Serve {
 pub(super) struct Stdio {
     #[command(flatten)]
     pub account: Account,
-    /// Accepted so that clients can be set up alike; nothing is kept by this command yet.
-    #[arg(long, value_name = "DIR", hide = true)]
+    /// Serve what this server has, for as long as it is there; see `server create`.
+    #[arg(long, value_name = "NAME")]
+    pub server: Option<String>,
+    /// Where servers are kept. [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
+    #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
@@ -171,6 +183,142 @@ pub(super) struct Call {
     pub dry_run: bool,
     #[command(flatten)]
     pub account: Account,
+}
+
+/// Where servers and tokens are kept.
+#[derive(Debug, Args)]
+pub(super) struct State {
+    /// Where servers and tokens are kept. [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
+    #[arg(long, value_name = "DIR")]
+    pub state_dir: Option<PathBuf>,
+    /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Server {
+    #[command(subcommand)]
+    pub command: ServerCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ServerCommand {
+    /// Make a server and print its URL: the one time that it is told.
+    Create(Box<CreateServer>),
+    /// List the servers.
+    List(List),
+    /// Show one server.
+    Show(Named),
+    /// End a server for good.
+    Revoke(Named),
+    /// Give a server another URL; the one before opens nothing any more.
+    Rotate(Named),
+    /// Change when a server ends.
+    Extend(Extend),
+}
+
+/// When it ends.
+#[derive(Debug, Args)]
+pub(super) struct Ends {
+    /// When it ends, as in 2026-12-31T23:59:59Z.
+    #[arg(long, value_name = "TIME", conflicts_with = "expires_in")]
+    pub expires_at: Option<String>,
+    /// After which while it ends, as in 8h or 7d.
+    #[arg(long, value_name = "WHILE")]
+    pub expires_in: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CreateServer {
+    /// What people call it.
+    #[arg(long, value_name = "NAME")]
+    pub name: String,
+    /// The account whose data it reaches; needed where there are several.
+    #[arg(long, value_name = "NAME", conflicts_with = "sandbox")]
+    pub account: Option<String>,
+    /// For the account of a local sandbox.
+    #[arg(long)]
+    pub sandbox: bool,
+    /// The agent that it is for.
+    #[arg(long, value_name = "NAME")]
+    pub agent: Option<String>,
+    #[command(flatten)]
+    pub ends: Ends,
+    /// Want an API token in `Authorization: Bearer` besides the one in the URL; see `token create`.
+    #[arg(long)]
+    pub require_api_token: bool,
+    #[command(flatten)]
+    pub filters: Filters,
+    #[command(flatten)]
+    pub state: State,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub state: State,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Named {
+    /// Its name or id.
+    pub name: String,
+    #[command(flatten)]
+    pub state: State,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Extend {
+    /// Its name or id.
+    pub name: String,
+    #[command(flatten)]
+    pub ends: Ends,
+    /// Not by itself.
+    #[arg(long, conflicts_with_all = ["expires_at", "expires_in"])]
+    pub never: bool,
+    #[command(flatten)]
+    pub state: State,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Token {
+    #[command(subcommand)]
+    pub command: TokenCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TokenCommand {
+    /// Make a token and print it: the one time that it is told.
+    Create(CreateToken),
+    /// List the tokens.
+    List(List),
+    /// End a token for good.
+    Revoke(Named),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CreateToken {
+    /// What people call it.
+    #[arg(long, value_name = "NAME")]
+    pub name: String,
+    /// For the admin API, which makes and ends servers; such a token opens no server.
+    #[arg(long)]
+    pub admin: bool,
+    #[command(flatten)]
+    pub ends: Ends,
+    #[command(flatten)]
+    pub state: State,
+}
+
+impl State {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { config: self.config.clone(), state_dir: self.state_dir.clone(), ..Flags::default() }
+    }
 }
 
 impl Account {
@@ -205,7 +353,7 @@ impl Serve {
 impl Stdio {
     /// As the settings take them.
     pub(super) fn flags(&self) -> Flags {
-        Flags { filters: self.filters.given(), ..self.account.flags() }
+        Flags { filters: self.filters.given(), state_dir: self.state_dir.clone(), ..self.account.flags() }
     }
 }
 

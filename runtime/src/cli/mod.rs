@@ -2,6 +2,7 @@
 
 mod account;
 mod announce;
+mod api_token;
 mod arguments;
 mod bundles;
 mod call;
@@ -9,6 +10,8 @@ mod ending;
 mod offer;
 mod sandbox;
 mod serve;
+mod server;
+mod state;
 mod stdio;
 #[cfg(test)]
 mod tests;
@@ -59,6 +62,8 @@ fn run(
         Command::Stdio(arguments) => stdio::run(registry, sandbox, &arguments),
         Command::Bundles => bundles::run(registry),
         Command::Tools(arguments) => tools::run(registry, &arguments),
+        Command::Server(arguments) => server::run(registry, &arguments),
+        Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
         Command::Version => version::run(registry),
     };

@@ -1,5 +1,6 @@
 //! `serve`: MCP over HTTP until asked to stop.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
@@ -15,12 +16,17 @@ use super::arguments::Serve;
 use super::ending::{Ending, print, tell_notes};
 use super::offer::offers;
 use super::sandbox::SandboxLauncher;
+use super::server::{ENVIRONMENT, SANDBOX};
+use super::state::{self, Kept};
+use crate::admin::{AccountTold, Admin};
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
+use crate::servers::{self, Key, Live, Running};
+use crate::service::Service;
 use crate::settings::Settings;
-use crate::store::file::FileStore;
-use crate::transport::http::{self, Guard, Log, TokenTable};
+use crate::store::Store;
+use crate::transport::http::{self, Either, Guard, Log, TokenTable};
 
 /// How long running calls may go on after the first signal.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -49,12 +55,10 @@ async fn serve(
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
-    let Some(state_dir) = &settings.state_dir else {
-        return Err(Ending::usage("there is no place for the server's token; name one with --state-dir DIR"));
-    };
-    let store = FileStore::open(state_dir).map_err(Ending::failed)?;
-    let account = if sandbox.is_some() { "sandbox" } else { "account" };
-    let offers = offers(registry, &filters, &store, account).await?;
+    let Kept { settings, store, key, book } = state::open(registry, settings)?;
+    let account = if sandbox.is_some() { SANDBOX } else { ENVIRONMENT };
+    let offers = offers(registry, &filters, &*store, account).await?;
+    let live = live(registry, &store, key, &[(account, &service)]).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
@@ -84,14 +88,30 @@ async fn serve(
         public: !bound.ip().is_loopback(),
     };
 
-    let public_host = settings.public_url.map(|public| public.host().to_owned());
+    let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
     let log = if arguments.quiet { None } else { Some(line_log()?) };
-    let mut servers = TokenTable::default();
+    let mut table = TokenTable::default();
     for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
-        servers.add(token, host);
+        table.add(token, host);
     }
-    let router = http::router(Arc::new(servers), guard, log);
+    let running = Running {
+        base_url: base_url.clone(),
+        public_url: settings.public_url.as_ref().map(|public| public.join("")),
+        accounts: vec![account.to_owned()],
+        pid: std::process::id(),
+    };
+    let admin = Admin {
+        book,
+        live: Arc::clone(&live),
+        clock: Arc::new(SystemClock),
+        accounts: vec![AccountTold { id: account.to_owned(), organization: service.organization().map(str::to_owned) }],
+        base_url: running.told().to_owned(),
+    };
+    let either = Arc::new(Either(table, Arc::clone(&live)));
+    let router = http::router_with(either, Some(Arc::new(admin)), guard, log);
+    let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
+    let follower = tokio::spawn(async move { live.follow(tell).await });
     let (drain, drained) = oneshot::channel();
     let server = http::serve(listener, router, async {
         // A dropped sender stops the server as well.
@@ -102,14 +122,7 @@ async fn serve(
     // The listener accepts already; what comes from here on is answered as soon as this loop runs.
     // The file comes first: whoever reads the first line may rely on it.
     if let Some(path) = &arguments.ready_file {
-        let mut ready = announcement.urls();
-        ready["base_url"] = base_url.into();
-        ready["pid"] = std::process::id().into();
-        if let Some(url) = &announcement.sandbox_url {
-            ready["sandbox_url"] = url.as_str().into();
-        }
-        platform::replace_private_file(path, format!("{ready}\n").as_bytes())
-            .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))?;
+        tell_ready(path, &announcement, &base_url)?;
     }
     print(announcement.text())?;
 
@@ -125,8 +138,43 @@ async fn serve(
             }
         }
     };
+    follower.abort();
+    // Whoever looks for this process finds that nobody answers.
+    let _ = servers::unregister(&*store, registered).await;
     drop(sandbox);
     ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
+}
+
+/// The scoped servers of these accounts, as they are now.
+async fn live(
+    registry: &'static Registry,
+    store: &Arc<dyn Store>,
+    key: Key,
+    accounts: &[(&str, &Arc<Service>)],
+) -> Result<Arc<Live>, Ending> {
+    let services: BTreeMap<String, Arc<Service>> =
+        accounts.iter().map(|(name, service)| ((*name).to_owned(), Arc::clone(service))).collect();
+    let services = Box::new(move |name: &str| services.get(name).cloned());
+    let live = Live::new(registry, Arc::clone(store), key, Arc::new(SystemClock), services);
+    live.refresh().await.map_err(Ending::failed)?.iter().for_each(|problem| tell(problem));
+    Ok(Arc::new(live))
+}
+
+/// Tells programs that requests are served, and where.
+fn tell_ready(path: &Path, announcement: &Announcement, base_url: &str) -> Result<(), Ending> {
+    let mut ready = announcement.urls();
+    ready["base_url"] = base_url.into();
+    ready["pid"] = std::process::id().into();
+    if let Some(url) = &announcement.sandbox_url {
+        ready["sandbox_url"] = url.as_str().into();
+    }
+    platform::replace_private_file(path, format!("{ready}\n").as_bytes())
+        .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))
+}
+
+/// Says what goes wrong while others are served.
+fn tell(problem: &str) {
+    anstream::eprintln!("warning: {problem}");
 }
 
 /// Writes each line at once and in one piece.
@@ -152,7 +200,7 @@ fn forget(path: &Path) -> Result<(), Ending> {
 }
 
 /// An address under which this machine reaches what is bound here.
-fn reachable(bound: SocketAddr) -> SocketAddr {
+pub(super) fn reachable(bound: SocketAddr) -> SocketAddr {
     let ip = match bound.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
         IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),

@@ -1,13 +1,19 @@
 //! `stdio`: one client over a pipe.
 
+use std::sync::Arc;
+
 use super::account::{connect, settings};
 use super::arguments::Stdio;
 use super::ending::{Ending, tell_notes};
 use super::sandbox::SandboxLauncher;
-use crate::access::View;
+use super::server::SANDBOX;
+use super::state::{self, Kept};
+use crate::access::{Given, View};
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
+use crate::servers::{Listed, Live};
 use crate::service::Server;
+use crate::settings::Settings;
 use crate::transport;
 
 pub(super) fn run(
@@ -16,19 +22,72 @@ pub(super) fn run(
     arguments: &Stdio,
 ) -> Result<(), Ending> {
     let settings = settings(registry, arguments.flags())?;
-    let filters = settings.filters.check(registry).map_err(Ending::usage)?;
-    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
-    tell_notes(&filters, registry);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
     let ended = runtime.block_on(async {
-        let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
-        let server = Server::new(service, view);
-        let (input, output) = (tokio::io::stdin(), tokio::io::stdout());
-        let ended = transport::stdio::serve(&server, &SystemClock, input, output).await;
-        drop(sandbox);
-        ended.map_err(|error| Ending::failed(format!("the client's pipe is broken: {error}")))
+        match &arguments.server {
+            Some(name) => one_server(registry, launcher, arguments, settings, name).await,
+            None => filtered(registry, launcher, arguments, settings).await,
+        }
     });
     // Reading standard input blocks a thread, which is not waited for.
     runtime.shutdown_background();
     ended
+}
+
+/// What the filters of this command leave.
+async fn filtered(
+    registry: &'static Registry,
+    launcher: Option<SandboxLauncher>,
+    arguments: &Stdio,
+    settings: Settings,
+) -> Result<(), Ending> {
+    let filters = settings.filters.check(registry).map_err(Ending::usage)?;
+    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    tell_notes(&filters, registry);
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
+    let ended = serve(&Server::new(service, view)).await;
+    drop(sandbox);
+    ended
+}
+
+/// What a scoped server has, until it is revoked, changed or ends.
+async fn one_server(
+    registry: &'static Registry,
+    launcher: Option<SandboxLauncher>,
+    arguments: &Stdio,
+    settings: Settings,
+    name: &str,
+) -> Result<(), Ending> {
+    if arguments.filters.given() != Given::default() {
+        return Err(Ending::usage("--server says which tools there are: leave the filters out"));
+    }
+    let Kept { settings, store, key, book } = state::open(registry, settings)?;
+    let Listed { id, definition } = book.server(name).await?;
+    if definition.has_ended(state::now()) {
+        return Err(Ending::usage(format!("the server `{}` has ended", definition.name)));
+    }
+    let is_sandbox = definition.account == SANDBOX;
+    if is_sandbox != arguments.account.sandbox {
+        let mend = if is_sandbox { "add" } else { "leave out" };
+        return Err(Ending::usage(format!("the server `{name}` is for `{}`: {mend} --sandbox", definition.account)));
+    }
+    let filters = definition.filters(registry).map_err(Ending::usage)?;
+    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None));
+    live.refresh().await.map_err(Ending::failed)?;
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
+    let server = Server::new(service, view);
+    let ended = tokio::select! {
+        ended = serve(&server) => ended,
+        () = live.until_changed(&id) => Err(Ending::failed(format!(
+            "the server `{name}` was revoked or changed, or has ended; start anew to use what it is now"
+        ))),
+    };
+    drop(sandbox);
+    ended
+}
+
+async fn serve(server: &Server) -> Result<(), Ending> {
+    let ended = transport::stdio::serve(server, &SystemClock, tokio::io::stdin(), tokio::io::stdout()).await;
+    ended.map_err(|error| Ending::failed(format!("the client's pipe is broken: {error}")))
 }

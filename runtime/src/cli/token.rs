@@ -42,13 +42,13 @@ fn new_token() -> Result<String, Ending> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::file::FileStore;
+    use crate::store::sqlite::SqliteStore;
 
     #[tokio::test]
     async fn a_token_is_made_once_and_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let first = tokens(&FileStore::open(folder.path()).unwrap(), vec!["a".into()]).await.unwrap();
-        let store = FileStore::open(folder.path()).unwrap();
+        let first = tokens(&SqliteStore::open(folder.path()).unwrap(), vec!["a".into()]).await.unwrap();
+        let store = SqliteStore::open(folder.path()).unwrap();
         let both = tokens(&store, vec!["b".into(), "a".into()]).await.unwrap();
         assert_eq!(both[1], first[0]);
         assert_ne!(both[0], first[0]);

@@ -238,7 +238,9 @@ impl Service {
     ) -> Result<CallOutcome, CallError> {
         self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
-        let (prepared, note) = self.with_right_names(self.prepare(tool, arguments)?).await?;
+        let prepared = self.prepare(tool, arguments)?;
+        sight.judge(tool, &prepared.arguments)?;
+        let (prepared, note) = self.with_right_names(prepared).await?;
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let prepared = self.with_files(prepared).await?;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);

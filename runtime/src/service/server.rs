@@ -52,7 +52,7 @@ impl Server {
             identity: identity(registry),
             instructions: instructions(&service, &view),
             tools: list(&view),
-            sight: Sight::of(view.tools()),
+            sight: Sight::of(view.tools()).within(view.modules().cloned()),
             view,
             service,
         }
@@ -162,6 +162,10 @@ fn instructions(service: &Service, view: &View) -> String {
         )
     };
     text.push_str(&organization(service, &products));
+    if let Some(modules) = view.modules() {
+        let names: Vec<&str> = modules.names().collect();
+        let _ = write!(text, " Of the modules, only these can be reached: {}.", names.join(", "));
+    }
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
         let told = without_hidden(product.instructions.trim(), view);
         if !told.is_empty() {

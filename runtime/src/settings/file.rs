@@ -27,6 +27,8 @@ pub(super) struct File {
     #[serde(default)]
     pub tools: Vec<String>,
     #[serde(default)]
+    pub modules: Vec<String>,
+    #[serde(default)]
     pub risks: Vec<String>,
     /// Product to URL.
     #[serde(default)]

@@ -58,7 +58,7 @@ pub struct Flags {
     pub time_zone: Option<String>,
     /// `--files`
     pub files: Option<PathBuf>,
-    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--risks`
+    /// `--bundle`, `--methods`, `--tags`, `--tools`, `--modules`, `--risks`
     pub filters: Given,
     /// `--organization`
     pub organization: Option<String>,

@@ -61,6 +61,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         methods: first_given([flags.filters.methods, list(text("ZOHO_MCP_METHODS")?), file.methods]),
         tags: first_given([flags.filters.tags, list(text("ZOHO_MCP_TAGS")?), file.tags]),
         tools: first_given([flags.filters.tools, list(text("ZOHO_MCP_TOOLS")?), file.tools]),
+        modules: first_given([flags.filters.modules, list(text("ZOHO_MCP_MODULES")?), file.modules]),
         risks: first_given([flags.filters.risks, list(text("ZOHO_MCP_RISKS")?), file.risks]),
     };
     let mut tenants = BTreeMap::new();

@@ -12,10 +12,12 @@ use axum::routing::any;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tokio::net::TcpListener;
 
+pub use super::api::{Api, ApiAnswer, ApiRequest};
 pub use super::http_guard::Guard;
-pub use super::servers::{Servers, TokenTable};
+pub use super::servers::{Either, Opened, Servers, TokenTable};
 
 use super::MAX_MESSAGE;
+use super::api::{MAX_BODY, ROUTES};
 use super::http_reply::{refusal, response};
 use crate::mcp::{Host, exchange};
 
@@ -29,18 +31,28 @@ pub type Log = Box<dyn Fn(&str) + Send + Sync>;
 
 struct Endpoint {
     servers: Arc<dyn Servers>,
+    api: Option<Arc<dyn Api>>,
     guard: Guard,
     log: Option<Log>,
 }
 
 /// The routes: `POST /mcp/{token}`, and `POST /mcp` with the token in `Authorization: Bearer`.
 pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Log>) -> Router {
-    let endpoint = Arc::new(Endpoint { servers, guard, log });
-    Router::new()
-        .route(PATH_ROUTE, any(by_path))
-        .route(BEARER_ROUTE, any(by_bearer))
-        .fallback(nowhere)
-        .with_state(endpoint)
+    router_with(servers, None, guard, log)
+}
+
+/// The same with what is served beside MCP.
+pub fn router_with(servers: Arc<dyn Servers>, api: Option<Arc<dyn Api>>, guard: Guard, log: Option<Log>) -> Router {
+    let others = if api.is_some() { &ROUTES[..] } else { &[] };
+    let endpoint = Arc::new(Endpoint { servers, api, guard, log });
+    let router = Router::new().route(PATH_ROUTE, any(by_path)).route(BEARER_ROUTE, any(by_bearer)).fallback(nowhere);
+    let beside = |router: Router<Arc<Endpoint>>, route: &'static str| {
+        let handler = async move |State(endpoint): State<Arc<Endpoint>>, request: Request| -> Response {
+            endpoint.handle(route, request).await
+        };
+        router.route(route, any(handler))
+    };
+    others.iter().copied().fold(router, beside).with_state(endpoint)
 }
 
 /// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running.
@@ -80,7 +92,10 @@ impl Endpoint {
         };
         if let Some(log) = &self.log {
             // Methods outside the registry are the client's own words.
-            let known = matches!(method, Method::GET | Method::POST | Method::DELETE | Method::OPTIONS | Method::HEAD);
+            let known = matches!(
+                method,
+                Method::GET | Method::POST | Method::PATCH | Method::DELETE | Method::OPTIONS | Method::HEAD
+            );
             let method = if known { method.as_str() } else { "(other)" };
             log(&format!("{method} {route} {}", response.status().as_u16()));
         }
@@ -88,6 +103,9 @@ impl Endpoint {
     }
 
     async fn route(&self, route: &'static str, request: Request) -> Response {
+        if let Some(api) = self.api.as_ref().filter(|_| ROUTES.contains(&route)) {
+            return beside(&**api, request).await;
+        }
         if route != PATH_ROUTE && route != BEARER_ROUTE {
             return refusal(StatusCode::NOT_FOUND, "nothing here");
         }
@@ -104,9 +122,10 @@ impl Endpoint {
         let host = if route == PATH_ROUTE {
             let token =
                 <Path<String> as axum::extract::FromRequestParts<()>>::from_request_parts(&mut parts, &()).await;
-            match token.ok().and_then(|Path(token)| self.servers.find(&token)) {
-                Some(host) => host,
-                None => return refusal(StatusCode::NOT_FOUND, "nothing here"),
+            match token.map_or(Opened::Unknown, |Path(token)| self.servers.open(&token, bearer(&parts.headers))) {
+                Opened::Host(host) => host,
+                Opened::Unknown => return refusal(StatusCode::NOT_FOUND, "nothing here"),
+                Opened::ApiTokenMissing => return api_token_missing(),
             }
         } else {
             match bearer(&parts.headers).map(|token| self.servers.find(token)) {
@@ -117,6 +136,15 @@ impl Endpoint {
         };
         post(&*host, &parts.headers, body).await
     }
+}
+
+async fn beside(api: &dyn Api, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, MAX_BODY).await else {
+        return refusal(StatusCode::PAYLOAD_TOO_LARGE, "the body ended early, or has more than 64 KiB");
+    };
+    let bearer = bearer(&parts.headers).map(str::to_owned);
+    api.answer(ApiRequest { method: parts.method, path: parts.uri.path().to_owned(), bearer, body }).await.into()
 }
 
 async fn post(host: &dyn Host, headers: &HeaderMap, body: Body) -> Response {
@@ -152,6 +180,15 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 fn unauthorized(challenge: &'static str) -> Response {
     let mut response = refusal(StatusCode::UNAUTHORIZED, "the server's token belongs into Authorization: Bearer");
     response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+    response
+}
+
+fn api_token_missing() -> Response {
+    let mut response = refusal(
+        StatusCode::UNAUTHORIZED,
+        "this server wants an API token in Authorization: Bearer, besides its own in the path",
+    );
+    response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     response
 }
 

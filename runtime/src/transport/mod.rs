@@ -1,5 +1,6 @@
 //! How messages come and go: over HTTP, or over a pipe.
 
+mod api;
 pub mod http;
 mod http_guard;
 mod http_reply;

@@ -11,6 +11,47 @@ use crate::mcp::Host;
 pub trait Servers: Send + Sync + 'static {
     /// The server that this token opens. Takes as long for any wrong token as for another.
     fn find(&self, token: &str) -> Option<Arc<dyn Host>>;
+
+    /// The same for a token in the path, beside which the header may bring an API token.
+    fn open(&self, token: &str, _api_token: Option<&str>) -> Opened {
+        self.find(token).map_or(Opened::Unknown, Opened::Host)
+    }
+}
+
+/// What a token in the path opens.
+pub enum Opened {
+    /// This server.
+    Host(Arc<dyn Host>),
+    /// Nothing: it is unknown, revoked or has ended.
+    Unknown,
+    /// A server that wants an API token as well.
+    ApiTokenMissing,
+}
+
+/// Several sets of servers, asked one after the other.
+pub struct Either<A, B>(pub A, pub B);
+
+impl<A: Servers, B: Servers> Servers for Either<A, B> {
+    fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
+        self.0.find(token).or_else(|| self.1.find(token))
+    }
+
+    fn open(&self, token: &str, api_token: Option<&str>) -> Opened {
+        match self.0.open(token, api_token) {
+            Opened::Unknown => self.1.open(token, api_token),
+            opened => opened,
+        }
+    }
+}
+
+impl<S: Servers> Servers for Arc<S> {
+    fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
+        (**self).find(token)
+    }
+
+    fn open(&self, token: &str, api_token: Option<&str>) -> Opened {
+        (**self).open(token, api_token)
+    }
 }
 
 /// Some servers, each behind a token of its own.

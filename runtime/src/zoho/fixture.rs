@@ -26,7 +26,9 @@ use crate::descriptor::{
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
 
-pub(crate) static REGISTRY: Registry = Registry {
+pub(crate) static REGISTRY: Registry = REGISTRY_FORM;
+
+pub(crate) const REGISTRY_FORM: Registry = Registry {
     name: "fixture",
     title: "Fixture",
     version: "1.2.3",
@@ -209,7 +211,7 @@ static PICKLISTS: ToolDescriptor = ToolDescriptor {
 /// A tool with an argument that takes values of a picklist.
 pub(crate) static CHOOSE: ToolDescriptor = ToolDescriptor {
     name: "choose_things",
-    product: &PRODUCT_WITH_FIELDS,
+    product: &WITH_FIELDS,
     arguments: &[argument("state", Place::Body, "/state")],
     fields: &[],
     choices: &[ArgumentChoice { argument: "state", module: "Things", field: "status", list: true }],
@@ -218,7 +220,7 @@ pub(crate) static CHOOSE: ToolDescriptor = ToolDescriptor {
 
 static LOOKUP: ToolDescriptor = ToolDescriptor {
     name: "fields of a module",
-    product: &PRODUCT_WITH_FIELDS,
+    product: &WITH_FIELDS,
     scopes: &["Fixture.fields.READ"],
     steps: &[Step {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("fields")] },
@@ -230,7 +232,7 @@ static LOOKUP: ToolDescriptor = ToolDescriptor {
     ..tool("list", Class::Read, READ)
 };
 
-static PRODUCT_WITH_FIELDS: ProductDescriptor =
+pub(crate) static WITH_FIELDS: ProductDescriptor =
     ProductDescriptor { fields: Some(field_metadata()), choices: Some(choices()), ..PRODUCT_FORM };
 
 /// A tool that writes a record whose names are checked.
@@ -238,7 +240,7 @@ pub(crate) static RECORD: ToolDescriptor = RECORD_FORM;
 
 const RECORD_FORM: ToolDescriptor = ToolDescriptor {
     name: "record_a_thing",
-    product: &PRODUCT_WITH_FIELDS,
+    product: &WITH_FIELDS,
     arguments: &[
         argument("id", Place::Path, "id"),
         argument("name", Place::Body, "/data/0/Name"),
@@ -267,7 +269,7 @@ pub(crate) static WRITE_MANY: ToolDescriptor =
 /// A tool whose conditions name fields.
 pub(crate) static SEARCH: ToolDescriptor = ToolDescriptor {
     name: "search_things",
-    product: &PRODUCT_WITH_FIELDS,
+    product: &WITH_FIELDS,
     arguments: &[ArgumentDescriptor {
         name: "criteria",
         place: Place::Query,

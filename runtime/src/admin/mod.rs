@@ -1,0 +1,236 @@
+//! The admin API: makes, lists, changes and ends scoped servers over HTTP, for whoever has an admin token.
+//!
+//! It is described by `openapi.json`, which the server serves, and tests hold every answer against it.
+
+mod wire;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{Method, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use self::wire::{Changed, Made, Told};
+use crate::clock::Clock;
+use crate::servers::{Book, BookError, Definition, End, Listed, Live};
+use crate::transport::http::{Api, ApiAnswer, ApiRequest};
+
+/// The description of this API.
+pub const OPENAPI: &str = include_str!("openapi.json");
+
+/// An account as the API tells it.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccountTold {
+    /// Its name: `{id}` in paths.
+    pub id: String,
+    /// What people call the organisation.
+    pub organization: Option<String>,
+}
+
+/// What answers.
+pub struct Admin {
+    /// What is kept.
+    pub book: Book,
+    /// What is served: knows of a change before the answer is sent.
+    pub live: Arc<Live>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// The accounts of this process, by name.
+    pub accounts: Vec<AccountTold>,
+    /// What stands before `/mcp/...` in URLs.
+    pub base_url: String,
+}
+
+/// Why a request was not carried out.
+enum Fault {
+    Unauthorized,
+    NotFound(String),
+    Method(&'static str),
+    Invalid(String),
+    Conflict(String),
+    Failed(String),
+}
+
+type Outcome = Result<(StatusCode, Value), Fault>;
+
+impl Api for Admin {
+    fn answer(&self, request: ApiRequest) -> BoxFuture<'_, ApiAnswer> {
+        Box::pin(async move {
+            match self.route(&request).await {
+                Ok((status, body)) => ApiAnswer { status, body: (!body.is_null()).then_some(body), allow: None },
+                Err(fault) => fault.into(),
+            }
+        })
+    }
+}
+
+impl Admin {
+    async fn route(&self, request: &ApiRequest) -> Outcome {
+        let segments: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
+        let get = request.method == Method::GET;
+        if let ["openapi.json"] = segments[..] {
+            return if get { Ok((StatusCode::OK, document())) } else { Err(Fault::Method("GET")) };
+        }
+        // Nothing of what is there is told to others.
+        if !request.bearer.as_deref().is_some_and(|token| self.live.is_token(token, true)) {
+            return Err(Fault::Unauthorized);
+        }
+        match segments[..] {
+            ["accounts"] if get => Ok((StatusCode::OK, json!({"accounts": self.accounts}))),
+            ["accounts", id] if get => self.account(id).map(|account| (StatusCode::OK, value(account))),
+            ["accounts"] | ["accounts", _] => Err(Fault::Method("GET")),
+            ["accounts" | "integrated-account", id, "mcp"] => {
+                self.account(id)?;
+                match request.method {
+                    Method::GET => self.list(id).await,
+                    Method::POST => self.create(id, &request.body).await,
+                    _ => Err(Fault::Method("GET, POST")),
+                }
+            }
+            ["accounts" | "integrated-account", id, "mcp", server] => {
+                let server = self.server(id, server).await?;
+                match request.method {
+                    Method::GET => Ok((StatusCode::OK, value(&Told::from(server)))),
+                    Method::PATCH => self.change(&server, &request.body).await,
+                    Method::DELETE => self.revoke(&server).await,
+                    _ => Err(Fault::Method("GET, PATCH, DELETE")),
+                }
+            }
+            _ => Err(Fault::NotFound("there is nothing at this path".to_owned())),
+        }
+    }
+
+    fn account(&self, id: &str) -> Result<&AccountTold, Fault> {
+        let found = self.accounts.iter().find(|account| account.id == id);
+        found.ok_or_else(|| Fault::NotFound("there is no such account in this process".to_owned()))
+    }
+
+    /// The server of this id, if it is one of this account.
+    async fn server(&self, account: &str, id: &str) -> Result<Listed, Fault> {
+        self.account(account)?;
+        let servers = self.book.servers().await?;
+        let found = servers.into_iter().find(|one| one.id == id && one.definition.account == account);
+        found.ok_or_else(|| Fault::NotFound("this account has no such server".to_owned()))
+    }
+
+    async fn list(&self, account: &str) -> Outcome {
+        let servers = self.book.servers().await?;
+        let told: Vec<Told> =
+            servers.into_iter().filter(|server| server.definition.account == account).map(Told::from).collect();
+        Ok((StatusCode::OK, json!({"servers": told})))
+    }
+
+    async fn create(&self, account: &str, body: &Bytes) -> Outcome {
+        let made: Made = read(body)?;
+        let now = self.clock.now();
+        let opening = self
+            .book
+            .create(Definition {
+                name: made.name,
+                account: account.to_owned(),
+                config: made.config,
+                agent: made.agent,
+                created_at: now,
+                expires_at: made.expires_at.map_or(Ok(None), |end| End::At(end).from(now))?,
+                require_api_token: made.require_api_token_auth,
+            })
+            .await?;
+        self.known().await?;
+        let url = format!("{}/mcp/{}", self.base_url, opening.token.expose());
+        Ok((StatusCode::CREATED, value(&Told { url: Some(url), ..Told::from(opening.server) })))
+    }
+
+    async fn change(&self, server: &Listed, body: &Bytes) -> Outcome {
+        let changed: Changed = read(body)?;
+        let end = match changed.expires_at {
+            Some(Some(end)) => Some(End::At(end).from(self.clock.now())?),
+            Some(None) => Some(None),
+            None => None,
+        };
+        let server = self
+            .book
+            .update(&server.id, |definition| {
+                if let Some(name) = &changed.name {
+                    definition.name.clone_from(name);
+                }
+                if let Some(config) = &changed.config {
+                    definition.config.clone_from(config);
+                }
+                if let Some(end) = end {
+                    definition.expires_at = end;
+                }
+                if let Some(required) = changed.require_api_token_auth {
+                    definition.require_api_token = required;
+                }
+            })
+            .await?;
+        self.known().await?;
+        Ok((StatusCode::OK, value(&Told::from(server))))
+    }
+
+    async fn revoke(&self, server: &Listed) -> Outcome {
+        self.book.revoke(&server.id).await?;
+        self.known().await?;
+        Ok((StatusCode::NO_CONTENT, Value::Null))
+    }
+
+    /// What was answered holds in this process from the answer on.
+    async fn known(&self) -> Result<(), Fault> {
+        self.live.refresh().await.map(drop).map_err(|error| Fault::Failed(error.0))
+    }
+}
+
+fn document() -> Value {
+    serde_json::from_str(OPENAPI).expect("a test reads the document")
+}
+
+fn value(told: &impl Serialize) -> Value {
+    serde_json::to_value(told).expect("text, numbers and lists are always JSON")
+}
+
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
+    serde_json::from_slice(body).map_err(|error| Fault::Invalid(format!("the body is not as described: {error}")))
+}
+
+impl From<BookError> for Fault {
+    fn from(error: BookError) -> Self {
+        match error {
+            // The filters are named like flags elsewhere.
+            BookError::Refused(text) => Self::Invalid(text.replace("--", "")),
+            BookError::Taken(text) => Self::Conflict(text),
+            BookError::NotFound(_) => Self::NotFound("this account has no such server".to_owned()),
+            BookError::Failed(text) => Self::Failed(text),
+        }
+    }
+}
+
+impl From<crate::servers::EndError> for Fault {
+    fn from(error: crate::servers::EndError) -> Self {
+        Self::Invalid(error.0)
+    }
+}
+
+impl From<Fault> for ApiAnswer {
+    fn from(fault: Fault) -> Self {
+        let mut allow = None;
+        let (status, code, message) = match fault {
+            Fault::Unauthorized => (
+                StatusCode::UNAUTHORIZED,
+                "unauthorized",
+                "an admin token belongs into Authorization: Bearer".to_owned(),
+            ),
+            Fault::NotFound(message) => (StatusCode::NOT_FOUND, "not_found", message),
+            Fault::Method(methods) => {
+                allow = Some(methods);
+                (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", format!("this path takes {methods}"))
+            }
+            Fault::Invalid(message) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid", message),
+            Fault::Conflict(message) => (StatusCode::CONFLICT, "conflict", message),
+            Fault::Failed(message) => (StatusCode::INTERNAL_SERVER_ERROR, "failed", message),
+        };
+        Self { status, body: Some(json!({"error": {"code": code, "message": message}})), allow }
+    }
+}

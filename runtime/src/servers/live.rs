@@ -1,0 +1,228 @@
+//! The servers and tokens as a running process knows them: in memory, replaced whenever the store has changed.
+//!
+//! Looking one up never waits for the store. Its end is judged by the clock at each call. Where the store cannot be
+//! read for a second, nobody could be told of a revocation: then nothing is opened until it can.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
+
+use super::book::{Book, SERVERS, ServerRecord, TOKENS, TokenRecord, read};
+use super::key::Key;
+use super::token::{self, Kind};
+use crate::access::View;
+use crate::clock::Clock;
+use crate::descriptor::Registry;
+use crate::mcp::Host;
+use crate::service::{Server, Service};
+use crate::store::{Store, StoreError};
+use crate::transport::http::{Opened, Servers};
+
+/// Between two looks at the store.
+const PAUSE: Duration = Duration::from_millis(200);
+/// Looks that may fail one after the other; five of them are a second.
+const FAILURES: u32 = 5;
+/// Looks between two removals of what has ended: a minute.
+const PURGE: u32 = 300;
+
+const TABLES: [&str; 2] = [SERVERS, TOKENS];
+
+/// The services of the accounts that this process has.
+pub type Services = Box<dyn Fn(&str) -> Option<Arc<Service>> + Send + Sync>;
+
+/// What is known now.
+#[derive(Default)]
+struct Snapshot {
+    revisions: Vec<u64>,
+    servers: HashMap<String, Arc<Entry>>,
+    tokens: HashMap<String, TokenRecord>,
+}
+
+/// A server, built when it is first called.
+struct Entry {
+    record: ServerRecord,
+    host: OnceLock<Option<Arc<Server>>>,
+}
+
+/// The servers of a running process.
+pub struct Live {
+    registry: &'static Registry,
+    store: Arc<dyn Store>,
+    key: Key,
+    clock: Arc<dyn Clock>,
+    services: Services,
+    known: RwLock<Arc<Snapshot>>,
+}
+
+impl fmt::Debug for Live {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Live")
+    }
+}
+
+impl Live {
+    /// Nothing is known before the first [`Live::refresh`].
+    #[must_use]
+    pub fn new(
+        registry: &'static Registry,
+        store: Arc<dyn Store>,
+        key: Key,
+        clock: Arc<dyn Clock>,
+        services: Services,
+    ) -> Self {
+        Self { registry, store, key, clock, services, known: RwLock::default() }
+    }
+
+    /// Takes over what has changed in the store; tells what of it cannot be served.
+    pub async fn refresh(&self) -> Result<Vec<String>, StoreError> {
+        // Read before the tables: what changes between is seen by the next look.
+        let revisions = self.store.revisions(&TABLES).await?;
+        let before = self.snapshot();
+        if before.revisions == revisions {
+            return Ok(Vec::new());
+        }
+        let mut problems = Vec::new();
+        let mut servers = HashMap::new();
+        for (id, value) in self.store.scan(SERVERS).await? {
+            let record: ServerRecord = match read(SERVERS, &id, &value) {
+                Ok(record) => record,
+                Err(error) => {
+                    problems.push(error.0);
+                    continue;
+                }
+            };
+            let entry = match before.servers.get(&id) {
+                Some(entry) if entry.record == record => Arc::clone(entry),
+                _ => {
+                    problems.extend(self.problem(&record));
+                    Arc::new(Entry { record, host: OnceLock::new() })
+                }
+            };
+            servers.insert(id, entry);
+        }
+        let mut tokens = HashMap::new();
+        for (id, value) in self.store.scan(TOKENS).await? {
+            match read(TOKENS, &id, &value) {
+                Ok(record) => drop(tokens.insert(id, record)),
+                Err(error) => problems.push(error.0),
+            }
+        }
+        self.replace(Snapshot { revisions, servers, tokens });
+        Ok(problems)
+    }
+
+    /// Follows the store for ever; tells what goes wrong.
+    pub async fn follow(&self, tell: impl Fn(&str)) {
+        let book = Book::new(self.registry, Arc::clone(&self.store), self.key.clone());
+        let (mut failures, mut looks) = (0, 0_u32);
+        loop {
+            self.clock.sleep(PAUSE).await;
+            match self.refresh().await {
+                Ok(problems) => {
+                    failures = 0;
+                    for problem in &problems {
+                        tell(problem);
+                    }
+                }
+                Err(error) => {
+                    failures += 1;
+                    if failures == FAILURES {
+                        tell(&format!("servers are closed until the store can be read again: {error}"));
+                        self.replace(Snapshot::default());
+                    }
+                }
+            }
+            looks = (looks + 1) % PURGE;
+            if looks == 1
+                && let Err(error) = book.purge(self.clock.now()).await
+            {
+                tell(&format!("what has ended is not removed: {error}"));
+            }
+        }
+    }
+
+    /// Completes once the server of this id is revoked, has ended or has another token or definition.
+    pub async fn until_changed(&self, id: &str) {
+        let known = self.snapshot().servers.get(id).cloned();
+        let mut failures = 0;
+        loop {
+            let now = self.snapshot().servers.get(id).cloned();
+            let same = match (&known, &now) {
+                (Some(before), Some(now)) => before.record == now.record,
+                _ => false,
+            };
+            if !same || now.is_none_or(|entry| entry.record.definition.has_ended(self.clock.now())) {
+                return;
+            }
+            self.clock.sleep(PAUSE).await;
+            failures = if self.refresh().await.is_ok() { 0 } else { failures + 1 };
+            if failures >= FAILURES {
+                return;
+            }
+        }
+    }
+
+    /// Whether this text is a token of this kind, and its time is not over.
+    #[must_use]
+    pub fn is_token(&self, text: &str, admin: bool) -> bool {
+        let wanted = if admin { Kind::Admin } else { Kind::Api };
+        let Some((kind, id)) = token::read(text) else { return false };
+        let known = self.snapshot();
+        let record = known.tokens.get(id).filter(|record| record.admin == admin && kind == wanted);
+        token::is_right(text, record.map(|record| record.hash.as_str()), &self.key)
+            && record.is_some_and(|record| record.expires_at.is_none_or(|end| end > self.clock.now()))
+    }
+
+    /// The server of a token, whether or not it demands another.
+    fn entry(&self, text: &str) -> Option<Arc<Entry>> {
+        let (kind, id) = token::read(text)?;
+        let known = self.snapshot();
+        let entry = known.servers.get(id).filter(|_| kind == Kind::Server);
+        let right = token::is_right(text, entry.map(|entry| entry.record.hash.as_str()), &self.key);
+        entry.filter(|entry| right && !entry.record.definition.has_ended(self.clock.now())).cloned()
+    }
+
+    fn host(&self, entry: &Entry) -> Option<Arc<dyn Host>> {
+        let built = entry.host.get_or_init(|| {
+            let definition = &entry.record.definition;
+            let service = (self.services)(&definition.account)?;
+            let filters = definition.filters(self.registry).ok()?;
+            let view = View::filtered(self.registry, &filters).ok()?;
+            Some(Arc::new(Server::new(service, view)))
+        });
+        built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
+    }
+
+    /// Why a server cannot be served here: tools go and come with versions.
+    fn problem(&self, record: &ServerRecord) -> Option<String> {
+        let definition = &record.definition;
+        let filters = definition.filters(self.registry);
+        let fault = filters.and_then(|filters| View::filtered(self.registry, &filters)).err()?;
+        Some(format!("the server `{}` is closed, because its filters do not hold any more: {fault}", definition.name))
+    }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn replace(&self, snapshot: Snapshot) {
+        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
+    }
+}
+
+impl Servers for Live {
+    fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
+        let entry = self.entry(token)?;
+        // The header holds one token, and this one needs two.
+        if entry.record.definition.require_api_token { None } else { self.host(&entry) }
+    }
+
+    fn open(&self, token: &str, api_token: Option<&str>) -> Opened {
+        let Some(entry) = self.entry(token) else { return Opened::Unknown };
+        if entry.record.definition.require_api_token && !api_token.is_some_and(|token| self.is_token(token, false)) {
+            return Opened::ApiTokenMissing;
+        }
+        self.host(&entry).map_or(Opened::Unknown, Opened::Host)
+    }
+}
