@@ -235,7 +235,7 @@ pub(super) fn dearest(tools: &[(String, usize)]) -> String {
 }
 
 /// `12,345`
-pub(super) fn grouped(number: impl ToString) -> String {
+pub(super) fn grouped(number: impl std::fmt::Display) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -205,11 +205,11 @@ fn text(report: &Report) {
         report.folder.display()
     );
     let cost = &report.cost;
-    if cost.naive > 0 {
+    if let Some(share) = (cost.tools * 100).checked_div(cost.naive) {
         anstream::println!(
             "      {} tokens (o200k), {} % of the {} that the same operations cost as described",
             grouped(cost.tools),
-            cost.tools * 100 / cost.naive,
+            share,
             grouped(cost.naive)
         );
         for (tool, members) in &cost.cut {

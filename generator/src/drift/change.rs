@@ -16,9 +16,9 @@ pub enum Kind {
     Lost,
     /// It is sent elsewhere, or a path parameter is called otherwise.
     Moved {
-        /// `the header `warehouse``
+        /// In words: the header `warehouse`.
         from: String,
-        /// `the query parameter `warehouse``
+        /// In words: the query parameter `warehouse`.
         to: String,
     },
     /// Type, bound or obligation.

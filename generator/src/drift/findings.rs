@@ -68,7 +68,7 @@ pub(super) fn all(
     options: &Options,
     sources: Sources,
     product: &ProductSource,
-    newer: Newer,
+    newer: &Newer,
     ours: &[Operation],
     users: &[User],
 ) -> Drift {

@@ -119,5 +119,5 @@ pub fn compare_with(options: &Options, inputs: &Inputs) -> Result<Drift, Failure
             operation.key.clear();
         }
     }
-    Ok(findings::all(options, sources, &product, newer, &ours, &users))
+    Ok(findings::all(options, sources, &product, &newer, &ours, &users))
 }

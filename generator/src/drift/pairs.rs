@@ -6,6 +6,9 @@ use super::moves;
 use crate::read::Files;
 use crate::resolve::Operation;
 
+/// Whether two operations of one key are the same.
+type Test<'a> = &'a dyn Fn(&Operation, &Operation) -> bool;
+
 /// Each operation's counterpart.
 #[derive(Debug, Default)]
 pub(super) struct Pairs {
@@ -34,7 +37,7 @@ pub(super) fn find(files: &Files, ours: &[Operation], newer: &[Operation]) -> Pa
         let mut left = old.clone();
         let file = |operation: &Operation| operation.origin.file.split_once('/').map(|(_, file)| file.to_owned());
         let names = |a: &Operation, b: &Operation| a.parameter_names() == b.parameter_names();
-        let tests: [&dyn Fn(&Operation, &Operation) -> bool; 4] =
+        let tests: [Test; 4] =
             [&|a, b| names(a, b) && file(a) == file(b), &|a, b| names(a, b), &|a, b| file(a) == file(b), &|_, _| true];
         for test in tests {
             left.retain(|at| {

@@ -129,7 +129,9 @@ fn collect(schema: &Value, place: &[String], depth: usize, kept: &BTreeSet<Strin
                     collect(inner, &place, depth + usize::from(keyword == "properties"), kept, found);
                 }
             }
-            (Some(Shape::Schema), _) => collect(value, &[place, &[keyword.clone()]].concat(), depth, kept, found),
+            (Some(Shape::Schema), _) => {
+                collect(value, &[place, std::slice::from_ref(keyword)].concat(), depth, kept, found);
+            }
             (Some(Shape::List), Value::Array(list)) => {
                 for (at, inner) in list.iter().enumerate() {
                     collect(inner, &below(&at.to_string()), depth, kept, found);
@@ -143,13 +145,11 @@ fn collect(schema: &Value, place: &[String], depth: usize, kept: &BTreeSet<Strin
 /// Inside a definition a place is known by its last name alone.
 fn is_kept(place: &[String], kept: &BTreeSet<String>) -> bool {
     let way = told(place);
-    match way.strip_prefix("$defs/") {
-        None => kept.contains(&way),
-        Some(_) => {
-            let last = way.rsplit('/').next().unwrap_or_default();
-            kept.iter().any(|way| way.rsplit('/').next() == Some(last))
-        }
+    if !way.starts_with("$defs/") {
+        return kept.contains(&way);
     }
+    let last = way.rsplit('/').next();
+    kept.iter().any(|way| way.rsplit('/').next() == last)
 }
 
 /// Names that an object or one of its alternatives requires.
