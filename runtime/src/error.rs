@@ -171,6 +171,9 @@ pub struct Upstream {
     /// The vendor's details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<serde_json::Value>,
+    /// By which the vendor finds the request in its logs, where a header told it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
 }
 
 /// The three fields of draft-ietf-httpapi-ratelimit-headers, each only when known.

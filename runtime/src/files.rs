@@ -76,7 +76,7 @@ impl Files {
         let place = self.place(path)?;
         let failed = |error: io::Error| match error.kind() {
             io::ErrorKind::AlreadyExists => exists(path),
-            kind => format!("is {}, where nothing can be saved ({kind}); name another place", quote_text(path)),
+            kind => unsavable(path, kind),
         };
         // Fails where anything of that name exists, a symbolic link too.
         let mut file = fs::File::create_new(&place).map_err(failed)?;
@@ -85,6 +85,17 @@ impl Files {
             let _ = fs::remove_file(&place);
             failed(error)
         })
+    }
+
+    /// Begins a new file, which has its name only when it is [finished](Writing::finish).
+    pub fn begin(&self, path: &str) -> Result<Writing, String> {
+        self.can_save(path)?;
+        let place = self.place(path)?;
+        let number = getrandom::u64().map_err(|error| format!("cannot be saved: {error}"))?;
+        // Hidden, so that no call can read it.
+        let hidden = place.with_file_name(format!(".{number:016x}.part"));
+        let file = fs::File::create_new(&hidden).map_err(|error| unsavable(path, error.kind()))?;
+        Ok(Writing { file, hidden, place, path: path.to_owned() })
     }
 
     fn root(&self, member: &str) -> Result<&Path, String> {
@@ -112,6 +123,49 @@ impl Files {
         }
         Ok(folder.join(name))
     }
+}
+
+/// A file that is being written. Dropped unfinished, nothing is left of it.
+#[derive(Debug)]
+pub struct Writing {
+    file: fs::File,
+    hidden: PathBuf,
+    place: PathBuf,
+    path: String,
+}
+
+impl Writing {
+    /// Adds to its end.
+    pub fn write(&mut self, content: &[u8]) -> Result<(), String> {
+        self.file.write_all(content).map_err(|error| unsavable(&self.path, error.kind()))
+    }
+
+    /// Gives it its name, unless something has it meanwhile; tells the path as it was given.
+    pub fn finish(mut self) -> Result<String, String> {
+        // Whoever creates the name has it; replacing what was just created replaces nothing of anybody's.
+        fs::File::create_new(&self.place).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => exists(&self.path),
+            kind => unsavable(&self.path, kind),
+        })?;
+        fs::rename(&self.hidden, &self.place).map_err(|error| {
+            let _ = fs::remove_file(&self.place);
+            unsavable(&self.path, error.kind())
+        })?;
+        self.hidden = PathBuf::new();
+        Ok(std::mem::take(&mut self.path))
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        if !self.hidden.as_os_str().is_empty() {
+            let _ = fs::remove_file(&self.hidden);
+        }
+    }
+}
+
+fn unsavable(path: &str, kind: io::ErrorKind) -> String {
+    format!("is {}, where nothing can be saved ({kind}); name another place", quote_text(path))
 }
 
 /// Refuses what is more than plain names with slashes between them, on any system.
@@ -194,6 +248,25 @@ mod tests {
             assert!(told.iter().all(|told| told.contains("is relative to")), "{path:?}: {told:?}");
         }
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_has_its_name_when_it_is_whole_and_not_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::below(folder.path()).unwrap();
+        let mut writing = files.begin("a.bin").unwrap();
+        writing.write(b"one ").unwrap();
+        writing.write(b"two").unwrap();
+        assert!(!folder.path().join("a.bin").exists());
+        assert_eq!(writing.finish().unwrap(), "a.bin");
+        assert_eq!(files.read("a.bin", 9).unwrap(), "one two");
+        let late = files.begin("b.bin").unwrap();
+        files.save("b.bin", b"first").unwrap();
+        assert!(late.finish().unwrap_err().contains("exists already"));
+        assert_eq!(files.read("b.bin", 9).unwrap(), "first");
+        drop(files.begin("c.bin").unwrap());
+        assert!(files.begin("a.bin").unwrap_err().contains("exists already"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is left of what was not finished");
     }
 
     #[cfg(unix)]

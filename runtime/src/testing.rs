@@ -1,4 +1,8 @@
-//! Values that try to leave their place in a request, for tests here and end to end.
+//! For tests here and end to end: values that try to leave their place in a request, and a clock moved by hand.
+
+mod clock;
+
+pub use clock::HandClock;
 
 /// What has broken URL builders, proxies, servers and logs before.
 pub static HOSTILE_VALUES: &[&str] = &[

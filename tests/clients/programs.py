@@ -22,6 +22,7 @@ class Process:
 
     def __init__(self, command, directory, name, environment=None):
         self.ready_file = pathlib.Path(directory) / f"{name}.ready.json"
+        self.name = name
         self.log = open(pathlib.Path(directory) / f"{name}.log", "w+")
         self.process = subprocess.Popen(
             [*command, "--ready-file", str(self.ready_file)],
@@ -32,7 +33,7 @@ class Process:
         )
 
     def __enter__(self):
-        first_line = self.process.stdout.readline()
+        first_line = self.first_line = self.process.stdout.readline()
         if not self.ready_file.exists():
             self.process.kill()
             self.log.seek(0)
@@ -42,7 +43,9 @@ class Process:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.process.communicate(timeout=10)
+        rest, _ = self.process.communicate(timeout=10)
+        self.log.seek(0)
+        record.keep(RECORDINGS, self.name, self.first_line + rest, self.log.read().encode())
         self.log.close()
 
 

@@ -30,6 +30,25 @@ def pair(folder, kind):
     return [open(folder / f"{name}.{who}", "xb", buffering=0) for who in ("client", "server")]
 
 
+def events(body):
+    """The messages of a stream of events."""
+    for event in body.split(b"\n\n"):
+        data = b"\n".join(line[5:].strip() for line in event.split(b"\n") if line.startswith(b"data:"))
+        if data:
+            yield data
+
+
+def keep(folder, name, output, errors):
+    """What a program wrote besides, for scan.py; a sandbox announces the secrets that it guards nothing with."""
+    if not folder or name == "sandbox":
+        return
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"{os.getpid()}-{next(numbers)}"
+    (folder / f"{name}.stdout").write_bytes(output)
+    (folder / f"{name}.stderr").write_bytes(errors)
+
+
 class HttpTee:
     """A proxy for every connection to `url`, for the time of the `with` block; `self.url` leads through it."""
 

@@ -7,6 +7,7 @@ says is recorded for validate.py where MCP_RECORDINGS names a folder.
 """
 
 import argparse
+import base64
 import gzip
 import http.client
 import json
@@ -19,7 +20,7 @@ import traceback
 from urllib.parse import urlsplit
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "clients"))
-from programs import Sandbox, http_url, stdio_command
+from programs import Sandbox, http_url, record, stdio_command
 
 MODERN = "2026-07-28"
 REVISIONS = [MODERN, "2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
@@ -46,6 +47,13 @@ class Pipe:
         self.process.stdin.flush()
         return json.loads(self.process.stdout.readline()) if answers else None
 
+    def converse(self, message):
+        """Everything that is said up to the answer."""
+        said = [self.send(message)]
+        while "id" not in said[-1]:
+            said.append(json.loads(self.process.stdout.readline()))
+        return said
+
     def close(self):
         self.process.stdin.close()
         assert self.process.wait(timeout=10) == 0, "the server ends with its input"
@@ -60,6 +68,19 @@ class Http:
         self.connection = http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=30)
 
     def send(self, message, answers=True):
+        answer, body = self.post(message)
+        if not answers:
+            assert (answer.status, body) == (202, b""), (answer.status, body)
+            return None
+        return json.loads(gzip.decompress(body) if answer.headers.get("Content-Encoding") == "gzip" else body)
+
+    def converse(self, message):
+        """Everything that is said up to the answer."""
+        answer, body = self.post(message)
+        assert answer.headers["Content-Type"] == "text/event-stream", (answer.headers, body[:300])
+        return [json.loads(data) for data in record.events(body)]
+
+    def post(self, message):
         headers = {
             "Content-Type": "application/json",
             "Accept": "application/json, text/event-stream",
@@ -74,11 +95,7 @@ class Http:
                 headers["Mcp-Name"] = message["params"]["name"]
         self.connection.request("POST", self.url.path, json.dumps(message), headers)
         answer = self.connection.getresponse()
-        body = answer.read()
-        if not answers:
-            assert (answer.status, body) == (202, b""), (answer.status, body)
-            return None
-        return json.loads(gzip.decompress(body) if answer.headers.get("Content-Encoding") == "gzip" else body)
+        return answer, answer.read()
 
     def close(self):
         self.connection.close()
@@ -140,12 +157,29 @@ def exercise(session):
     assert refused["isError"], refused
     assert session.error("tools/call", {"name": "no_such_tool", "arguments": {}}) == -32602
     assert session.error("tools/call", {"name": "list_all_zoho_crm_users", "arguments": []}) == -32602
+    progress(session)
     assert session.error("resources/list") == -32601
     assert session.error("made/up") == -32601
     if revision == WITH_BATCHES:
         batch = [session.message("ping"), session.message("tools/list"), session.message("made/up")]
         answers = session.channel.send([*batch, {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 99}}])
         assert [answer["id"] for answer in answers] == [message["id"] for message in batch], answers
+
+
+def progress(session):
+    """A file on its way is told of, before the answer, to who gave a token for it."""
+    found = session.result("tools/call", {"name": "list_all_zoho_crm_leads", "arguments": {"fields": ["Last_Name"], "limit": 1}})
+    lead = json.loads(found["content"][0]["text"])["data"][0]["id"]
+    file = {"name": "large.bin", "content_base64": base64.b64encode(bytes(1 << 20)).decode()}
+    arguments = {"parent_record_module": "Leads", "parent_record_id": lead, "file": file}
+    message = session.message("tools/call", {"name": "create_a_zoho_crm_attachment", "arguments": arguments})
+    message["params"]["_meta"] = {**message["params"].get("_meta", {}), "progressToken": "upload"}
+    *told, answer = session.channel.converse(message)
+    assert answer["id"] == message["id"] and not answer["result"].get("isError"), answer
+    steps = [notification["params"]["progress"] for notification in told]
+    assert len(steps) >= 3 and steps == sorted(set(steps)), told
+    assert all(notification["method"] == "notifications/progress" for notification in told), told
+    assert told[-1]["params"]["progress"] == told[-1]["params"]["total"] > 1 << 20, told
 
 
 def run(options, transport, revision):

@@ -55,6 +55,27 @@ class Stdio(unittest.TestCase):
         result = {"resultType": "complete", "tools": [tool], "ttlMs": 0, "cacheScope": "private"}
         self.assertTrue(self.judged({"result": result}, "tools/list"))
 
+    def test_progress_belongs_to_a_request_that_asked_for_it(self):
+        params = {"name": "t", "_meta": {**META, "progressToken": "p"}}
+        asked = line({"id": 1, "method": "tools/call", "params": params})
+        told = {"method": "notifications/progress", "params": {"progressToken": "p", "progress": 1, "total": 2}}
+        answer = {"id": 1, "result": {"resultType": "complete", "content": []}}
+
+        def judged(notification, request=asked):
+            said = [*validate.stdio(request, line(notification) + line(answer))]
+            self.assertEqual(len(said), 2)
+            return [found for revision, about, message in said for found in validate.judge(self.schemas, revision, about, message)]
+
+        self.assertEqual(judged(told), [])
+        self.assertTrue(judged({**told, "params": {"progressToken": "p"}}))
+        self.assertTrue(judged({**told, "params": {"progressToken": "q", "progress": 1}}))
+        self.assertTrue(judged({**told, "method": "notifications/made_up"}))
+        body = b"".join(b"event: message\ndata: " + line(message) + b"\n" for message in (told, answer))
+        request = b"POST / HTTP/1.1\r\ncontent-length: %d\r\n\r\n" % len(asked) + asked
+        reply = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncontent-length: %d\r\n\r\n" % len(body) + body
+        said = [*validate.http(request, reply)]
+        self.assertEqual([validate.judge(self.schemas, *one) for one in said], [[], []])
+
     def test_codes_outside_the_protocol_are_found(self):
         self.assertEqual(self.judged({"error": {"code": -32601, "message": "no"}}), [])
         self.assertTrue(self.judged({"error": {"code": -32002, "message": "no"}}))

@@ -17,12 +17,16 @@ import sys
 
 import jsonschema
 
+from record import events
+
 NEWEST = "2026-07-28"
 LATEST_WITH_INITIALIZE = "2025-11-25"
 # What an HTTP request without the header is taken for.
 SILENT = "2025-03-26"
 # Spoken too, and without a schema of its own.
 WITHOUT_SCHEMA = {"2024-11-05"}
+# What a server tells before its answer, and the definition of it.
+NOTIFICATIONS = {"notifications/progress": "ProgressNotification"}
 RESULTS = {
     "initialize": "InitializeResult",
     "ping": "EmptyResult",
@@ -92,6 +96,14 @@ def judge(schemas, revision, request, message):
     """What is wrong with an answer to `request` (None: the request could not be read)."""
     if not isinstance(message, dict):
         return ["the message is no object"]
+    if "method" in message and "id" not in message:
+        if message["method"] not in NOTIFICATIONS:
+            return [f"a notification {message['method']}, which this server has not"]
+        found = schemas.violations(revision, NOTIFICATIONS[message["method"]], message)
+        token = (message.get("params") or {}).get("progressToken")
+        if request is None or token != (request.get("params") or {}).get("_meta", {}).get("progressToken"):
+            found = [*found, "a notification that no request asked for"]
+        return found
     if "error" in message:
         code = message["error"].get("code") if isinstance(message["error"], dict) else None
         definition = "JSONRPCErrorResponse" if schemas.has(revision, "JSONRPCErrorResponse") else "JSONRPCError"
@@ -157,6 +169,16 @@ def take(requests, answer):
     return waiting.popleft() if waiting else None
 
 
+def waiting_for(requests, notification):
+    """The request whose progress a notification tells; it still waits for its answer."""
+    token = (notification.get("params") or {}).get("progressToken")
+    for request in (request for waiting in requests.values() for request in waiting):
+        meta = (request.get("params") or {}).get("_meta")
+        if isinstance(meta, dict) and "progressToken" in meta and meta["progressToken"] == token:
+            return request
+    return None
+
+
 def stdio(client, server):
     """(revision, request, message) of every message of one pipe."""
     requests = requests_of(client.split(b"\n"))
@@ -172,7 +194,7 @@ def stdio(client, server):
             if not isinstance(message, dict):
                 yield NEWEST, None, message
                 continue
-            request = take(requests, message)
+            request = waiting_for(requests, message) if "method" in message else take(requests, message)
             revision = revision_of(request, {}, negotiated, message)
             if request and request["method"] == "initialize" and "result" in message:
                 negotiated = revision
@@ -212,7 +234,15 @@ def http_messages(data, answers):
 def http(client, server):
     """(revision, request, message) of every JSON body of one connection."""
     for (_, headers, said), (status, about, body) in zip(http_messages(client, False), http_messages(server, True)):
-        if about.get("content-type", "").split(";")[0].strip() != "application/json":
+        kind = about.get("content-type", "").split(";")[0].strip()
+        if kind == "text/event-stream":
+            requests = requests_of([said])
+            for data in events(body):
+                message = json.loads(data)
+                request = waiting_for(requests, message) if "method" in message else take(requests, message)
+                yield revision_of(request, headers, None, message), request, message
+            continue
+        if kind != "application/json":
             # Not a message of the protocol: refused before any was read, or nothing to say.
             if body and status.split(" ")[1][0] not in "45":
                 yield NEWEST, None, body.decode(errors="replace")

@@ -58,6 +58,12 @@ fn recordings() -> Option<PathBuf> {
     std::env::var_os("MCP_RECORDINGS").map(PathBuf::from)
 }
 
+/// Keeps what a program wrote, for tests/protocol/scan.py.
+fn keep(place: &Path, written: &[u8]) {
+    let made = place.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(place, written));
+    made.unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+}
+
 fn recorder(kind: &str, folder: &Path) -> Command {
     let mut recorder = Command::new("python3");
     recorder.arg(crate::root().join("tests/protocol/record.py")).arg(kind).arg(folder);
@@ -143,7 +149,22 @@ impl Running {
         output.read_line(&mut first_line).expect("output is text");
         let ready = std::fs::read(&ready_file).expect("the ready file is written before the first line");
         // What follows is read away, so that the program never waits for a full pipe.
-        std::thread::spawn(move || output.read_to_end(&mut Vec::new()));
+        // A sandbox announces the secrets that it guards nothing with.
+        let is_sandbox = Path::new(command.get_program()).file_stem().is_some_and(|name| name == "sandbox");
+        let kept = recordings()
+            .filter(|_| !is_sandbox)
+            .map(|folder| folder.join(format!("{}-{}.stdout", std::process::id(), started.0.id())));
+        let mut whole = first_line.clone().into_bytes();
+        std::thread::spawn(move || {
+            if let Some(kept) = &kept {
+                // Before the end as well: this process may not live to see it.
+                keep(kept, &whole);
+            }
+            let _ = output.read_to_end(&mut whole);
+            if let Some(kept) = &kept {
+                keep(kept, &whole);
+            }
+        });
         Self {
             ready: serde_json::from_slice(&ready).expect("the ready file is JSON"),
             first_line,

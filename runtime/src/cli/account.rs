@@ -15,7 +15,8 @@ use crate::service::Service;
 use crate::settings::{self, Flags, Settings};
 use crate::zoho::account::{Account, AccountParts};
 use crate::zoho::hosts::Overrides;
-use crate::zoho::http::HttpTransport;
+use crate::zoho::http::{HttpTransport, Timeouts};
+use crate::zoho::network::Network;
 
 /// What holds for this process.
 pub(super) fn settings(registry: &Registry, flags: Flags) -> Result<Settings, Ending> {
@@ -29,22 +30,22 @@ pub(super) async fn connect(
     flags: &arguments::Account,
     settings: Settings,
 ) -> Result<(Arc<Service>, Option<RunningSandbox>), Ending> {
-    let Settings { account: parts, files, .. } = settings;
+    let Settings { account: parts, files, network, .. } = settings;
     if flags.sandbox {
         let sandbox = sandbox::start(launcher).await?;
         let account = of_sandbox(registry, &sandbox, flags)?;
-        return Ok((service(registry, &account, files)?, Some(sandbox)));
+        return Ok((service(registry, &account, files, network)?, Some(sandbox)));
     }
     let account = Account::new(parts).map_err(|error| {
         let hint = if launcher.is_some() { ". To try without an account, add --sandbox" } else { "" };
         Ending::usage(format!("{error}{hint}"))
     })?;
-    Ok((service(registry, &account, files)?, None))
+    Ok((service(registry, &account, files, network)?, None))
 }
 
 /// A service for looking at requests, which need no credentials.
 pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result<Arc<Service>, Ending> {
-    let Settings { account: parts, files, .. } = settings;
+    let Settings { account: parts, files, network, .. } = settings;
     let unused = || Some(Secret::from("not used"));
     let first = registry.data_centres.first().map(|centre| centre.name.to_owned());
     let parts = AccountParts {
@@ -54,12 +55,18 @@ pub(super) fn offline(registry: &'static Registry, settings: Settings) -> Result
         refresh_token: parts.refresh_token.or_else(unused),
         ..parts
     };
-    service(registry, &Account::new(parts).map_err(Ending::usage)?, files)
+    service(registry, &Account::new(parts).map_err(Ending::usage)?, files, network)
 }
 
-fn service(registry: &'static Registry, account: &Account, files: Files) -> Result<Arc<Service>, Ending> {
-    let transport = Arc::new(HttpTransport::default());
-    let service = Service::new(registry, account, Arc::new(SystemClock), transport).map_err(Ending::usage)?;
+fn service(
+    registry: &'static Registry,
+    account: &Account,
+    files: Files,
+    network: Network,
+) -> Result<Arc<Service>, Ending> {
+    let clock = Arc::new(SystemClock);
+    let transport = Arc::new(HttpTransport::new(network, Timeouts::default(), Arc::clone(&clock) as _));
+    let service = Service::new(registry, account, clock, transport).map_err(Ending::usage)?;
     Ok(Arc::new(service.with_files_in(files)))
 }
 

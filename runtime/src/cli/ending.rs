@@ -99,6 +99,7 @@ mod tests {
             code: Some("INVALID_DATA".into()),
             message: None,
             details: Some(serde_json::json!({"n": 1})),
+            request_id: None,
         }));
         error.rate_limit = RateLimit { remaining: Some(0), ..RateLimit::default() };
         let ending = Ending::from(error);

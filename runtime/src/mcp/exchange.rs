@@ -1,8 +1,11 @@
-//! One HTTP body in, one reply out.
+//! One HTTP body in, one reply out; before it comes what there is to tell meanwhile, where the client wants that.
+
+use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_util::future::join_all;
-use http::HeaderMap;
+use futures_util::future::{BoxFuture, join_all};
+use http::{HeaderMap, header};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 
 use super::Host;
 use super::failure::Failure;
@@ -10,11 +13,61 @@ use super::headers;
 use super::message::{Body, Message, Notification, Request, parse};
 use super::perform::perform;
 use super::plan::{Channel, plan, revision_by_header};
+use super::progress;
 use super::reply::{Payload, Reply};
 
 /// Answers one HTTP body. Dropping the future cancels every call in it.
 pub async fn exchange(host: &dyn Host, headers: &HeaderMap, body: &[u8]) -> Reply {
-    match parse(body) {
+    answered(host, headers, parse(body)).await
+}
+
+/// What one HTTP body brings.
+pub(crate) enum Exchange {
+    /// One reply.
+    Reply(Reply),
+    /// Messages before it.
+    Conversation(Conversation),
+}
+
+/// A call that has told something and is not done yet.
+pub(crate) struct Conversation {
+    /// What it told first.
+    pub first: Bytes,
+    /// What it tells on.
+    pub told: UnboundedReceiver<Bytes>,
+    /// Its end. Dropping it cancels the call.
+    pub reply: BoxFuture<'static, Reply>,
+}
+
+/// Answers one HTTP body, at once where the call is done before it has told anything.
+pub(crate) async fn converse(host: Arc<dyn Host>, headers: &HeaderMap, body: &[u8]) -> Exchange {
+    let request = match parse(body) {
+        Ok(Body::Single(Message::Request(request))) if wants_progress(&request, headers) => request,
+        parsed => return Exchange::Reply(answered(&*host, headers, parsed).await),
+    };
+    let id = request.id.clone();
+    let plan = match plan(&*host, request, Channel::Http(headers)) {
+        Ok(plan) => plan,
+        Err(failure) => return Exchange::Reply(failure.into()),
+    };
+    let (outbox, mut told) = mpsc::unbounded_channel();
+    let mut reply: BoxFuture<'static, Reply> = Box::pin(async move { perform(&*host, &id, plan, Some(&outbox)).await });
+    tokio::select! {
+        biased;
+        reply = &mut reply => Exchange::Reply(reply),
+        Some(first) = told.recv() => Exchange::Conversation(Conversation { first, told, reply }),
+    }
+}
+
+/// The client gave a token for it, and reads more than one message.
+fn wants_progress(request: &Request, headers: &HeaderMap) -> bool {
+    let mut accepted = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
+    progress::token(request).is_some()
+        && accepted.any(|accepted| accepted.to_ascii_lowercase().contains("text/event-stream"))
+}
+
+async fn answered(host: &dyn Host, headers: &HeaderMap, parsed: Result<Body, Failure>) -> Reply {
+    match parsed {
         Ok(Body::Single(Message::Request(request))) => answer(host, request, Channel::Http(headers)).await,
         Ok(Body::Single(Message::Notification(notification))) => accept(headers, &notification),
         Ok(Body::Single(Message::Response)) => match revision_by_header(headers) {
@@ -37,7 +90,7 @@ pub async fn exchange(host: &dyn Host, headers: &HeaderMap, body: &[u8]) -> Repl
 pub(crate) async fn answer(host: &dyn Host, request: Request, channel: Channel<'_>) -> Reply {
     let id = request.id.clone();
     match plan(host, request, channel) {
-        Ok(plan) => perform(host, &id, plan).await,
+        Ok(plan) => perform(host, &id, plan, None).await,
         Err(failure) => failure.into(),
     }
 }

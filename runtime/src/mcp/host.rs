@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::demands::Demands;
 use super::packed::Packed;
+use super::progress::Progress;
 
 /// Who answers: the protocol's `Implementation`.
 #[derive(Debug, Clone)]
@@ -79,6 +80,8 @@ pub struct CallMeta {
     pub protocol_version: String,
     /// `clientInfo.name`, where known.
     pub client: Option<String>,
+    /// Where the client wants to be told how far the call is.
+    pub progress: Option<Arc<Progress>>,
 }
 
 /// One server with its tools.

@@ -14,6 +14,7 @@ mod message;
 mod packed;
 mod perform;
 mod plan;
+mod progress;
 mod reply;
 mod revision;
 #[cfg(test)]
@@ -21,10 +22,12 @@ pub(crate) mod tests;
 
 pub use demands::{Demands, Mirrored};
 pub use exchange::exchange;
+pub(crate) use exchange::{Conversation, Exchange, converse};
 pub use failure::Failure;
 pub use host::{CallMeta, Content, Host, Identity, ToolList, ToolResult};
 pub use message::{Body, Id, Message, Notification, Request, parse};
 pub use plan::{Channel, Negotiated};
+pub use progress::Progress;
 pub use reply::{Payload, Reply};
 pub use revision::Revision;
 

@@ -1,6 +1,7 @@
 //! Does what was planned, and writes the results.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 use http::StatusCode;
@@ -10,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::failure::Failure;
 use super::message::Id;
 use super::plan::{Action, Negotiated, Plan};
+use super::progress::{Outbox, Progress};
 use super::reply::{Payload, Reply, to_json};
 use super::revision::Revision;
 use super::{Content, Host, Identity, ToolResult};
@@ -22,15 +24,17 @@ const CACHE_SCOPE: &str = "private";
 /// `_meta` of a result: who answers.
 const META_SERVER: &str = "io.modelcontextprotocol/serverInfo";
 
-/// Does what was planned and answers the request.
-pub(crate) async fn perform(host: &dyn Host, id: &Id, plan: Plan) -> Reply {
+/// Does what was planned and answers the request. What there is to tell meanwhile goes to `outbox`, if there is one.
+pub(crate) async fn perform(host: &dyn Host, id: &Id, plan: Plan, outbox: Option<&Outbox>) -> Reply {
     let modern = plan.modern;
     match plan.action {
         Action::Initialize(negotiated) => answer(id, &initialized(host, &negotiated)),
         Action::Discover => answer(id, &discovered(host)),
         Action::Ping => answer(id, &json!({})),
         Action::List => listed(host, id, modern),
-        Action::Call { name, arguments, meta } => {
+        Action::Call { name, arguments, mut meta, progress } => {
+            let outbox = progress.zip(outbox);
+            meta.progress = outbox.map(|(token, outbox)| Arc::new(Progress::new(token, outbox.clone())));
             // A panic ends this call and nothing else.
             match AssertUnwindSafe(host.call(&name, arguments, meta)).catch_unwind().await {
                 Ok(Some(result)) => called(host, id, modern, result),

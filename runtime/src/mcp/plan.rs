@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 
 use super::failure::Failure;
 use super::headers;
-use super::message::Request;
+use super::message::{Id, Request};
+use super::progress;
 use super::revision::Revision;
 use super::{CallMeta, Host};
 
@@ -45,12 +46,13 @@ pub(crate) struct Plan {
 
 /// What is to be done.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "nearly all actions are calls, and each is moved twice")]
 pub(crate) enum Action {
     Initialize(Negotiated),
     Discover,
     Ping,
     List,
-    Call { name: String, arguments: Map<String, Value>, meta: CallMeta },
+    Call { name: String, arguments: Map<String, Value>, meta: CallMeta, progress: Option<Id> },
 }
 
 /// Decides what is to be done.
@@ -165,6 +167,7 @@ fn tool_name(request: &Request) -> Option<&str> {
 }
 
 fn call(mut request: Request, revision: Revision, client: Option<String>) -> Result<Action, Failure> {
+    let progress = progress::token(&request);
     let Some(Value::String(name)) = request.params.remove("name") else {
         return Err(Failure::invalid_params("params.name is missing or not a string"));
     };
@@ -177,6 +180,6 @@ fn call(mut request: Request, revision: Revision, client: Option<String>) -> Res
         Some(Value::Object(meta)) => meta,
         _ => Map::new(),
     };
-    let meta = CallMeta { meta, protocol_version: revision.as_str().to_owned(), client };
-    Ok(Action::Call { name, arguments, meta })
+    let meta = CallMeta { meta, protocol_version: revision.as_str().to_owned(), client, progress: None };
+    Ok(Action::Call { name, arguments, meta, progress })
 }

@@ -83,6 +83,16 @@ impl Body {
         }
     }
 
+    /// Whether there is a file in it.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        match self {
+            Self::File(_) => true,
+            Self::Multipart(parts) => parts.iter().any(|part| matches!(part.content, PartContent::File(_))),
+            Self::Json(_) | Self::Form(_) | Self::Text { .. } => false,
+        }
+    }
+
     /// The body as it is sent. A path that was not [completed](Self::complete) counts as empty.
     #[must_use]
     pub fn encode(&self) -> Encoded {

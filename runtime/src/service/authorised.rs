@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 use std::sync::PoisonError;
 
 use super::Service;
+use super::download::unsaved;
 use super::prepared::Prepared;
+use super::transfer::{Broken, Spooled};
 use crate::error::{CallError, ErrorKind};
 use crate::zoho::HttpResponse;
 use crate::zoho::answer::{self, Answer};
@@ -19,14 +21,14 @@ impl Service {
     /// Sends once, or twice where the first token had become invalid.
     pub(super) async fn send(&self, prepared: &Prepared<'_>) -> Result<Answer, CallError> {
         let now = || self.clock.now();
-        self.send_and_read(prepared, |response| answer::read(prepared.tool, response, now())).await
+        self.send_and_read(prepared, |response, _| answer::read(prepared.tool, response, now())).await
     }
 
     /// The same, where the answer is read in another way.
     pub(super) async fn send_and_read<T>(
         &self,
         prepared: &Prepared<'_>,
-        read: impl Fn(&HttpResponse) -> Result<T, CallError>,
+        read: impl Fn(&HttpResponse, Option<Spooled>) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
         let token = self.tokens.current().await?;
         let error = match self.attempt(prepared, &token, &read).await {
@@ -60,12 +62,18 @@ impl Service {
         &self,
         prepared: &Prepared<'_>,
         token: &AccessToken,
-        read: impl Fn(&HttpResponse) -> Result<T, CallError>,
+        read: impl Fn(&HttpResponse, Option<Spooled>) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
-        let outcome = self.transport.send(prepared.with(token, &self.limits)).await;
+        let request = prepared.with(token, &self.limits);
+        let outcome = if prepared.is_transfer() {
+            self.transfer(prepared, request).await
+        } else {
+            self.transport.send(request).await.map(|response| (response, None)).map_err(Broken::from)
+        };
         let result = match outcome {
-            Ok(response) => read(&response),
-            Err(error) => {
+            Ok((response, spooled)) => read(&response, spooled),
+            Err(Broken::Disk(fault)) => Err(unsaved(prepared, &fault)),
+            Err(Broken::Transport(error)) => {
                 let origin = prepared.origin;
                 Err(answer::no_answer(prepared.tool, &origin.to_string(), origin.unsure, &error))
             }

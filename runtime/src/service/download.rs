@@ -7,32 +7,38 @@ use serde_json::{Map, Value};
 
 use super::Service;
 use super::prepared::{Prepared, save_as};
+use super::transfer::Spooled;
 use crate::descriptor::Place;
 use crate::error::{CallError, ErrorKind};
 use crate::media;
 use crate::outside;
-use crate::zoho::answer::Download;
+use crate::zoho::HttpResponse;
+use crate::zoho::answer::{Download, described};
 
 impl Service {
     /// The result of a call that was answered with a file.
     pub(super) async fn download(&self, prepared: &Prepared<'_>, file: Download) -> Result<String, CallError> {
         let size = file.bytes.len();
-        let Some((argument, path)) = save_as(prepared.tool, &prepared.arguments) else {
+        let Some((_, path)) = save_as(prepared.tool, &prepared.arguments) else {
             return self.inline(prepared, &file);
         };
         let (files, path, content) = (self.files.clone(), path.to_owned(), file.bytes);
         let saved = tokio::task::spawn_blocking(move || files.save(&path, &content).map(|()| path));
         let saved = saved.await.unwrap_or_else(|_| Err("could not be saved by a fault of this server".to_owned()));
-        let path = saved.map_err(|fault| {
-            let message = format!("The file was read and not saved: {argument} {fault}.");
-            CallError::new(ErrorKind::InvalidArgument, message)
-        })?;
-        let mut result = Map::new();
-        result.insert("path".to_owned(), path.into());
-        result.insert("size".to_owned(), size.into());
-        result.insert("media_type".to_owned(), file.media_type.into());
-        result.extend(file.name.map(|name| ("name".to_owned(), name.into())));
-        Ok(Value::Object(result).to_string())
+        let path = saved.map_err(|fault| unsaved(prepared, &fault))?;
+        Ok(told(path, size as u64, file.media_type, file.name))
+    }
+
+    /// The result of a call whose answer lies on disk by now.
+    pub(super) fn saved(
+        prepared: &Prepared<'_>,
+        response: &HttpResponse,
+        spooled: Spooled,
+    ) -> Result<String, CallError> {
+        let Spooled { file, size } = spooled;
+        let path = file.finish().map_err(|fault| unsaved(prepared, &fault))?;
+        let (name, media_type) = described(response);
+        Ok(told(path, size, media_type, name))
     }
 
     fn inline(&self, prepared: &Prepared<'_>, file: &Download) -> Result<String, CallError> {
@@ -75,6 +81,22 @@ impl Service {
         );
         Err(CallError::new(ErrorKind::TooLarge, message))
     }
+}
+
+/// What is told of a saved file.
+fn told(path: String, size: u64, media_type: String, name: Option<String>) -> String {
+    let mut result = Map::new();
+    result.insert("path".to_owned(), path.into());
+    result.insert("size".to_owned(), size.into());
+    result.insert("media_type".to_owned(), media_type.into());
+    result.extend(name.map(|name| ("name".to_owned(), name.into())));
+    Value::Object(result).to_string()
+}
+
+/// The vendor answered, and the disk did not take it; the fault follows the name of the argument.
+pub(super) fn unsaved(prepared: &Prepared<'_>, fault: &str) -> CallError {
+    let argument = save_as(prepared.tool, &prepared.arguments).map_or("save_as", |(argument, _)| argument);
+    CallError::new(ErrorKind::InvalidArgument, format!("The file was read and not saved: {argument} {fault}."))
 }
 
 #[cfg(test)]

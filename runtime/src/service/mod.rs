@@ -19,6 +19,7 @@ mod result;
 mod server;
 mod sight;
 mod tenants;
+mod transfer;
 
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
@@ -38,6 +39,7 @@ use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
 use crate::files::Files;
 use crate::lookups::Entries;
+use crate::mcp::Progress;
 use crate::secret::{Secret, scrub};
 use crate::zoho::account::Account;
 use crate::zoho::answer::{self, Answer};
@@ -47,6 +49,7 @@ use crate::zoho::{HttpResponse, Transport};
 
 use self::compute::Basis;
 use self::pass_through::pass_through;
+use self::transfer::Spooled;
 
 pub use dry_run::DryRun;
 pub use report::{error_result, error_text};
@@ -58,6 +61,8 @@ pub use sight::Sight;
 pub struct Limits {
     /// Until the vendor's whole answer is in.
     pub timeout: Duration,
+    /// The same for a request that carries a file, or saves one.
+    pub transfer_timeout: Duration,
     /// Largest answer of the vendor that is read.
     pub answer_bytes: usize,
     /// Largest result that is passed on; a list is cut to it.
@@ -69,11 +74,12 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// A minute; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens; of files 64 KiB
+    /// A minute, ten for files; 16 MiB read; 400,000 bytes passed on, which is about 100,000 tokens; of files 64 KiB
     /// in a result, because base64 costs a token for two or three bytes, and 128 MiB on disk.
     fn default() -> Self {
         Self {
             timeout: Duration::from_mins(1),
+            transfer_timeout: Duration::from_mins(10),
             answer_bytes: 16 << 20,
             result_bytes: 400_000,
             inline_bytes: 64 << 10,
@@ -210,9 +216,20 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
+        self.call_telling(sight, tool, arguments, None).await
+    }
+
+    /// The same for somebody who wants to be told how far the call is.
+    pub async fn call_telling(
+        &self,
+        sight: &Sight,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+        progress: Option<Arc<Progress>>,
+    ) -> Result<CallOutcome, CallError> {
         // What a panic can leave half changed is the call's own; shared state is behind locks that
         // are never held across a step that can panic.
-        let call = AssertUnwindSafe(self.run(sight, tool, arguments)).catch_unwind();
+        let call = AssertUnwindSafe(self.run(sight, tool, arguments, progress)).catch_unwind();
         call.await.unwrap_or_else(|_| Err(panicked(tool)))
     }
 
@@ -235,6 +252,7 @@ impl Service {
         sight: &Sight,
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
+        progress: Option<Arc<Progress>>,
     ) -> Result<CallOutcome, CallError> {
         self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
@@ -242,11 +260,19 @@ impl Service {
         sight.judge(tool, &prepared.arguments)?;
         let (prepared, note) = self.with_right_names(prepared).await?;
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
-        let prepared = self.with_files(prepared).await?;
+        let mut prepared = self.with_files(prepared).await?;
+        prepared.progress = progress;
+        let prepared = prepared;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
-        let read = |response: &HttpResponse| match pass_through(tool, step, request, response, max_bytes) {
-            Some(text) => Ok(Read::Finished(text, answer::rate_limit(tool, response, self.clock.now()))),
-            None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
+        let read = |response: &HttpResponse, spooled: Option<Spooled>| {
+            let rate_limit = || answer::rate_limit(tool, response, self.clock.now());
+            if let Some(spooled) = spooled {
+                return Ok(Read::Finished(Self::saved(&prepared, response, spooled)?, rate_limit()));
+            }
+            match pass_through(tool, step, request, response, max_bytes) {
+                Some(text) => Ok(Read::Finished(text, rate_limit())),
+                None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
+            }
         };
         let (text, rate_limit) = match self.send_and_read(&prepared, read).await? {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),

@@ -1,6 +1,7 @@
 //! A call up to the moment of sending: everything that needs neither network nor credentials.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
@@ -14,6 +15,7 @@ use crate::arguments::{self, Arguments, At, Violation, ViolationCode, Violations
 use crate::descriptor::{Place, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::files::Files;
+use crate::mcp::Progress;
 use crate::request::{Body, File, Request, target};
 use crate::secret::MASK;
 use crate::zoho::HttpRequest;
@@ -31,6 +33,8 @@ pub(super) struct Prepared<'a> {
     pub(super) request: Request,
     pub(super) origin: &'a Origin,
     pub(super) uri: Uri,
+    /// Who wants to know how far it is.
+    pub(super) progress: Option<Arc<Progress>>,
     headers: HeaderMap,
     body: Bytes,
 }
@@ -76,7 +80,8 @@ impl Service {
             self.files.can_save(path.1).map_err(|fault| refused_file(path.0, &fault))?;
         }
         let headers = self.headers(step, &request)?;
-        let mut prepared = Prepared { tool, step, arguments, request, origin, uri, headers, body: Bytes::new() };
+        let mut prepared =
+            Prepared { tool, step, arguments, request, origin, uri, progress: None, headers, body: Bytes::new() };
         if prepared.request.body.as_ref().is_none_or(Body::is_complete) {
             prepared.encode()?;
         }
@@ -157,6 +162,15 @@ impl Prepared<'_> {
         Ok(())
     }
 
+    /// Whether a file goes one way or the other, which takes longer than words do.
+    pub(super) fn is_transfer(&self) -> bool {
+        self.request.body.as_ref().is_some_and(Body::has_file) || self.is_saved()
+    }
+
+    fn is_saved(&self) -> bool {
+        self.step.download && save_as(self.tool, &self.arguments).is_some()
+    }
+
     /// The request with this token in it.
     pub(super) fn with(&self, token: &AccessToken, limits: &super::Limits) -> HttpRequest {
         let mut headers = self.headers.clone();
@@ -166,12 +180,8 @@ impl Prepared<'_> {
             uri: self.uri.clone(),
             headers,
             body: self.body.clone(),
-            timeout: limits.timeout,
-            max_response: if self.step.download && save_as(self.tool, &self.arguments).is_some() {
-                limits.download_bytes
-            } else {
-                limits.answer_bytes
-            },
+            timeout: if self.is_transfer() { limits.transfer_timeout } else { limits.timeout },
+            max_response: if self.is_saved() { limits.download_bytes } else { limits.answer_bytes },
         }
     }
 

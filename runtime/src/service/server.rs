@@ -95,11 +95,11 @@ impl Host for Server {
         &'a self,
         name: &'a str,
         arguments: Map<String, Value>,
-        _: CallMeta,
+        meta: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
             let tool = self.view.tool(name)?;
-            Some(match self.service.call_within(&self.sight, tool, arguments).await {
+            Some(match self.service.call_telling(&self.sight, tool, arguments, meta.progress).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
                 Err(error) => report::error_result(&without_hidden_names(error, &self.view)),
             })

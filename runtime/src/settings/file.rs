@@ -39,6 +39,9 @@ pub(super) struct File {
     pub organization: Option<String>,
     /// Relative to the file.
     pub files: Option<PathBuf>,
+    /// Relative to the file.
+    #[serde(rename = "ca_file")]
+    pub roots: Option<PathBuf>,
 }
 
 /// Reads a file that must be there, or one that may be (`required` is false).
@@ -56,7 +59,7 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), error.message()))
     })?;
-    for relative in [&mut file.state_dir, &mut file.files].into_iter().flatten() {
+    for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }

@@ -17,11 +17,15 @@
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
+//! |                  | `ZOHO_MCP_CA_FILE`     | `ca_file`       | `SSL_CERT_FILE`            |
+//!
+//! The proxy comes from `HTTPS_PROXY` or `ALL_PROXY`, and what goes round it from `NO_PROXY`, in either letter case.
 //!
 //! A list that is given replaces the one of a lower layer. The account's credentials come from the
 //! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
 
 mod file;
+mod network;
 mod public_url;
 mod resolve;
 
@@ -36,6 +40,7 @@ pub use resolve::{Environment, resolve};
 use crate::access::Given;
 use crate::files::Files;
 use crate::zoho::account::AccountParts;
+use crate::zoho::network::Network;
 
 /// What flags said; empty where they said nothing.
 #[derive(Debug, Clone, Default)]
@@ -80,6 +85,8 @@ pub struct Settings {
     pub files: Files,
     /// Which of the tools are served.
     pub filters: Given,
+    /// Whom TLS trusts besides the compiled-in roots, and through which proxy the vendor is reached.
+    pub network: Network,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
 }

@@ -86,6 +86,7 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
             ))
         })?,
     };
+    let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
         client_id: text("ZOHO_CLIENT_ID")?,
@@ -96,11 +97,20 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         organization,
         overrides,
     };
-    Ok(Settings { listen: address(&listen, set_by)?, state_dir, allow_origins, public_url, filters, files, account })
+    Ok(Settings {
+        listen: address(&listen, set_by)?,
+        state_dir,
+        allow_origins,
+        public_url,
+        filters,
+        files,
+        network,
+        account,
+    })
 }
 
 /// A variable that is set to nothing counts as not set.
-fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
+pub(super) fn text(environment: Environment, variable: &str) -> Result<Option<String>, SettingsError> {
     match environment(variable).map(OsString::into_string) {
         None => Ok(None),
         Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),

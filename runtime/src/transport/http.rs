@@ -1,4 +1,4 @@
-//! Streamable HTTP: one POST, one JSON answer.
+//! Streamable HTTP: one POST, one JSON answer; a stream of events where a call tells how far it is.
 
 use std::future::Future;
 use std::io;
@@ -18,8 +18,9 @@ pub use super::servers::{Either, Opened, Servers, TokenTable};
 
 use super::MAX_MESSAGE;
 use super::api::{MAX_BODY, ROUTES};
+use super::http_events::events;
 use super::http_reply::{refusal, response};
-use crate::mcp::{Host, exchange};
+use crate::mcp::{Exchange, Host, converse};
 
 /// Route with the token in the path: for clients that can only be given a URL.
 const PATH_ROUTE: &str = "/mcp/{token}";
@@ -134,7 +135,7 @@ impl Endpoint {
                 None => return unauthorized("Bearer"),
             }
         };
-        post(&*host, &parts.headers, body).await
+        post(host, &parts.headers, body).await
     }
 }
 
@@ -147,7 +148,7 @@ async fn beside(api: &dyn Api, request: Request) -> Response {
     api.answer(ApiRequest { method: parts.method, path: parts.uri.path().to_owned(), bearer, body }).await.into()
 }
 
-async fn post(host: &dyn Host, headers: &HeaderMap, body: Body) -> Response {
+async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body) -> Response {
     // Other types can be posted by any web page without asking first.
     if !is_json(headers) {
         return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be application/json");
@@ -157,7 +158,10 @@ async fn post(host: &dyn Host, headers: &HeaderMap, body: Body) -> Response {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE, "a message has at most 4 MiB");
     }
     match to_bytes(body, MAX_MESSAGE).await {
-        Ok(body) => response(exchange(host, headers, &body).await, headers),
+        Ok(body) => match converse(host, headers, &body).await {
+            Exchange::Reply(reply) => response(reply, headers),
+            Exchange::Conversation(conversation) => events(conversation),
+        },
         Err(error) if is_too_long(&error) => refusal(StatusCode::PAYLOAD_TOO_LARGE, "a message has at most 4 MiB"),
         Err(_) => refusal(StatusCode::BAD_REQUEST, "the body ended early"),
     }

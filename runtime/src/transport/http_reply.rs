@@ -48,7 +48,7 @@ pub(super) fn refusal(status: StatusCode, reason: &'static str) -> Response {
     finish(status, response)
 }
 
-fn finish(status: StatusCode, mut response: Response) -> Response {
+pub(super) fn finish(status: StatusCode, mut response: Response) -> Response {
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

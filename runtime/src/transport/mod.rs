@@ -2,6 +2,7 @@
 
 mod api;
 pub mod http;
+mod http_events;
 mod http_guard;
 mod http_reply;
 mod lines;

@@ -13,6 +13,7 @@ use futures_util::future::{AbortHandle, Abortable, BoxFuture};
 use futures_util::stream::FuturesUnordered;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use super::MAX_MESSAGE;
 use super::lines::{Line, Lines};
@@ -35,14 +36,16 @@ pub async fn serve(
     input: impl AsyncRead + Unpin,
     output: impl AsyncWrite + Unpin,
 ) -> io::Result<()> {
+    let (outbox, told) = mpsc::unbounded_channel();
     let connection = Connection {
         host,
         negotiated: Negotiated::default(),
         running: FuturesUnordered::new(),
         cancel: HashMap::new(),
         waiting: VecDeque::new(),
+        outbox,
     };
-    match connection.run(clock, input, output).await {
+    match connection.run(clock, input, output, told).await {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         ended => ended,
     }
@@ -57,6 +60,7 @@ struct Connection<'a> {
     running: FuturesUnordered<BoxFuture<'a, Answer>>,
     cancel: HashMap<Id, AbortHandle>,
     waiting: VecDeque<Bytes>,
+    outbox: UnboundedSender<Bytes>,
 }
 
 impl Connection<'_> {
@@ -65,6 +69,7 @@ impl Connection<'_> {
         clock: &dyn Clock,
         input: impl AsyncRead + Unpin,
         mut output: impl AsyncWrite + Unpin,
+        mut told: UnboundedReceiver<Bytes>,
     ) -> io::Result<()> {
         let mut lines = Lines::new(BufReader::new(input), MAX_MESSAGE);
         let mut grace: Option<BoxFuture<'static, ()>> = None;
@@ -76,7 +81,12 @@ impl Connection<'_> {
             tokio::select! {
                 biased;
                 written = write(&mut output, &mut self.waiting), if !self.waiting.is_empty() => written?,
+                Some(notification) = told.recv() => self.send_line(notification),
                 Some((id, reply)) = self.running.next() => {
+                    // What a call told stands before its answer.
+                    while let Ok(notification) = told.try_recv() {
+                        self.send_line(notification);
+                    }
                     if let Some(id) = id {
                         self.cancel.remove(&id);
                     }
@@ -100,6 +110,10 @@ impl Connection<'_> {
         let Some(payload) = reply.payload else { return };
         self.waiting.extend(Payload::pieces(payload));
         self.waiting.push_back(Bytes::from_static(b"\n"));
+    }
+
+    fn send_line(&mut self, line: Bytes) {
+        self.waiting.extend([line, Bytes::from_static(b"\n")]);
     }
 
     fn take(&mut self, line: &[u8]) {
@@ -130,9 +144,9 @@ impl Connection<'_> {
         }
         let (handle, registration) = AbortHandle::new_pair();
         self.cancel.insert(id.clone(), handle);
-        let host = self.host;
+        let (host, outbox) = (self.host, self.outbox.clone());
         self.running.push(Box::pin(async move {
-            let reply = Abortable::new(perform(host, &id, plan), registration).await.ok();
+            let reply = Abortable::new(perform(host, &id, plan, Some(&outbox)), registration).await.ok();
             (Some(id), reply)
         }));
     }

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 pub use download::Download;
+pub(crate) use download::{described, is_file};
 
 use super::transport::{HttpResponse, TransportError};
 use crate::descriptor::{Class, ErrorForm, FailureSign, ToolDescriptor};
@@ -61,9 +62,24 @@ pub fn read(tool: &ToolDescriptor, response: &HttpResponse, now: Timestamp) -> R
             if let (ErrorKind::Throttled | ErrorKind::Quota, Some(seconds)) = (error.kind, error.rate_limit.reset) {
                 let _ = write!(error.message, " The vendor says: in {seconds} s.");
             }
+            if let Some(id) = request_id(response) {
+                let _ = write!(error.message, " The vendor's id of the request: {id}.");
+                if let Some(upstream) = &mut error.upstream {
+                    upstream.request_id = Some(id);
+                }
+            }
             Err(error)
         }
     }
+}
+
+/// Headers by which servers tell the id of a request. No product documents one; gateways send them all the same.
+const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-zoho-request-id", "x-correlation-id"];
+
+fn request_id(response: &HttpResponse) -> Option<String> {
+    let told = REQUEST_IDS.iter().find_map(|name| response.headers.get(*name)?.to_str().ok())?;
+    let id: String = told.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.:".contains(*c)).take(80).collect();
+    (!id.is_empty()).then_some(id)
 }
 
 /// What the vendor told about its limits.
@@ -154,7 +170,7 @@ fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>, sign: Optio
     };
     let kind = sign.and_then(|sign| sign.kind).unwrap_or_else(|| kind::of(tool.product, status, code.as_deref()));
     let kind = if code.is_none() && may_have_been_done(tool, status) { ErrorKind::OutcomeUnknown } else { kind };
-    let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded) };
+    let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded), request_id: None };
     let text = advice::message(tool, kind, &upstream, details);
     CallError { upstream: Some(Box::new(upstream)), ..CallError::new(kind, text) }
 }
@@ -224,6 +240,7 @@ pub fn no_answer(tool: &ToolDescriptor, host: &str, unsure_host: bool, error: &T
         TransportError::NotSent(why) => format!("{title} could not be reached at {host}: {why}. Nothing was sent."),
         TransportError::NoAnswer(why) => format!("{title} did not answer completely ({why})."),
         TransportError::TimedOut(limit) => format!("{title} did not answer within {} s.", limit.as_secs()),
+        TransportError::Silent(limit) => format!("{title} did not begin to answer within {} s.", limit.as_secs()),
         TransportError::TooLarge(limit) => {
             format!("The answer of {title} is larger than {limit} bytes and was not read to its end.")
         }

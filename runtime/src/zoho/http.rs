@@ -6,62 +6,78 @@
 //! rest. What is needed on top (time limits, a bound on the body, telling "not sent" from "no
 //! answer") is this file.
 //!
-//! The TLS configuration, with its hundred-odd root certificates, is built at the first https
-//! connection, so that starting costs nothing.
+//! Three limits hold at once: one for opening a connection, one for the silence before an answer begins, and the
+//! request's own for all of it. A future that is dropped closes its connection, which is how the vendor learns that
+//! nobody waits any more.
 
-use std::pin::Pin;
-use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
+mod body;
+mod connect;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
-use http::uri::{Scheme, Uri};
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::{Body as _, Incoming};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
+use futures_util::stream::{self, BoxStream};
+use http::response::Parts;
+use http::uri::Scheme;
+use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use tokio::net::TcpStream;
-use tower_service::Service;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
 
+use self::body::Outgoing;
+use self::connect::Connector;
 use super::hosts::is_loopback;
-use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+use super::network::Network;
+use super::transport::{HttpRequest, HttpResponse, Streamed, Transport, TransportError, Watch};
+use crate::clock::{Clock, SystemClock};
 use crate::request::Method;
 use crate::worker;
 
-/// Name lookup, TCP and TLS handshake together.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Shorter than what servers and load balancers commonly allow, so that a request rarely meets a
 /// connection that the other side is just closing.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 /// The vendor bounds concurrency per organisation far below this.
 const IDLE_PER_HOST: usize = 32;
 
+/// How long to wait for what. The time for a whole exchange comes with each request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    /// Name lookup, TCP, proxy and TLS handshake together.
+    pub connect: Duration,
+    /// Without a step forward, from the beginning of the request to the head of the answer.
+    pub first_byte: Duration,
+}
+
+impl Default for Timeouts {
+    /// Ten seconds to connect; 45 of silence, because reports over many records take the vendor half a minute.
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), first_byte: Duration::from_secs(45) }
+    }
+}
+
 /// HTTP/1.1 over pooled connections.
 #[derive(Clone)]
 pub struct HttpTransport {
     /// One for every thread that serves, and one for all others: a connection is driven by the thread that opened it,
     /// and a call that uses another thread's connection wakes that thread twice.
-    clients: Arc<[Client<Connector, Full<Bytes>>]>,
+    clients: Arc<[Client<Connector, Outgoing>]>,
+    first_byte: Duration,
+    clock: Arc<dyn Clock>,
 }
 
 impl Default for HttpTransport {
     fn default() -> Self {
-        Self::new(CONNECT_TIMEOUT)
+        Self::new(Network::default(), Timeouts::default(), Arc::new(SystemClock))
     }
 }
 
 impl HttpTransport {
-    /// A client with its own pool. `connect_timeout` covers name lookup, TCP and TLS.
+    /// A client with its own pool. `clock` measures the time limits.
     #[must_use]
-    pub fn new(connect_timeout: Duration) -> Self {
-        let mut tcp = HttpConnector::new();
-        tcp.enforce_http(false);
-        tcp.set_nodelay(true);
-        tcp.set_keepalive(Some(Duration::from_mins(1)));
-        let connector = Connector { tcp, tls: Arc::new(OnceLock::new()), timeout: connect_timeout };
+    pub fn new(network: Network, timeouts: Timeouts, clock: Arc<dyn Clock>) -> Self {
+        let connector = Connector::new(network, timeouts.connect, Arc::clone(&clock));
         let client = || {
             Client::builder(TokioExecutor::new())
                 .pool_timer(TokioTimer::new())
@@ -72,24 +88,59 @@ impl HttpTransport {
                 .retry_canceled_requests(true)
                 .build(connector.clone())
         };
-        Self { clients: (0..=worker::count()).map(|_| client()).collect() }
+        Self { clients: (0..=worker::count()).map(|_| client()).collect(), first_byte: timeouts.first_byte, clock }
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
-        let HttpRequest { method, uri, headers, body, timeout: _, max_response } = request;
+    /// The head of the answer, and its body to be read.
+    async fn head(
+        &self,
+        request: HttpRequest,
+        watch: Option<&Arc<dyn Watch>>,
+    ) -> Result<(Parts, Incoming), TransportError> {
+        let HttpRequest { method, uri, headers, body, timeout: _, max_response: _ } = request;
         if uri.scheme() == Some(&Scheme::HTTP) && !uri.host().is_some_and(is_loopback) {
             return Err(TransportError::NotSent("plain http is only for this machine".to_owned()));
         }
-        let mut outgoing = http::Request::new(Full::new(body));
+        let (body, steps) = match watch {
+            Some(watch) => {
+                let steps = Arc::new(AtomicU64::new(0));
+                (Outgoing::watched(body, Arc::clone(&steps), Arc::clone(watch)), Some(steps))
+            }
+            None => (Outgoing::whole(body), None),
+        };
+        let mut outgoing = http::Request::new(body);
         *outgoing.method_mut() = http_method(method);
         *outgoing.uri_mut() = uri;
         *outgoing.headers_mut() = headers;
-        let response = self.clients[worker::number()].request(outgoing).await.map_err(|error| {
+        let response = self.clients[worker::number()].request(outgoing);
+        let response = tokio::select! {
+            biased;
+            response = response => response,
+            () = self.silence(steps.as_deref()) => return Err(TransportError::Silent(self.first_byte)),
+        };
+        let response = response.map_err(|error| {
             let text = innermost(&error);
             if error.is_connect() { TransportError::NotSent(text) } else { TransportError::NoAnswer(text) }
         })?;
-        let (head, body) = response.into_parts();
-        let body = read_body(body, max_response).await?;
+        Ok(response.into_parts())
+    }
+
+    /// Completes when the limit has passed without a step of the body.
+    async fn silence(&self, steps: Option<&AtomicU64>) {
+        let taken = || steps.map(|steps| steps.load(Ordering::Relaxed));
+        loop {
+            let before = taken();
+            self.clock.sleep(self.first_byte).await;
+            if taken() == before {
+                return;
+            }
+        }
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let max_response = request.max_response;
+        let (head, body) = self.head(request, None).await?;
+        let body = body::read(body, max_response).await?;
         Ok(HttpResponse { status: head.status.as_u16(), headers: head.headers, body })
     }
 }
@@ -98,38 +149,63 @@ impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let timeout = request.timeout;
         Box::pin(async move {
-            let exchange = self.exchange(request);
-            tokio::time::timeout(timeout, exchange).await.unwrap_or(Err(TransportError::TimedOut(timeout)))
+            tokio::select! {
+                biased;
+                done = self.exchange(request) => done,
+                () = self.clock.sleep(timeout) => Err(TransportError::TimedOut(timeout)),
+            }
+        })
+    }
+
+    fn open(&self, request: HttpRequest, watch: Arc<dyn Watch>) -> BoxFuture<'_, Result<Streamed, TransportError>> {
+        let (timeout, max) = (request.timeout, request.max_response);
+        Box::pin(async move {
+            let mut over = self.clock.sleep(timeout);
+            let (head, body) = tokio::select! {
+                biased;
+                done = self.head(request, Some(&watch)) => done?,
+                () = &mut over => return Err(TransportError::TimedOut(timeout)),
+            };
+            let announced = hyper::body::Body::size_hint(&body).exact();
+            if announced.is_some_and(|size| size > max as u64) {
+                return Err(TransportError::TooLarge(max));
+            }
+            let limits = Reading { over, timeout, max, read: 0, announced, watch };
+            Ok(Streamed { status: head.status.as_u16(), headers: head.headers, body: stream(body, limits) })
         })
     }
 }
 
-/// Reads the body, and stops reading where it grows beyond `max`.
-async fn read_body(mut body: Incoming, max: usize) -> Result<Bytes, TransportError> {
-    let announced = body.size_hint().lower();
-    if announced > max as u64 {
-        return Err(TransportError::TooLarge(max));
-    }
-    let mut whole = BytesMut::new();
-    let mut first = Bytes::new();
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|error| TransportError::NoAnswer(innermost(&error)))?;
-        let Ok(data) = frame.into_data() else { continue };
-        if first.len() + whole.len() + data.len() > max {
-            return Err(TransportError::TooLarge(max));
-        }
-        // Most answers are one frame, which is then handed on without a copy.
-        if first.is_empty() && whole.is_empty() {
-            first = data;
-            continue;
-        }
-        if whole.is_empty() {
-            whole.reserve(usize::try_from(announced).unwrap_or(0).max(first.len() + data.len()));
-            whole.extend_from_slice(&std::mem::take(&mut first));
-        }
-        whole.extend_from_slice(&data);
-    }
-    Ok(if whole.is_empty() { first } else { whole.freeze() })
+/// What bounds the reading of a body.
+struct Reading {
+    over: BoxFuture<'static, ()>,
+    timeout: Duration,
+    max: usize,
+    read: usize,
+    announced: Option<u64>,
+    watch: Arc<dyn Watch>,
+}
+
+/// The body in pieces; an error ends it.
+fn stream(body: Incoming, limits: Reading) -> BoxStream<'static, Result<bytes::Bytes, TransportError>> {
+    let pieces = stream::unfold(Some((body, limits)), async |state| {
+        let (mut body, mut limits) = state?;
+        let next = tokio::select! {
+            biased;
+            next = body::next(&mut body) => next,
+            () = &mut limits.over => Err(TransportError::TimedOut(limits.timeout)),
+        };
+        let piece = match next {
+            Ok(None) => return None,
+            Ok(Some(piece)) if limits.read + piece.len() <= limits.max => piece,
+            Ok(Some(_)) => return Some((Err(TransportError::TooLarge(limits.max)), None)),
+            Err(error) => return Some((Err(error), None)),
+        };
+        limits.read += piece.len();
+        limits.watch.received(limits.read as u64, limits.announced);
+        Some((Ok(piece), Some((body, limits))))
+    });
+    pieces.boxed()
 }
 
 const fn http_method(method: Method) -> http::Method {
@@ -150,56 +226,6 @@ fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
         error = source;
     }
     error.to_string()
-}
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-type Https = HttpsConnector<HttpConnector>;
-
-/// Opens connections: https by TLS, http only to this machine.
-#[derive(Clone)]
-struct Connector {
-    tcp: HttpConnector,
-    tls: Arc<OnceLock<Result<Https, String>>>,
-    timeout: Duration,
-}
-
-impl Connector {
-    fn https(&self) -> Result<Https, String> {
-        let build = || {
-            let provider = Arc::new(rustls::crypto::ring::default_provider());
-            let builder = HttpsConnectorBuilder::new()
-                .with_provider_and_webpki_roots(provider)
-                .map_err(|error| format!("TLS cannot be set up: {error}"))?;
-            Ok(builder.https_only().enable_http1().wrap_connector(self.tcp.clone()))
-        };
-        self.tls.get_or_init(build).clone()
-    }
-}
-
-impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
-    type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.tcp.poll_ready(context).map_err(Into::into)
-    }
-
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        let limit = self.timeout;
-        let opening: Self::Future = if uri.scheme() == Some(&Scheme::HTTP) {
-            let opening = self.tcp.call(uri);
-            Box::pin(async move { Ok(MaybeHttpsStream::Http(opening.await?)) })
-        } else {
-            let connector = self.https();
-            Box::pin(async move { connector?.call(uri).await })
-        };
-        Box::pin(async move {
-            tokio::time::timeout(limit, opening)
-                .await
-                .unwrap_or_else(|_| Err(format!("no connection within {} s", limit.as_secs_f32()).into()))
-        })
-    }
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@ pub mod answer;
 pub(crate) mod fixture;
 pub mod hosts;
 pub mod http;
+pub mod network;
 pub mod oauth;
 pub mod scopes;
 mod token_answer;
 mod transport;
 
-pub use transport::{HttpRequest, HttpResponse, Transport, TransportError};
+pub use transport::{HttpRequest, HttpResponse, Streamed, Transport, TransportError, Watch};

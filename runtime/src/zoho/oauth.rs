@@ -171,7 +171,8 @@ impl Tokens {
             if let Some(flight) = state.flight() {
                 flight
             } else {
-                if now.duration_since(refused.issued) < YOUNG {
+                // Where the clock was set back, nobody knows how old it is.
+                if (SignedDuration::ZERO..YOUNG).contains(&now.duration_since(refused.issued)) {
                     return Ok(None);
                 }
                 while state.forced.front().is_some_and(|&at| now.duration_since(at) >= WINDOW) {

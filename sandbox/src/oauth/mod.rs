@@ -3,6 +3,7 @@
 mod endpoint;
 pub(crate) mod scopes;
 mod tokens;
+mod told;
 
 pub(crate) use endpoint::handle;
 pub(crate) use tokens::{Accounts, Standing};

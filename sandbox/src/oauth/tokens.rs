@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::told::Told;
 use crate::clock::Clock;
 
 /// Life of an access token.
@@ -24,6 +25,7 @@ pub(crate) struct Accounts {
     /// Told apart per start, so that a token of an earlier sandbox is none here.
     salt: u64,
     counter: u64,
+    told: Told,
 }
 
 #[derive(Debug)]
@@ -68,7 +70,8 @@ impl Accounts {
         let demo = Grant::new(super::REFRESH_TOKEN.to_owned(), None);
         let salt = clock.now().as_nanosecond().to_le_bytes();
         let salt = u64::from_le_bytes(std::array::from_fn(|index| salt[index]));
-        Self { grants: VecDeque::from([demo]), codes: BTreeMap::new(), salt, counter: 0 }
+        let told = Told::begin([super::CLIENT_SECRET, super::REFRESH_TOKEN]);
+        Self { grants: VecDeque::from([demo]), codes: BTreeMap::new(), salt, counter: 0, told }
     }
 
     /// A new access token for a refresh token, and its scopes if it has its own.
@@ -142,7 +145,9 @@ impl Accounts {
         self.counter += 1;
         let first = mix(self.salt ^ self.counter);
         let second = mix(first ^ self.counter.rotate_left(32));
-        format!("1000.{first:016x}{second:016x}.{:016x}{:016x}", mix(second), mix(!first))
+        let secret = format!("1000.{first:016x}{second:016x}.{:016x}{:016x}", mix(second), mix(!first));
+        self.told.add(&secret);
+        secret
     }
 }
 

@@ -1,9 +1,11 @@
 //! An upstream that costs next to nothing: every request is answered with the same record of 1 KB.
 //!
-//! It prints its URL as the first line, and serves until it is killed. `POST /oauth/v2/token` is answered
+//! It prints its URL as the first line, and serves until it is killed. An argument is the time in milliseconds that it
+//! takes for an answer; without one it answers at once. `POST /oauth/v2/token` is answered
 //! with an access token, so that a server can be pointed at it as a whole.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::Full;
@@ -39,6 +41,11 @@ fn record() -> String {
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
+    let delay = match std::env::args().nth(1).map(|argument| argument.parse()) {
+        None => None,
+        Some(Ok(milliseconds)) => Some(Duration::from_millis(milliseconds)),
+        Some(Err(_)) => return Err(std::io::Error::other("the argument is no number of milliseconds")),
+    };
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let record = Bytes::from(record());
@@ -53,7 +60,12 @@ async fn main() -> std::io::Result<()> {
                 let mut response = Response::new(Full::new(body));
                 let kind = HeaderValue::from_static("application/json;charset=UTF-8");
                 response.headers_mut().insert(CONTENT_TYPE, kind);
-                std::future::ready(Ok::<_, Infallible>(response))
+                async move {
+                    if let Some(delay) = delay.filter(|_| !is_token) {
+                        tokio::time::sleep(delay).await;
+                    }
+                    Ok::<_, Infallible>(response)
+                }
             });
             // A client that goes away in the middle is how a measurement ends.
             let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;

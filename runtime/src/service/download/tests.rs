@@ -54,7 +54,7 @@ fn build_upload(arguments: &Arguments, context: &Context) -> Result<Request, Vio
     request.finish()
 }
 
-type Answer = Result<crate::zoho::HttpResponse, crate::zoho::TransportError>;
+type Answer = Result<HttpResponse, crate::zoho::TransportError>;
 
 fn service(answers: Vec<Answer>, files: Files) -> (Service, Arc<FakeVendor>) {
     let vendor = FakeVendor::new(answers);

@@ -1,6 +1,7 @@
 //! An answer that is a file: its name and type out of the headers.
 
 use bytes::Bytes;
+use http::HeaderName;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -24,15 +25,12 @@ pub struct Download {
 /// The file in a successful answer to a tool that asks for one; `None` where the answer is none, to
 /// be judged as any other.
 pub(super) fn read(tool: &ToolDescriptor, response: &HttpResponse) -> Option<Download> {
-    let header = |name| response.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let asked = tool.steps.iter().any(|step| step.download);
     if !asked || !(200..300).contains(&response.status) || response.body.is_empty() {
         return None;
     }
-    let disposition = header(CONTENT_DISPOSITION);
-    let media_type = header(CONTENT_TYPE).map(|text| media::essence(&text)).filter(|text| media::is_type(text));
     // Errors come with 200 as well. A file of JSON comes with a disposition, or does not look like one.
-    if disposition.is_none() && media_type.as_deref().is_none_or(|text| text.ends_with("json")) {
+    if !is_file(tool, response) {
         let form = &tool.product.errors;
         if let Ok(value) = serde_json::from_slice::<Value>(&response.body)
             && (is_failure(form, &value) || !failed_items(form, &value).0.is_empty())
@@ -40,13 +38,37 @@ pub(super) fn read(tool: &ToolDescriptor, response: &HttpResponse) -> Option<Dow
             return None;
         }
     }
+    let (name, media_type) = described(response);
+    Some(Download { name, media_type, bytes: response.body.clone() })
+}
+
+/// Whether the head of an answer tells that its body is a file, whatever is in it.
+pub(crate) fn is_file(tool: &ToolDescriptor, response: &HttpResponse) -> bool {
+    let asked = tool.steps.iter().any(|step| step.download);
+    let media_type = media_type(response);
+    let is_data = media_type.as_deref().is_none_or(|text| text.ends_with("json"));
+    asked && matches!(response.status, 200 | 206) && (response.headers.contains_key(CONTENT_DISPOSITION) || !is_data)
+}
+
+/// Name and media type of a file, as the head of an answer tells them.
+pub(crate) fn described(response: &HttpResponse) -> (Option<String>, String) {
+    let disposition = header(response, &CONTENT_DISPOSITION);
     let name = disposition.as_deref().and_then(file_name);
     let by_name = || name.as_deref().map_or(media::UNKNOWN, media::of_name).to_owned();
     // Vendors send everything as a download; the name then tells more.
-    let media_type = media_type.filter(|text| {
+    let media_type = media_type(response).filter(|text| {
         !matches!(text.as_str(), media::UNKNOWN | "application/x-download" | "application/force-download")
     });
-    Some(Download { media_type: media_type.unwrap_or_else(by_name), name, bytes: response.body.clone() })
+    let media_type = media_type.unwrap_or_else(by_name);
+    (name, media_type)
+}
+
+fn header(response: &HttpResponse, name: &HeaderName) -> Option<String> {
+    response.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+fn media_type(response: &HttpResponse) -> Option<String> {
+    header(response, &CONTENT_TYPE).map(|text| media::essence(&text)).filter(|text| media::is_type(text))
 }
 
 /// The name in a Content-Disposition (RFC 6266): `filename*` before `filename`, quoted or not,

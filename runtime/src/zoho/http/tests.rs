@@ -1,11 +1,15 @@
 use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::sync::Mutex;
 
+use bytes::Bytes;
+use futures_util::TryStreamExt as _;
 use http::HeaderMap;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
+use crate::testing::HandClock;
 
 /// A server that answers each connection with one prepared text, after having read a request.
 async fn server(answers: Vec<String>) -> (SocketAddr, tokio::task::JoinHandle<Vec<String>>) {
@@ -154,25 +158,147 @@ async fn an_answer_without_end_costs_no_more_than_its_bound() {
     assert!(matches!(task.await.unwrap(), ErrorKind::ConnectionReset | ErrorKind::BrokenPipe));
 }
 
+/// A transport whose time is in the test's hands.
+fn by_hand() -> (HttpTransport, Arc<HandClock>) {
+    let clock = HandClock::new();
+    (HttpTransport::new(Network::default(), Timeouts::default(), Arc::clone(&clock) as _), clock)
+}
+
+/// Moves the clock once somebody waits by it, as often as told.
+async fn advance(clock: &HandClock, times: usize, by: Duration) {
+    for _ in 0..times {
+        while clock.sleepers() == 0 {
+            tokio::task::yield_now().await;
+        }
+        clock.advance(by);
+        tokio::task::yield_now().await;
+    }
+}
+
 #[tokio::test]
-async fn silence_ends_at_the_time_limit() {
+async fn silence_ends_at_its_limit_and_the_connection_with_it() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let limit = Duration::from_millis(20);
-    let request = HttpRequest { timeout: limit, ..request(Method::Post, &format!("http://{address}/"), "{}") };
-    // The connection is accepted by the operating system and nobody answers.
-    let error = HttpTransport::default().send(request).await;
-    assert_eq!(error.unwrap_err(), TransportError::TimedOut(limit));
-    drop(listener);
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (transport, clock) = by_hand();
+    let call = tokio::spawn(async move { transport.send(request(Method::Post, &url, "{}")).await });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    read_request(&mut stream).await;
+    // The request allows ten seconds, and the transport 45 of silence.
+    clock.advance(Duration::from_secs(9));
+    assert!(!call.is_finished());
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(call.await.unwrap().unwrap_err(), TransportError::TimedOut(Duration::from_secs(10)));
+    assert_eq!(stream.read(&mut [0; 1]).await.unwrap(), 0, "the connection is closed");
+}
+
+#[tokio::test]
+async fn an_answer_must_begin_in_time_and_then_may_take_the_whole() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (transport, clock) = by_hand();
+    let hour = |url: &str| HttpRequest { timeout: Duration::from_hours(1), ..request(Method::Get, url, "") };
+    let late = tokio::spawn({
+        let (transport, request) = (transport.clone(), hour(&url));
+        async move { transport.send(request).await }
+    });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    read_request(&mut stream).await;
+    clock.advance(Duration::from_secs(45));
+    assert_eq!(late.await.unwrap().unwrap_err(), TransportError::Silent(Duration::from_secs(45)));
+
+    let slow = tokio::spawn(async move { transport.send(hour(&url)).await });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    read_request(&mut stream).await;
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{").await.unwrap();
+    // The head has been read once nobody waits for it any more: the limit for the whole is left.
+    while clock.sleepers() != 1 {
+        tokio::task::yield_now().await;
+    }
+    clock.advance(Duration::from_mins(59));
+    stream.write_all(b"}").await.unwrap();
+    assert_eq!(&*slow.await.unwrap().unwrap().body, b"{}");
+}
+
+#[tokio::test]
+async fn a_slow_body_ends_at_the_limit_of_the_whole() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (transport, clock) = by_hand();
+    let call = tokio::spawn(async move { transport.send(request(Method::Get, &url, "")).await });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    read_request(&mut stream).await;
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n{").await.unwrap();
+    advance(&clock, 1, Duration::from_secs(10)).await;
+    assert_eq!(call.await.unwrap().unwrap_err(), TransportError::TimedOut(Duration::from_secs(10)));
 }
 
 #[tokio::test]
 async fn a_handshake_without_answer_is_not_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://localhost:{}/", listener.local_addr().unwrap().port());
-    let error = HttpTransport::new(Duration::from_millis(20)).send(request(Method::Post, &url, "{}")).await;
+    let (transport, clock) = by_hand();
+    let call = tokio::spawn(async move {
+        let request = HttpRequest { timeout: Duration::from_hours(1), ..request(Method::Post, &url, "{}") };
+        transport.send(request).await
+    });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    assert_ne!(stream.read(&mut [0; 1]).await.unwrap(), 0, "it says hello");
+    clock.advance(Duration::from_secs(10));
+    let error = call.await.unwrap();
     let Err(TransportError::NotSent(why)) = error else { panic!("{error:?}") };
-    assert!(why.contains("no connection within"), "{why}");
+    assert!(why.contains("no connection within 10 s"), "{why}");
+}
+
+#[tokio::test]
+async fn who_stops_waiting_ends_the_exchange() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    for begun in ["", "HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n{"] {
+        let (transport, clock) = by_hand();
+        let sent = request(Method::Post, &url, "{}");
+        let call = tokio::spawn(async move { transport.send(sent).await });
+        let (mut stream, _) = listener.accept().await.unwrap();
+        read_request(&mut stream).await;
+        stream.write_all(begun.as_bytes()).await.unwrap();
+        while clock.sleepers() != if begun.is_empty() { 2 } else { 1 } {
+            tokio::task::yield_now().await;
+        }
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+        assert_eq!(stream.read(&mut [0; 1]).await.unwrap(), 0, "the vendor sees a closed connection");
+    }
+}
+
+#[derive(Default)]
+struct Seen(Mutex<Vec<String>>);
+
+impl Watch for Seen {
+    fn sent(&self, bytes: u64, of: u64) {
+        self.0.lock().unwrap().push(format!("sent {bytes} of {of}"));
+    }
+
+    fn received(&self, bytes: u64, of: Option<u64>) {
+        self.0.lock().unwrap().push(format!("received {bytes} of {of:?}"));
+    }
+}
+
+#[tokio::test]
+async fn an_open_exchange_tells_how_far_it_is() {
+    let (address, requests) = server(vec![answer("{}"), answer("{}")]).await;
+    let seen = Arc::new(Seen::default());
+    let large = HttpRequest {
+        body: Bytes::from(vec![b'x'; 100_000]),
+        ..request(Method::Post, &format!("http://{address}/"), "")
+    };
+    let opened = HttpTransport::default().open(large, Arc::clone(&seen) as _).await.unwrap();
+    let pieces: Vec<Bytes> = opened.body.try_collect().await.unwrap();
+    assert_eq!(pieces.concat(), b"{}");
+    assert_eq!(*seen.0.lock().unwrap(), ["sent 65536 of 100000", "sent 100000 of 100000", "received 2 of Some(2)"]);
+    // One that is larger than allowed is not even begun.
+    let small = HttpRequest { max_response: 1, ..request(Method::Get, &format!("http://{address}/"), "") };
+    let error = HttpTransport::default().open(small, seen).await.err().unwrap();
+    assert_eq!(error, TransportError::TooLarge(1));
+    requests.await.unwrap();
 }
 
 #[tokio::test]
