@@ -15,7 +15,7 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(9);
+require_abi!(10);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {

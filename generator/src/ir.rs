@@ -580,6 +580,9 @@ pub enum QueryStyle {
     Pipe,
     Repeat,
     Json,
+    Deep,
+    Members,
+    Pairs,
 }
 
 /// One step into a JSON body.

@@ -175,7 +175,10 @@ fn text(report: &Report) {
         let (what, detail) = match &line.fate {
             Fate::Tool(names) => ("tool ", names.join(", ")),
             Fate::Draft(names) => ("draft", names.join(", ")),
-            Fate::Reason { code, message } => ("-    ", format!("{code}: {message}")),
+            Fate::Reason { code, message, place } => {
+                let place = place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+                ("-    ", format!("{code}: {message}{place}"))
+            }
         };
         anstream::println!("{what}  {}  {detail}", line.key);
     }

@@ -32,6 +32,8 @@ pub struct MethodSpec {
     pub parameter_names: Option<Vec<String>>,
     /// File of the description, where several operations share the key.
     pub file: Option<String>,
+    /// The path as the description writes it, where several operations of one file share the key.
+    pub path: Option<String>,
     /// Tool name, where the rule's name is not wanted.
     pub name: Option<String>,
     /// Further tags of this method.

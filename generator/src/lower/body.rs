@@ -306,6 +306,11 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             draft.withheld.push((Place::Body, member.name.clone(), "it only stands in answers"));
             continue;
         }
+        // The schema `false`: no value fits.
+        if member.schemas.iter().any(|place| draft.files.at(place) == Some(&Value::Bool(false))) {
+            draft.withheld.push((Place::Body, member.name.clone(), "no value fits there"));
+            continue;
+        }
         if tenant.as_deref() == Some(&member.name) {
             draft.withheld.push((Place::Body, member.name.clone(), "it is the account's tenant"));
             continue;

@@ -46,6 +46,7 @@ pub(crate) use budget::summed as summed_cuts;
 pub(crate) use class::by_rule as tool_name_by_rule;
 pub(crate) use matching::{Wanted as Named, named, same_request};
 pub(crate) use names::suggestion;
+pub use survey::schema_at;
 pub(crate) use survey::{Offered, attempt, survey};
 
 /// Codes of the problems that lowering finds, each with what it means.

@@ -63,11 +63,8 @@ pub(crate) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Pr
         problems.error(
             "too-large",
             &origin,
-            format!("the file has {} MB", size / (1024 * 1024)),
-            format!(
-                "files of more than {} MB are refused, so that none can exhaust the memory",
-                MAX_BYTES / (1024 * 1024)
-            ),
+            format!("the file has {} MB, more than {} MB", size / 1_000_000, MAX_BYTES / 1_000_000),
+            "larger files are refused, so that none can exhaust the memory",
             "split it into several files that refer to each other",
         );
         return;

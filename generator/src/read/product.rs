@@ -45,6 +45,12 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
         let place = origin.join("corrections").join(&index.to_string());
         correct::apply(folder, correction, &place, files, problems);
     }
+    let read: Vec<String> = files.iter().map(|(path, _)| path.to_owned()).collect();
+    for path in read.iter().filter(|path| path.starts_with(&format!("{folder}/")) && **path != origin.file) {
+        if let Some(value) = files.value_mut(path) {
+            openapi::spellings::mend(value);
+        }
+    }
     let descriptions = descriptions
         .into_iter()
         .filter(|path| files.get(path).and_then(|file| file.value.as_ref()).is_some())

@@ -3,6 +3,7 @@
 
 mod key;
 mod operation;
+mod path;
 pub mod reference;
 
 pub use key::{Key, PathPart, below_base};

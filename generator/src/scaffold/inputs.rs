@@ -75,7 +75,8 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
             continue;
         }
         let of_file = |problems: &Problems| {
-            problems.sorted().iter().find(|problem| problem.origin.file == *path).map(|problem| problem.message.clone())
+            let found = problems.sorted().into_iter().find(|problem| problem.origin.file == *path)?;
+            Some(format!("{}: {}", found.message, found.mend))
         };
         let reason = of_file(&problems).or_else(|| of_file(&told)).unwrap_or_else(|| "it is no description".to_owned());
         if explicit.contains(path) {

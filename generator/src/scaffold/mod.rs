@@ -241,7 +241,7 @@ fn draft(
                     let file = format!("{}/resources/{}.yaml", product.folder, resource.name);
                     let message =
                         format!("{file} exists and is not rewritten: add the method `{}` there", placement.method);
-                    let reason = Reason { code: "resource-exists".to_owned(), message };
+                    let reason = Reason::plain("resource-exists", message);
                     reasons.extend(placement.operations.iter().map(|at| (*at, reason.clone())));
                 }
                 Ok(Made { spec, doc, notes }) => {
@@ -339,16 +339,12 @@ fn finish(
         let fate = match &operation.outcome {
             Outcome::Tools(names) => by_names(server, names),
             Outcome::Broken(code) => {
-                let reason =
-                    reasons.remove(&at).unwrap_or_else(|| Reason { code: code.clone(), message: String::new() });
-                Fate::Reason { code: reason.code, message: reason.message }
+                let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain(code, String::new()));
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
             Outcome::Unused => {
-                let reason = reasons.remove(&at).unwrap_or_else(|| Reason {
-                    code: "no-doc".to_owned(),
-                    message: "its method has no doc".to_owned(),
-                });
-                Fate::Reason { code: reason.code, message: reason.message }
+                let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain("no-doc", "its method has no doc"));
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
         };
         let Origin { file, pointer } = operation.origin.clone();
@@ -380,6 +376,21 @@ fn finish(
     }
     report.written.sort();
     Ok(())
+}
+
+/// Why an operation is no tool, with the line to look at.
+fn no_tool(reason: Reason, operation: &Origin, sources: &Sources) -> Fate {
+    // A method that was only tried stands in no file.
+    let origin = reason.origin.map(|origin| if is_tried(&origin) { operation.clone() } else { origin });
+    let place = origin.and_then(|origin| {
+        let place = sources.files.locate(&origin, false)?;
+        Some(format!("{}:{}:{}", origin.file, place.line, place.column))
+    });
+    Fate::Reason { code: reason.code, message: reason.message, place }
+}
+
+fn is_tried(origin: &Origin) -> bool {
+    origin.file.split('/').nth(1).is_some_and(|folder| matches!(folder, "resources" | "docs"))
 }
 
 /// A tool where any of them is reviewed, else a draft.

@@ -95,6 +95,8 @@ pub enum Fate {
         code: String,
         /// What is wrong, in one line.
         message: String,
+        /// Where: file below the specs folder, line and column.
+        place: Option<String>,
     },
 }
 
@@ -134,7 +136,12 @@ impl Report {
                 match &line.fate {
                     Fate::Tool(names) => out["tools"] = json!(names),
                     Fate::Draft(names) => out["drafts"] = json!(names),
-                    Fate::Reason { code, message } => out["reason"] = json!({"code": code, "message": message}),
+                    Fate::Reason { code, message, place } => {
+                        out["reason"] = json!({"code": code, "message": message});
+                        if let Some(place) = place {
+                            out["reason"]["place"] = place.as_str().into();
+                        }
+                    }
                 }
                 out
             })

@@ -343,7 +343,7 @@ fn request(method: Method, segments: &[&str], context: &Context) -> Request {
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Get, &["Things"], context);
     let limit = arguments.get("limit").map_or_else(|| "20".to_owned(), Value::to_string);
-    request.query = vec![("per_page", limit), ("page", "1".to_owned())];
+    request.query = vec![("per_page".into(), limit), ("page".into(), "1".to_owned())];
     Ok(request)
 }
 
@@ -364,7 +364,7 @@ fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Vio
 fn build_lookup(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Get, &["fields"], context);
     let module = arguments.get("module").and_then(Value::as_str).unwrap_or_default();
-    request.query = vec![("module", module.to_owned())];
+    request.query = vec![("module".into(), module.to_owned())];
     Ok(request)
 }
 

@@ -436,6 +436,9 @@ fn argument_line(argument: &Argument) -> TokenStream {
                 QueryStyle::Pipe => quote!(QueryStyle::Pipe),
                 QueryStyle::Repeat => quote!(QueryStyle::Repeat),
                 QueryStyle::Json => quote!(QueryStyle::Json),
+                QueryStyle::Deep => quote!(QueryStyle::Deep),
+                QueryStyle::Members => quote!(QueryStyle::Members),
+                QueryStyle::Pairs => quote!(QueryStyle::Pairs),
             };
             quote! { request.query(#name, #wire, #style); }
         }

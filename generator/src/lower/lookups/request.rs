@@ -24,8 +24,12 @@ pub(super) fn lookup(
     origin: &Origin,
     problems: &mut Problems,
 ) -> Option<Lookup> {
-    let wanted =
-        Wanted { operation: &spec.operation, parameter_names: spec.parameter_names.as_ref(), file: spec.file.as_ref() };
+    let wanted = Wanted {
+        operation: &spec.operation,
+        parameter_names: spec.parameter_names.as_ref(),
+        file: spec.file.as_ref(),
+        path: None,
+    };
     let found = matching::find(files, source, operations, wanted, origin, problems)?;
     let operation = &operations[*found.first()?];
     if let Some(fault) = operation.faults.first() {
