@@ -60,7 +60,7 @@ fn every_code_is_told_whole() {
 fn every_code_that_is_told_is_registered() {
     let known: BTreeSet<String> = explain::all().keys().map(|code| (*code).to_owned()).collect();
     // Words of formats, and of HTTP.
-    let others = ["content-type", "date-time"].map(str::to_owned).into();
+    let others = ["content-type", "date-time", "uri-reference"].map(str::to_owned).into();
     let found = hyphenated();
     assert!(found.len() > 60, "the search finds codes: {found:?}");
     let strange: Vec<_> =

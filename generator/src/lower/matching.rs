@@ -28,7 +28,7 @@ impl<'a> Wanted<'a> {
         parameter_names: Option<&'a Vec<String>>,
         file: Option<&'a String>,
     ) -> Self {
-        Self { operation, parameter_names, file }
+        Self { operation, parameter_names, file, path: None }
     }
 }
 
