@@ -486,6 +486,8 @@ pub struct Tool {
     /// JSON Schema 2020-12: an object root with `properties`, `required`,
     /// `additionalProperties: false`, and `$defs` where a schema is shared or recursive.
     pub input_schema: Map<String, Value>,
+    /// Members that the product's token budget left out of the schema: `lines/*/tags`.
+    pub cut: Vec<String>,
     /// From the doc.
     pub examples: Vec<Example>,
     /// The operation's key.

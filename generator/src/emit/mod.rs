@@ -92,6 +92,12 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
     Ok(emitted)
 }
 
+/// What a model pays for a tool: `{name, title, description, inputSchema}`, minified.
+#[must_use]
+pub fn counted_text(tool: &Tool) -> String {
+    entry::counted_text(tool)
+}
+
 /// Whether an emitted file belongs to a product alone.
 #[must_use]
 pub fn belongs_to(path: &str, product: &str) -> bool {

@@ -15,6 +15,7 @@ mod product;
 mod resource;
 mod shaping;
 mod tags;
+mod vendor;
 
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
@@ -36,3 +37,4 @@ pub use resource::{
 };
 pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
 pub use tags::Tags;
+pub use vendor::{KnownTenant, Vendor};

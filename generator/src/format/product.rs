@@ -56,6 +56,10 @@ pub struct ProductSpec {
     pub pagination: Option<PaginationSpec>,
     /// How dates are written. Where it stands, every date argument takes words such as `today-30d` too.
     pub dates: Option<DatesSpec>,
+    /// Most tokens (o200k) that the schema of one tool may cost: deep optional members are left out, and
+    /// told in the report, until it fits. What an object requires stays, and so does what a curated line
+    /// or an example names. Without it nothing is left out.
+    pub schema_tokens: Option<usize>,
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,

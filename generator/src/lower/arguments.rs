@@ -188,8 +188,7 @@ pub(super) fn may_be(schema: &Map<String, Value>, kind: &str, sign: &str) -> boo
 fn holds_more(schema: &Map<String, Value>) -> bool {
     let inner = ["allOf", "anyOf", "oneOf"].iter().filter_map(|keyword| schema.get(*keyword)?.as_array()).flatten();
     let items = schema.get("items").and_then(Value::as_object);
-    items.is_some_and(has_parts)
-        || inner.filter_map(Value::as_object).any(holds_more)
+    items.is_some_and(has_parts) || inner.filter_map(Value::as_object).any(holds_more)
 }
 
 fn unsupported(field: &Field, form: &str) -> Problem {

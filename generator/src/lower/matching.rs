@@ -13,13 +13,23 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// How a spec names an operation.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     /// HTTP method and path, names of parameters erased.
     pub(super) operation: &'a str,
     pub(super) parameter_names: Option<&'a Vec<String>>,
     pub(super) file: Option<&'a String>,
     /// As the description writes it.
     pub(super) path: Option<&'a String>,
+}
+
+impl<'a> Wanted<'a> {
+    pub(crate) const fn new(
+        operation: &'a str,
+        parameter_names: Option<&'a Vec<String>>,
+        file: Option<&'a String>,
+    ) -> Self {
+        Self { operation, parameter_names, file, path: None }
+    }
 }
 
 impl<'a> From<&'a MethodSpec> for Wanted<'a> {
@@ -110,14 +120,9 @@ pub(super) fn find(
     None
 }
 
-/// The operations that a method names; empty where it names none, or several different ones.
-pub(crate) fn named_by(
-    files: &Files,
-    product: &ProductSource,
-    operations: &[Operation],
-    spec: &MethodSpec,
-) -> Vec<usize> {
-    find(files, product, operations, spec.into(), &Origin::default(), &mut Problems::default()).unwrap_or_default()
+/// The operations that a spec names; empty where it names none, or several different ones.
+pub(crate) fn named(files: &Files, product: &ProductSource, operations: &[Operation], wanted: Wanted) -> Vec<usize> {
+    find(files, product, operations, wanted, &Origin::default(), &mut Problems::default()).unwrap_or_default()
 }
 
 /// An operation and all later ones that ask for the same request.

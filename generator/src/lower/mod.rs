@@ -5,6 +5,7 @@
 
 mod arguments;
 mod body;
+mod budget;
 mod bundles;
 mod choices;
 mod class;
@@ -43,8 +44,9 @@ use crate::ir::{DataCentre, Outcome, Server};
 use crate::problem::{Problem, Problems};
 use crate::read::Sources;
 
+pub(crate) use budget::summed as summed_cuts;
 pub(crate) use class::by_rule as tool_name_by_rule;
-pub(crate) use matching::{named_by, same_request};
+pub(crate) use matching::{Wanted as Named, named, same_request};
 pub(crate) use names::suggestion;
 pub use survey::schema_at;
 pub(crate) use survey::{Offered, attempt, survey};

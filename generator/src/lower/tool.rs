@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide, lookups,
-    names, pagination, parameters, places, results, shape, texts, words,
+    arguments, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide,
+    lookups, names, pagination, parameters, places, results, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
@@ -46,6 +46,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     let result = results::shape(&mut draft, problems);
     let cost = governing::cost(&mut draft, problems);
     order(&mut draft.fields);
+    let cut = budget::apply(&mut draft);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
@@ -100,6 +101,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         choices: draft.choices,
         lookups: draft.lookups,
         result,
+        cut,
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),

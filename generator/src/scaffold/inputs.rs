@@ -1,4 +1,4 @@
-//! The vendor's files: found, and copied below the product's folder.
+//! The vendor's files: found, compared with and copied below the product's folder.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -120,6 +120,20 @@ pub fn copy(inputs: &Inputs, out: &Path, product: &str) -> Result<(Vec<String>, 
         }
     }
     Ok((written, differing))
+}
+
+/// Replaces the copies that differ from the files given; answers with their paths below the specs folder.
+pub fn follow(inputs: &Inputs, out: &Path, product: &str) -> Result<Vec<String>, Failure> {
+    let mut replaced = Vec::new();
+    for (name, from) in &inputs.files {
+        let path = format!("{product}/{FOLDER}/{name}");
+        let bytes = std::fs::read(from)?;
+        if std::fs::read(out.join(&path)).is_ok_and(|present| present != bytes) {
+            write::replace(&out.join(&path), &bytes)?;
+            replaced.push(path);
+        }
+    }
+    Ok(replaced)
 }
 
 fn common(a: &Path, b: &Path) -> PathBuf {

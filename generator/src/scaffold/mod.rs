@@ -5,7 +5,7 @@
 //! an operation that comes to nothing is reported with the code of the problem that says why.
 
 mod example;
-mod inputs;
+pub mod inputs;
 mod method;
 mod names;
 mod paging;
@@ -23,16 +23,24 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-pub use report::{Fate, Line, Report};
+pub(crate) use product::{base_path, raw_operations};
+pub use report::{Cost, Fate, Line, Report};
 
-use crate::ir::{Outcome, Server};
+use crate::ir::{Outcome, Server, Tool};
 use crate::lower::{self, Drafts};
 use crate::problem::{Origin, Problems, Severity};
 use crate::read::{self, Files, ProductSource, Sources, disk};
 use crate::resolve::{self, Operation};
-use crate::{check, pipeline};
+use crate::{check, naive, pipeline};
 use method::{Context, Made, Reason, Resource};
 use plan::Placement;
+
+/// Codes of the reasons that only scaffolding has, each with what it means.
+pub const CODES: &[(&str, &str)] = &[
+    ("no-doc", "A method has no doc, so the operation that it names is part of no tool."),
+    ("no-tool", "No sound tool came of an operation, whatever was hidden."),
+    ("resource-exists", "An operation belongs to a resource whose files exist and are not rewritten."),
+];
 
 /// What to scaffold, and whatever people want to say themselves.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +53,8 @@ pub struct Options {
     pub out: PathBuf,
     /// A `data_centres.yaml` for an `out` that has none.
     pub data_centres: PathBuf,
+    /// A `_vendor.yaml`, which need not exist.
+    pub vendor: PathBuf,
     /// A `product.yaml` whose errors, limits, pages and tenant hold here too.
     pub like: Option<PathBuf>,
     /// Shown to people.
@@ -263,7 +273,7 @@ fn draft(
 /// Operations that a resource spec names already.
 fn used(sources: &Sources, product: &ProductSource, operations: &[Operation]) -> BTreeSet<usize> {
     let methods = product.resources.iter().flat_map(|resource| resource.spec.methods.values());
-    methods.flat_map(|spec| lower::named_by(&sources.files, product, operations, spec)).collect()
+    methods.flat_map(|spec| lower::named(&sources.files, product, operations, spec.into())).collect()
 }
 
 /// Tool names of the methods that are there already.
@@ -339,6 +349,13 @@ fn finish(
         };
         let Origin { file, pointer } = operation.origin.clone();
         report.operations.push(Line { key: operation.key.clone(), file, pointer, fate });
+    }
+    let own: Vec<&Tool> = server.tools.values().filter(|tool| tool.product == options.product).collect();
+    report.cost = Cost::of(&own);
+    for (at, operation) in operations.iter().enumerate() {
+        if product.operations.get(at).is_some_and(|one| matches!(one.outcome, Outcome::Tools(_))) {
+            report.cost.naive += naive::tokens(&compiled.sources.files, operation);
+        }
     }
     if report.operations.len() != report.operations_in_files {
         return Err(Failure::Fault(format!(
