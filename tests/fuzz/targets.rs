@@ -60,6 +60,7 @@ pub fn resolver(bytes: &[u8]) {
         origin: Origin::new("p/product.yaml", ""),
         descriptions: described,
         resources: Vec::new(),
+        corrections: Vec::new(),
     };
     for operation in resolve::resolve(&files, &source) {
         assert!(!operation.key.is_empty());
