@@ -98,11 +98,12 @@ pub fn faults(product: &Product) -> Vec<Fault> {
             seen("auth", (1, 0), "in the data centre `eu`"),
             seen("auth", (1, 0), "in the data centre `eu`"),
         ),
+        // The call before went through, so that it is not the token.
         Fault::new(
             "wrong data centre, token not taken",
             api(vec![refused.clone(), refused.clone()]),
-            seen("auth", (1, 2), "lives in the data centre `eu`"),
-            seen("auth", (1, 2), "lives in the data centre `eu`"),
+            seen("scope", (1, 2), "lives in the data centre `eu`"),
+            seen("scope", (1, 2), "lives in the data centre `eu`"),
         )
         .at(Time::Later),
         // Where a product tells a missing scope and a bad token alike, one new token is tried.
@@ -110,8 +111,8 @@ pub fn faults(product: &Product) -> Vec<Fault> {
             Fault::new(
                 "missing scope",
                 api(vec![scope.clone(), scope]),
-                seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
-                seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
+                seen("scope", (1, 2), "authorised with the scopes ZohoBooks."),
+                seen("scope", (1, 2), "authorised with the scopes ZohoBooks."),
             )
             .at(Time::Later)
         } else {

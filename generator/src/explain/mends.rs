@@ -101,6 +101,10 @@ static MENDS: &[(&str, &str)] = &[
     ("parameter-lost", "replace the description, then remove the lines that name it; the generator tells each of them"),
     ("parameter-moved", "replace the description; lines that name it with its place (`query:id`) have to follow"),
     (
+        "probe",
+        "name under `probe:` a reading operation without arguments that are required, and pointers that its answer has",
+    ),
+    (
         "record-place",
         "say where the record stands with `body.at`, and in which module with `metadata.fields.named_by` or a constant",
     ),

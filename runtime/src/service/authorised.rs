@@ -118,6 +118,7 @@ impl Service {
             (None, Some(_), true) => ErrorKind::Permission,
             (None, _, false) => ErrorKind::Auth,
         };
+        error.message = answer::told_as(&error.message, prepared.tool, ErrorKind::Auth, error.kind);
         let missing = missing.map(|missing| format!(": it was not granted {missing}"));
         let _ = write!(
             error.message,
