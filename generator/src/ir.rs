@@ -60,11 +60,14 @@ impl Bundle {
 pub struct DataCentre {
     pub name: String,
     pub accounts: String,
-    /// Column, host, unsure.
-    pub hosts: Vec<(String, String, bool)>,
-    /// Name of the edition; product, host, unsure.
-    pub editions: Vec<(String, Vec<(String, String, bool)>)>,
+    /// By column.
+    pub hosts: Vec<HostCell>,
+    /// Name of the edition; by product.
+    pub editions: Vec<(String, Vec<HostCell>)>,
 }
+
+/// Column or product, host, unsure.
+pub type HostCell = (String, String, bool);
 
 /// One product.
 #[derive(Debug, Clone, Serialize)]

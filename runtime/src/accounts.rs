@@ -152,7 +152,7 @@ fn unknown(asked: &str, names: &[&str]) -> AccountsError {
 async fn account(registry: &Registry, settings: &AccountSettings, secrets: &Secrets) -> Result<Account, String> {
     if let Some(products) = &settings.products {
         let known = || registry.products.iter().map(|product| product.name);
-        for name in products.iter().filter(|name| !known().any(|known| known == *name)) {
+        if let Some(name) = products.iter().find(|name| !known().any(|known| known == **name)) {
             let meant = nearest(name, known()).map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
             let known = known().collect::<Vec<_>>().join(", ");
             return Err(format!("there is no product `{name}`{meant} There are: {known}"));

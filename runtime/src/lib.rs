@@ -19,6 +19,7 @@ pub mod error;
 mod fields;
 pub mod files;
 pub mod grammar;
+mod hex;
 pub mod limits;
 mod lookups;
 pub mod mcp;

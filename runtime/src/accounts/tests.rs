@@ -113,7 +113,7 @@ async fn every_fault_of_every_account_is_told_and_no_secret() {
     ] {
         let told = accounts(&faulty(south), None).await.err().unwrap();
         assert!(told.contains("account `north`: there is no data centre `uss`"), "{told}");
-        assert!(told.contains(&format!("account `south`: ")) && told.contains(fault), "{told}");
+        assert!(told.contains("account `south`: ") && told.contains(fault), "{told}");
         assert!(!told.contains("-of-south") && !told.contains("-of-north"), "{told}");
     }
 }

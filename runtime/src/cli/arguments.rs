@@ -67,6 +67,7 @@ pub(super) enum Command {
 
 /// Which account, and where its requests go.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_field_names, reason = "the flag is called --account")]
 pub(super) struct Account {
     /// Use a local sandbox with demo data instead of an account.
     #[arg(long)]

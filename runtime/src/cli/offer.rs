@@ -34,7 +34,9 @@ pub(super) async fn offers(
             (Some(bundle), View::of(registry, tools))
         }));
     }
-    served.iter_mut().for_each(|(_, view)| *view = view.within(|tool| service.has(tool)));
+    for (_, view) in &mut served {
+        *view = view.within(|tool| service.has(tool));
+    }
     served.retain(|(bundle, view)| bundle.is_none() || !view.tools().is_empty());
     let names = served.iter().map(|(bundle, _)| match bundle {
         None => account.to_owned(),
@@ -47,6 +49,6 @@ pub(super) async fn offers(
 impl Offer {
     /// As HTTP serves it.
     pub(super) fn served(&self, service: &Arc<Service>) -> (String, Arc<Server>) {
-        (self.token.clone(), Arc::new(Server::new(Arc::clone(service), self.view.clone())))
+        (self.token.clone(), Arc::new(Server::new(Arc::clone(service), &self.view)))
     }
 }

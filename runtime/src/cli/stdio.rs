@@ -45,7 +45,7 @@ async fn filtered(
     let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
     tell_notes(&filters, registry);
     let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
-    let ended = serve(&Server::new(service, view)).await;
+    let ended = serve(&Server::new(service, &view)).await;
     drop(sandbox);
     ended
 }
@@ -80,7 +80,7 @@ async fn one_server(
     let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None));
     live.refresh().await.map_err(Ending::failed)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
-    let server = Server::new(service, view);
+    let server = Server::new(service, &view);
     let ended = tokio::select! {
         ended = serve(&server) => ended,
         () = live.until_changed(&id) => Err(Ending::failed(format!(

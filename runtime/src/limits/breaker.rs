@@ -47,7 +47,7 @@ impl Breaker {
     pub(super) fn admit(&mut self, now: Duration) -> Admission {
         match *self {
             Self::Closed { .. } => Admission::Usual,
-            Self::Open { until, .. } if now < until => Admission::Refused(until - now),
+            Self::Open { until, .. } if now < until => Admission::Refused(until.saturating_sub(now)),
             Self::Open { pause, .. } => {
                 *self = Self::Trying { pause };
                 Admission::Trial
@@ -127,7 +127,7 @@ mod tests {
                 Some((at, times)) => {
                     let until = at + Self::pause(times);
                     if now < until {
-                        return Admission::Refused(until - now);
+                        return Admission::Refused(until.saturating_sub(now));
                     }
                     self.trial_under_way = true;
                     Admission::Trial
@@ -151,7 +151,7 @@ mod tests {
                 }
                 (Some((_, times)), None) if trial => {
                     // The pause is over already.
-                    self.opened = Some((now - Self::pause(times), times));
+                    self.opened = Some((now.saturating_sub(Self::pause(times)), times));
                     self.trial_under_way = false;
                 }
                 _ => {}

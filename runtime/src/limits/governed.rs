@@ -215,12 +215,12 @@ impl Governed {
 
     fn looked(&self, state: &State, call: &Call, now: Duration) -> Option<Turn> {
         match state.breaker {
-            Breaker::Open { until, .. } if now < until => return Some(Turn::Open(Some(until - now))),
+            Breaker::Open { until, .. } if now < until => return Some(Turn::Open(Some(until.saturating_sub(now)))),
             Breaker::Trying { .. } => return Some(Turn::Open(None)),
             Breaker::Open { .. } | Breaker::Closed { .. } => {}
         }
         if let Some(until) = state.windows.get(call.key).and_then(|keyed| keyed.held).filter(|until| now < *until) {
-            return Some(Turn::Held(until - now));
+            return Some(Turn::Held(until.saturating_sub(now)));
         }
         let (calls, heavy) = state.calls(self.concurrency);
         (state.under_way >= calls || call.heavy && state.heavy >= heavy).then_some(Turn::Crowded)
@@ -374,7 +374,7 @@ impl Keyed {
         let cost = self.window.bounded(cost);
         if self.lacks(cost, now) {
             return Some(match self.refused {
-                Some((pause, until)) if now < pause => Turn::Full(until - now),
+                Some((pause, until)) if now < pause => Turn::Full(until.saturating_sub(now)),
                 _ => Turn::Ask,
             });
         }

@@ -78,7 +78,7 @@ impl Governor {
         let mut holder = [0; 12];
         // Without randomness processes could be taken for one; then they keep to themselves.
         if getrandom::fill(&mut holder).is_ok() {
-            let holder = holder.iter().map(|byte| format!("{byte:02x}")).collect();
+            let holder = crate::hex::hex(&holder);
             self.shares = Some(Shares { store, holder });
         }
     }

@@ -173,7 +173,7 @@ mod tests {
             limit in 1_u32..60,
             steps in proptest::collection::vec((0_usize..3, 0_u64..9_000, 1_u32..4), 1..300),
         ) {
-            let measure = Measure { limit, window: Duration::from_secs(60) };
+            let measure = Measure { limit, window: Duration::from_mins(1) };
             let processes = ["a", "b", "c"].map(shares);
             let (mut now, mut log) = (1_000_000_i64, Vec::<(i64, u32)>::new());
             let mut record = Record::default();
@@ -210,7 +210,7 @@ mod tests {
     #[tokio::test]
     async fn one_process_alone_gets_nearly_everything_and_asks_seldom() {
         let shares = shares("a");
-        let measure = Measure { limit: 100, window: Duration::from_secs(60) };
+        let measure = Measure { limit: 100, window: Duration::from_mins(1) };
         let start: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let (mut got, mut asked, mut before) = (0, 0, None);
         while let Ok(share) = shares.take("p", measure, 1, before, || start).await.unwrap() {
@@ -223,7 +223,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_was_not_spent_is_given_back_and_what_died_comes_back() {
-        let measure = Measure { limit: 10, window: Duration::from_secs(60) };
+        let measure = Measure { limit: 10, window: Duration::from_mins(1) };
         let start: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let a = shares("a");
         let b = Shares { store: Arc::clone(&a.store), ..shares("b") };
@@ -249,7 +249,7 @@ mod tests {
     #[tokio::test]
     async fn a_clock_that_was_set_back_locks_nobody_out() {
         let a = shares("a");
-        let measure = Measure { limit: 10, window: Duration::from_secs(60) };
+        let measure = Measure { limit: 10, window: Duration::from_mins(1) };
         let start: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         a.take("p", measure, 10, None, || start).await.unwrap().unwrap();
         let back = start - Duration::from_hours(3);

@@ -209,11 +209,11 @@ async fn what_the_product_says_of_waiting_is_kept() {
 
 #[tokio::test]
 async fn what_goes_to_this_machine_has_no_bounds_but_those_that_were_asked_for() {
+    static PRODUCTS: [&ProductDescriptor; 1] = [&PRODUCT];
     let clock = FakeClock::new();
     let mut overrides = Overrides::new();
     overrides.add("product=http://127.0.0.1:9").unwrap();
     let hosts = Hosts::new(&REGISTRY, "us", &overrides).unwrap();
-    static PRODUCTS: [&ProductDescriptor; 1] = [&PRODUCT];
     let registry = Registry { products: &PRODUCTS, ..REGISTRY_FORM };
     let free = Governor::new(&registry, &hosts, &at_once(), clock.clone());
     for _ in 0..1000 {

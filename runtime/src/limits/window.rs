@@ -119,7 +119,7 @@ mod tests {
 
     use super::*;
 
-    const MINUTE: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_mins(1);
 
     proptest! {
         /// Against a log of every single call: no window of the length holds more than the limit.
@@ -138,19 +138,19 @@ mod tests {
                     Ok(()) => {
                         log.push((now, cost.min(limit)));
                         // A window that ends here; all that lie between calls hold less.
-                        let inside = log.iter().filter(|(at, _)| now - *at < length);
+                        let inside = log.iter().filter(|(at, _)| now.saturating_sub(*at) < length);
                         let sum: u32 = inside.map(|(_, cost)| cost).sum();
                         prop_assert!(sum <= limit, "{sum} of {limit} in {length:?} before {now:?}");
                     }
                     Err(wait) => {
                         // Refused for a reason: with a slot's more width, the log is full as well.
                         let wide = length + length / 60 + Duration::from_nanos(61);
-                        let sum: u32 = log.iter().filter(|(at, _)| now - *at < wide).map(|(_, cost)| cost).sum();
+                        let sum: u32 = log.iter().filter(|(at, _)| now.saturating_sub(*at) < wide).map(|(_, cost)| cost).sum();
                         prop_assert!(sum + cost.min(limit) > limit, "refused at {now:?} although {sum} of {limit}");
                         prop_assert!(wait > Duration::ZERO && wait <= wide);
                         // The time that was told is true, and not a moment too long.
                         let at = now + wait;
-                        let early = at - Duration::from_nanos(1);
+                        let early = at.saturating_sub(Duration::from_nanos(1));
                         let mut copy = clone(&window);
                         prop_assert!(early <= now || copy.admit(early, cost).is_err());
                         prop_assert!(copy.admit(at, cost).is_ok());

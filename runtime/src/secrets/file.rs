@@ -35,7 +35,8 @@ pub(super) fn read(path: &Path) -> Result<Secret, String> {
 fn private(path: &Path, metadata: &std::fs::Metadata) -> Result<(), String> {
     use std::os::unix::fs::PermissionsExt as _;
     let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
+    let of_others = mode & 0o077;
+    if of_others == 0 {
         return Ok(());
     }
     Err(format!("others than its owner may use the file (its mode is {mode:o}). Run `chmod 600 {}`", path.display()))

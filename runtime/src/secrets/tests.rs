@@ -68,7 +68,7 @@ async fn what_is_no_secret_file_is_told() {
         crate::platform::replace_private_file(&path, content).unwrap();
         Reference::File(path).to_string()
     };
-    assert!(read(&private("large", &[b'x'; 70_000])).await.unwrap_err().contains("more than 65536 bytes"));
+    assert!(read(&private("large", &vec![b'x'; 70_000])).await.unwrap_err().contains("more than 65536 bytes"));
     assert!(read(&private("binary", &[0xff, 0xfe])).await.unwrap_err().contains("not UTF-8"));
     let missing = Reference::File(PathBuf::from("/nonexistent/secret")).to_string();
     assert!(read(&missing).await.unwrap_err().contains("Create the file"));

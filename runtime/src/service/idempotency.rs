@@ -15,6 +15,7 @@ use super::{CallOutcome, Service};
 use crate::arguments::{At, ViolationCode, Violations};
 use crate::descriptor::{Place, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
+use crate::hex::hex;
 use crate::store::{Change, Condition, StoreError};
 
 /// Table of the store.
@@ -218,7 +219,9 @@ fn canonical(digest: &mut Sha256, value: &Value) {
         }
         Value::Array(items) => {
             feed(digest, b"[");
-            items.iter().for_each(|item| canonical(digest, item));
+            for item in items {
+                canonical(digest, item);
+            }
             feed(digest, b"]");
         }
         Value::String(text) => {
@@ -233,10 +236,6 @@ fn canonical(digest: &mut Sha256, value: &Value) {
 fn feed(digest: &mut Sha256, bytes: &[u8]) {
     digest.update(bytes.len().to_be_bytes());
     digest.update(bytes);
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl CallOutcome {

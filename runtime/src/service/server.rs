@@ -49,7 +49,7 @@ pub struct Server {
 impl Server {
     /// A server of those of these tools that the account has.
     #[must_use]
-    pub fn new(service: Arc<Service>, view: View) -> Self {
+    pub fn new(service: Arc<Service>, view: &View) -> Self {
         let registry = service.registry();
         let view = view.within(|tool| service.has(tool));
         Self {
@@ -66,7 +66,7 @@ impl Server {
     #[must_use]
     pub fn of_everything(service: Arc<Service>) -> Self {
         let view = View::of_everything(service.registry());
-        Self::new(service, view)
+        Self::new(service, &view)
     }
 
     /// What does the calls.

@@ -224,7 +224,7 @@ async fn a_dry_run_shows_the_request_and_sends_nothing() {
 #[tokio::test]
 async fn a_tool_outside_the_view_does_not_exist() {
     let Setup { service, vendor, .. } = setup(vec![answer(200, FOUND)]);
-    let server = Server::new(service, View::of(&REGISTRY, [&LIST, &GET]));
+    let server = Server::new(service, &View::of(&REGISTRY, [&LIST, &GET]));
     assert_eq!(server.tools().count, 2);
     assert_eq!(&server.tools().json[..], br#"[{"name":"get_single_thing_by_id"},{"name":"list_all_things"}]"#);
     for name in ["create_a_thing", "made_up"] {
@@ -238,7 +238,7 @@ async fn a_tool_outside_the_view_does_not_exist() {
 #[tokio::test]
 async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
     let Setup { service, .. } = setup(Vec::new());
-    let reading = Server::new(Arc::clone(&service), View::of(&REGISTRY, [&LIST]));
+    let reading = Server::new(Arc::clone(&service), &View::of(&REGISTRY, [&LIST]));
     let text = reading.instructions().unwrap();
     assert!(text.starts_with(
         "Use these tools when somebody asks about their organisation's data in The Product: they read it"
@@ -250,7 +250,7 @@ async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
     );
     assert!(Server::of_everything(Arc::clone(&service)).instructions().unwrap().contains("they read and change it"));
     assert_eq!(
-        Server::new(service, View::of(&REGISTRY, [])).instructions(),
+        Server::new(service, &View::of(&REGISTRY, [])).instructions(),
         Some("This server has no tools at present.")
     );
 }

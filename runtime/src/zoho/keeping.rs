@@ -86,7 +86,7 @@ impl Keeping {
         let mut holder = [0; 12];
         // Should there be no randomness, the time will do: a lease is compared as a whole.
         let random = getrandom::fill(&mut holder).is_ok();
-        let holder = holder.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let holder = crate::hex::hex(&holder);
         let holder = if random { holder } else { Timestamp::now().to_string() };
         Self { store, holder }
     }

@@ -42,7 +42,7 @@ const JITTER_SECONDS: u32 = 60;
 /// A token that ends sooner is not used any more: the request has to arrive with it.
 const LAST_USE: SignedDuration = SignedDuration::from_secs(30);
 /// What another process's token must be good for.
-const KEPT_LIFE: Duration = Duration::from_secs(60);
+const KEPT_LIFE: Duration = Duration::from_mins(1);
 /// A refused token that is younger was not refused for its age.
 const YOUNG: SignedDuration = SignedDuration::from_secs(60);
 /// Zoho's window, for which the door is closed after too many requests.
@@ -393,7 +393,7 @@ impl Inner {
             digest.update(part.len().to_be_bytes());
             digest.update(part);
         }
-        digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>().into()
+        crate::hex::hex(&digest.finalize()[..16]).into()
     }
 
     /// Form in the body and not in the query: queries end up in logs.

@@ -20,8 +20,10 @@ pub(super) fn page(world: &World, parameters: &Parameters) -> Reply {
     for name in CARRIED {
         let _ = write!(form, "<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(parameters.get(name)));
     }
-    let scopes: String =
-        parameters.get("scope").split(',').map(|scope| format!("<li>{}</li>", escape(scope.trim()))).collect();
+    let mut scopes = String::new();
+    for scope in parameters.get("scope").split(',') {
+        let _ = write!(scopes, "<li>{}</li>", escape(scope.trim()));
+    }
     Reply::html(
         200,
         &format!(

@@ -53,7 +53,7 @@ pub(super) async fn run(registry: &'static Registry, arguments: &AddAccount) -> 
 
     let overrides = &settings.account.overrides;
     let client = client(&arguments.grant, &surroundings).await?;
-    let wanted = scopes(registry, arguments, products.as_deref())?;
+    let wanted = scopes(registry, arguments, products.as_deref());
     let (data_centre, granted) =
         granted(registry, &surroundings, overrides, &arguments.grant, &client, &wanted).await?;
     tell_missing(&granted, &wanted);
@@ -160,7 +160,7 @@ pub(super) fn service(
 
 fn checked_products(registry: &Registry, given: &[String]) -> Result<Option<Vec<String>>, Ending> {
     let known = || registry.products.iter().map(|product| product.name);
-    for name in given.iter().filter(|name| !known().any(|known| known == *name)) {
+    if let Some(name) = given.iter().find(|name| !known().any(|known| known == **name)) {
         let known: Vec<&str> = known().collect();
         return Err(Ending::usage(format!("--products: there is no product `{name}`; there are {}", known.join(", "))));
     }
@@ -179,16 +179,12 @@ fn reference(given: &str, name: &str) -> Result<Reference, Ending> {
     Ok(reference.relative_to(&here))
 }
 
-fn scopes(
-    registry: &'static Registry,
-    arguments: &AddAccount,
-    products: Option<&[String]>,
-) -> Result<Vec<String>, Ending> {
+fn scopes(registry: &'static Registry, arguments: &AddAccount, products: Option<&[String]>) -> Vec<String> {
     if !arguments.scopes.is_empty() {
-        return Ok(arguments.scopes.clone());
+        return arguments.scopes.clone();
     }
     let view = View::of_everything(registry).within(|tool| of_products(tool, products));
-    Ok(needed(view.tools(), true))
+    needed(view.tools(), true)
 }
 
 /// The vendor leaves out scopes that it does not know, without a word.

@@ -117,21 +117,17 @@ fn reply(request: &Request<Incoming>, state: &str) -> (Response<Full<Bytes>>, Op
     if !bool::from(get("state").unwrap_or_default().as_bytes().ct_eq(state.as_bytes())) {
         return (page(StatusCode::BAD_REQUEST, "This is not the answer that was waited for."), None);
     }
-    match get("code").filter(|code| !code.is_empty()) {
-        Some(code) => {
-            let told = Told {
-                code: Secret::from(code),
-                location: get("location").map(str::to_owned),
-                accounts_server: get("accounts-server").map(str::to_owned),
-            };
-            (page(StatusCode::OK, "Done. This page can be closed."), Some(Ok(told)))
-        }
-        None => {
-            let why: String =
-                get("error").unwrap_or("no code").chars().filter(char::is_ascii_graphic).take(60).collect();
-            let told = format!("the vendor's page gave no grant code ({why}). Start again, and accept there");
-            (page(StatusCode::OK, "Nothing was granted. This page can be closed."), Some(Err(told)))
-        }
+    if let Some(code) = get("code").filter(|code| !code.is_empty()) {
+        let told = Told {
+            code: Secret::from(code),
+            location: get("location").map(str::to_owned),
+            accounts_server: get("accounts-server").map(str::to_owned),
+        };
+        (page(StatusCode::OK, "Done. This page can be closed."), Some(Ok(told)))
+    } else {
+        let why: String = get("error").unwrap_or("no code").chars().filter(char::is_ascii_graphic).take(60).collect();
+        let told = format!("the vendor's page gave no grant code ({why}). Start again, and accept there");
+        (page(StatusCode::OK, "Nothing was granted. This page can be closed."), Some(Err(told)))
     }
 }
 

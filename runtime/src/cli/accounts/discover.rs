@@ -64,9 +64,10 @@ impl Discovered {
                 self.notes.push(format!("{}: the account reaches no organisation there", product.title));
                 return;
             }
-            (all, Some(id)) => match all.iter().find(|one| one.id == *id) {
-                Some(one) => one,
-                None => {
+            (all, Some(id)) => {
+                if let Some(one) = all.iter().find(|one| one.id == *id) {
+                    one
+                } else {
                     let all: Vec<String> = all.iter().map(shown).collect();
                     self.notes.push(format!(
                         "{}: the account does not reach {} {id}; it reaches {}",
@@ -76,7 +77,7 @@ impl Discovered {
                     ));
                     return;
                 }
-            },
+            }
             ([one], None) => one,
             (several, None) => {
                 let several: Vec<String> = several.iter().map(shown).collect();

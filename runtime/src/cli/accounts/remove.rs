@@ -1,5 +1,7 @@
 //! `account remove`: gives the grant back, then forgets the account.
 
+use std::fmt::Write as _;
+
 use super::list::{find, flags};
 use super::settings_path;
 use crate::accounts::{self, Referenced};
@@ -56,7 +58,7 @@ pub(super) async fn run(registry: &'static Registry, arguments: &RemoveAccount) 
     document.remove(&arguments.name);
     document.save().map_err(Ending::failed)?;
     if !left.is_empty() {
-        told.push_str(&format!("what lies in {} is left to you; ", left.join(", ")));
+        let _ = write!(told, "what lies in {} is left to you; ", left.join(", "));
     }
     print(format!("account `{}` is removed; {told}{}\n", arguments.name, document.path().display()))
 }

@@ -7,7 +7,9 @@ fn client() -> Client {
 
 async fn try_codes(answers: &[&str], only: Option<&str>) -> (Result<String, String>, Vec<String>) {
     let vendor = FakeVendor::new(Vec::new());
-    answers.iter().for_each(|body| vendor.answer_next_token(json(200, body)));
+    for body in answers {
+        vendor.answer_next_token(json(200, body));
+    }
     let code = Secret::from("1000.grant-code");
     let found = exchange(&REGISTRY, &*vendor, &Overrides::new(), only, &client(), &code, None).await;
     let found = found.map(|(centre, granted)| format!("{centre} {}", granted.refresh_token.expose()));
