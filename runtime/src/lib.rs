@@ -9,6 +9,8 @@ mod abi;
 pub mod access;
 pub mod accounts;
 pub mod admin;
+#[cfg(feature = "mimalloc")]
+mod allocator;
 pub mod arguments;
 mod cache;
 pub mod cli;

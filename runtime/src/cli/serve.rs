@@ -89,7 +89,7 @@ async fn serve(
 
     let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
-    let log = if arguments.quiet { None } else { Some(line_log()?) };
+    let log = if arguments.quiet { None } else { Some(request_log()?) };
     let mut table = TokenTable::default();
     for (token, host) in offers.iter().map(|offer| offer.served(service)) {
         table.add(token, host);
@@ -114,11 +114,11 @@ async fn serve(
         base_url: running.told().to_owned(),
     };
     let either = Arc::new(Either(table, Arc::clone(&live)));
-    let router = http::router_with(either, Some(Arc::new(admin)), guard, log);
+    let router = http::router_with(either, Some(Arc::new(admin)), guard, log.clone());
     let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
     let follower = tokio::spawn(async move { live.follow(tell).await });
     let (drain, drained) = oneshot::channel();
-    let server = http::serve(listener, router, async {
+    let server = http::serve(listener, router, log, async {
         // A dropped sender stops the server as well.
         let _ = drained.await;
     });
@@ -180,16 +180,13 @@ fn tell(problem: &str) {
     anstream::eprintln!("warning: {problem}");
 }
 
-/// Writes each line at once and in one piece.
-fn line_log() -> Result<Log, Ending> {
+/// Writes lines in one piece.
+fn request_log() -> Result<Arc<Log>, Ending> {
     let output = platform::error_output().map_err(Ending::failed)?;
-    Ok(Box::new(move |line: &str| {
-        let mut text = String::with_capacity(line.len() + 1);
-        text.push_str(line);
-        text.push('\n');
+    Ok(Arc::new(Log::new(move |lines| {
         // Nobody can be told that the log cannot be written.
-        let _ = (&output).write_all(text.as_bytes());
-    }))
+        let _ = (&output).write_all(lines.as_bytes());
+    })))
 }
 
 /// An old file must not make anybody believe that this server is ready.
