@@ -38,6 +38,10 @@ class Call:
     told: str
 
 
+# Sent to nobody: the server knows a repeated call by it.
+KEY = "idempotency_key"
+
+
 async def everything(server, products, directory, places):
     """The names of all listed tools, and each called in every variant.
 
@@ -60,6 +64,9 @@ async def everything(server, products, directory, places):
                     except ValueError as fault:
                         made.append(Call(tool.name, variant, {}, None, str(fault)))
                         continue
+                    if KEY in given:
+                        # A key that another call has used is refused.
+                        given[KEY] = f"{tool.name}, {variant}"
                     result = await client.call_tool(tool.name, given)
                     sent = upstream.take()
                     told = result.content[0].text if result.content else json.dumps(result.structured_content)
