@@ -115,7 +115,10 @@ fn filters_that_cannot_hold_are_refused_before_anything_starts() {
         (&["--bundle", "deal-reader", "--methods", "create"], "the filters leave no tool"),
     ] {
         for subcommand in ["serve", "stdio"] {
-            let output = command("zoho-mcp").args([subcommand, "--sandbox"]).args(given).output().expect("it runs");
+            let state = tempfile::tempdir().expect("a folder");
+            let mut command = command("zoho-mcp");
+            command.args([subcommand, "--sandbox"]).args(given).env("ZOHO_MCP_STATE_DIR", state.path());
+            let output = command.output().expect("it runs");
             let error = String::from_utf8_lossy(&output.stderr).into_owned();
             assert_eq!(output.status.code(), Some(2), "{subcommand} {given:?}: {error}");
             assert!(error.contains(told), "{subcommand} {given:?}: {error}");

@@ -60,9 +60,14 @@ impl Bundle {
 pub struct DataCentre {
     pub name: String,
     pub accounts: String,
-    /// Column, host, unsure.
-    pub hosts: Vec<(String, String, bool)>,
+    /// By column.
+    pub hosts: Vec<HostCell>,
+    /// Name of the edition; by product.
+    pub editions: Vec<(String, Vec<HostCell>)>,
 }
+
+/// Column or product, host, unsure.
+pub type HostCell = (String, String, bool);
 
 /// One product.
 #[derive(Debug, Clone, Serialize)]
@@ -74,11 +79,14 @@ pub struct Product {
     pub host_column: String,
     pub instructions: String,
     pub tenant: Option<Tenant>,
+    pub probe: Option<Probe>,
     pub errors: Errors,
     pub throttled: Vec<Throttle>,
     pub quota_limit: Option<String>,
     pub quota_remaining: Option<String>,
     pub quota_reset: Option<String>,
+    pub limit: Option<Limit>,
+    pub concurrency: Option<Concurrency>,
     pub fields: Option<FieldMetadata>,
     pub dates: Option<DateForms>,
     /// How picklists are read.
@@ -88,6 +96,52 @@ pub struct Product {
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// How much may be asked in a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Limit {
+    pub requests: u32,
+    pub seconds: u32,
+    pub each_operation: bool,
+    pub told: bool,
+}
+
+/// How much may be under way at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Concurrency {
+    pub calls: u32,
+    pub heavy: Option<u32>,
+}
+
+/// What a call counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Cost {
+    pub credits: u32,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub heavy: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<CostStep>,
+}
+
+impl Cost {
+    /// Nothing is said of it.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        self.credits == 1 && !self.heavy && self.steps.is_empty()
+    }
+}
+
+/// What makes a call dearer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct CostStep {
+    pub parameter: String,
+    pub above: u64,
+    pub credits: u32,
 }
 
 /// A request that no tool makes: it is asked before a call.
@@ -108,6 +162,18 @@ pub struct Hidden {
     pub at: String,
     /// The operation's key.
     pub key: String,
+    pub cost: Cost,
+    /// It names no organisation.
+    pub without_tenant: bool,
+}
+
+/// A request that tells which organisations the account reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Probe {
+    pub request: Hidden,
+    pub id: String,
+    pub name: String,
 }
 
 /// A list in which a name is found, or of which one entry is taken.
@@ -336,6 +402,7 @@ pub struct Throttle {
     pub status: Option<u16>,
     pub code: Option<String>,
     pub wait: Option<TimeUnit>,
+    pub seconds: Option<u32>,
 }
 
 /// A unit of time in a message.
@@ -381,6 +448,10 @@ pub struct Tool {
     pub evidence: Option<Evidence>,
     /// MCP hints.
     pub annotations: Annotations,
+    /// What a call counts against the limit.
+    pub cost: Cost,
+    /// The tool that tells what became of a call.
+    pub outcome: Option<String>,
     /// HTTP method, in capitals.
     pub http_method: String,
     /// Path below the base path; path constants are folded in as fixed segments.
@@ -420,6 +491,8 @@ pub struct Tool {
     /// JSON Schema 2020-12: an object root with `properties`, `required`,
     /// `additionalProperties: false`, and `$defs` where a schema is shared or recursive.
     pub input_schema: Map<String, Value>,
+    /// Members that the product's token budget left out of the schema: `lines/*/tags`.
+    pub cut: Vec<String>,
     /// From the doc.
     pub examples: Vec<Example>,
     /// The operation's key.
@@ -531,6 +604,7 @@ pub enum Place {
     Pagination,
     Local,
     SaveAs,
+    Key,
 }
 
 /// How a body is written.
@@ -580,6 +654,9 @@ pub enum QueryStyle {
     Pipe,
     Repeat,
     Json,
+    Deep,
+    Members,
+    Pairs,
 }
 
 /// One step into a JSON body.

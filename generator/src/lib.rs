@@ -5,11 +5,14 @@
 
 pub mod check;
 pub mod cli;
+pub mod drift;
 pub mod emit;
+pub mod explain;
 pub mod format;
 pub mod ir;
 pub mod keywords;
 pub mod lower;
+pub mod naive;
 pub mod pipeline;
 pub mod plain;
 pub mod problem;

@@ -1,5 +1,6 @@
 //! What is wrong with the inputs, where, why, and how to mend it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A place in an input file. Line and column are looked up when a problem is shown.
@@ -27,7 +28,7 @@ impl Origin {
 }
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Nothing is written.

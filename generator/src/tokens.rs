@@ -49,8 +49,7 @@ impl Counter {
         let digest = digest(text.as_bytes());
         let tokens = *self.known.entry(digest.clone()).or_insert_with(|| {
             self.fresh += 1;
-            let tokens = tiktoken_rs::o200k_base_singleton().count_ordinary(text);
-            u32::try_from(tokens).unwrap_or(u32::MAX)
+            u32::try_from(count(text)).unwrap_or(u32::MAX)
         });
         (tokens, digest)
     }
@@ -60,6 +59,12 @@ impl Counter {
     pub const fn fresh(&self) -> usize {
         self.fresh
     }
+}
+
+/// The tokens of a text, o200k.
+#[must_use]
+pub fn count(text: &str) -> usize {
+    tiktoken_rs::o200k_base_singleton().count_ordinary(text)
 }
 
 /// SHA-256, in lower-case hexadecimal.

@@ -53,10 +53,12 @@ fn hints_are_never_less_careful_than_the_risk() {
     delete.annotations.destructive = false;
     assert_eq!(codes(&told(delete)), ["annotation-mismatch"]);
     let mut create = tool("create_a_shop_thing", "things", "create");
+    create.outcome = None;
     create.annotations.read_only = true;
     assert_eq!(codes(&told(create)), ["annotation-mismatch"]);
     let mut careful = tool("create_a_shop_thing", "things", "create");
     careful.annotations.destructive = true;
+    careful.outcome = None;
     assert_eq!(told(careful), []);
 }
 

@@ -182,7 +182,7 @@ fn the_program_with_a_sandbox_is_plain_as_well() {
     }
     let manifest = std::str::from_utf8(&output["Cargo.toml"]).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();
-    assert_eq!(manifest["features"]["default"], toml::Value::from(vec!["shop", "sandbox"]));
+    assert_eq!(manifest["features"]["default"], toml::Value::from(vec!["shop", "mimalloc", "sandbox"]));
     assert!(!manifest.contains_key("workspace"));
 }
 
@@ -191,7 +191,7 @@ fn a_package_of_its_own_is_a_workspace_of_its_own() {
     let manifest: toml::Table = std::str::from_utf8(&output()["Cargo.toml"]).unwrap().parse().unwrap();
     assert!(manifest.contains_key("workspace"));
     assert_eq!(manifest["dependencies"]["zoho-mcp-runtime"]["path"].as_str(), Some("../../../runtime"));
-    assert_eq!(manifest["features"]["default"], toml::Value::from(vec!["shop"]));
+    assert_eq!(manifest["features"]["default"], toml::Value::from(vec!["shop", "mimalloc"]));
     let version = Package::Alone { runtime: Runtime::Version("0.1".to_owned()), sandbox: None };
     let output = emit(&common::server(), &version, &mut Counter::from_schemas(&golden())).unwrap().output;
     let manifest: toml::Table = std::str::from_utf8(&output["Cargo.toml"]).unwrap().parse().unwrap();

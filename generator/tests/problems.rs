@@ -117,6 +117,28 @@ fn every_case_is_told_and_nothing_else() {
 }
 
 #[test]
+fn every_case_keeps_to_the_published_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_slice(&generator::cli::published_schemas()["problems.json"]).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for case in cases() {
+        let specs = tempfile::tempdir().unwrap();
+        copy(&folder().join("_base"), specs.path());
+        copy(&folder().join(&case), specs.path());
+        let (sources, problems) = examine(specs.path());
+        let told = serde_json::json!({"problems": render::json(&problems.sorted(), &sources)});
+        let errors: Vec<String> = validator.iter_errors(&told).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{case}: {errors:#?}");
+        for problem in told["problems"].as_array().unwrap() {
+            let excerpt = &problem["excerpt"];
+            let text = excerpt["text"].as_str().unwrap_or_default();
+            let end = excerpt["end"].as_u64().unwrap_or_default();
+            assert!(end <= text.chars().count() as u64, "{case}: {problem}");
+        }
+    }
+}
+
+#[test]
 fn programs_get_line_and_column() {
     let specs = tempfile::tempdir().unwrap();
     copy(&folder().join("_base"), specs.path());

@@ -134,6 +134,69 @@ fn what_exists_stays_as_it_is() {
     assert_eq!(line("GET /orders/count")["reason"]["code"], "resource-exists");
 }
 
+/// Found by holding the requests of published descriptions against those descriptions.
+#[test]
+fn what_is_demanded_can_be_given_and_what_cannot_be_sent_is_hidden() {
+    const DESCRIPTION: &str = r"
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+servers: [{url: https://api.shop.example/v1}]
+paths:
+  /orders:
+    get:
+      parameters:
+        - {name: offset, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer, maximum: 50}}
+        - {name: lines, in: query, schema: {type: array, items: {type: object, properties: {sku: {type: string}}}}}
+      responses: {'200': {description: OK}}
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {type: object, required: [name, country], properties: {name: {type: string}}}
+      responses: {'200': {description: OK}}
+  /returns:
+    get:
+      parameters:
+        - {name: offset, in: query, schema: {type: integer, minimum: 1}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses: {'200': {description: OK}}
+  /scans:
+    post:
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: {type: object, properties: {scan: {type: string, format: binary}}}
+      responses: {'200': {description: OK}}
+";
+    let (place, specs, out) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = place.path().join("shop.yaml");
+    replace(&file, DESCRIPTION.as_bytes()).unwrap();
+    let (file, to) = (file.to_str().unwrap(), specs.path().to_str().unwrap());
+    let flags = ["scaffold", "--product", "shop", "--openapi", file, "--out", to, "--specs", "tests/problems/_base"];
+    let output = run(&[&flags[..], &["--tool-prefix", "shop", "--format", "json"]].concat());
+    assert!(output.status.success(), "{}", told(&output));
+    generate(specs.path(), out.path(), &["--include-drafts"]);
+    let files = contents(out.path());
+    let schema = |tool: &str| -> Value {
+        let file =
+            files.get(&format!("schemas/shop/{tool}.json")).unwrap_or_else(|| panic!("{tool}: {:?}", files.keys()));
+        serde_json::from_str::<Value>(file).unwrap()["inputSchema"].take()
+    };
+    let order = schema("create_a_shop_order");
+    assert_eq!(order["required"], serde_json::json!(["name", "country"]), "{order}");
+    assert_eq!(schema("shop_scans_do_post")["required"], serde_json::json!(["scan"]));
+    let list = schema("list_all_shop_orders");
+    assert!(list["properties"].get("lines").is_none(), "{list}");
+    let (first, later) = (
+        contents(specs.path())["shop/resources/orders.yaml"].clone(),
+        contents(specs.path())["shop/resources/returns.yaml"].clone(),
+    );
+    assert!(!first.contains("pagination") && later.contains("pagination:\n      first: 1\n"), "{first}\n{later}");
+}
+
 #[test]
 fn a_wrong_command_line_is_told() {
     let out = tempfile::tempdir().unwrap();

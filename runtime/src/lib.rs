@@ -7,7 +7,10 @@
 #[macro_use]
 mod abi;
 pub mod access;
+pub mod accounts;
 pub mod admin;
+#[cfg(feature = "mimalloc")]
+mod allocator;
 pub mod arguments;
 mod cache;
 pub mod cli;
@@ -18,6 +21,8 @@ pub mod error;
 mod fields;
 pub mod files;
 pub mod grammar;
+mod hex;
+pub mod limits;
 mod lookups;
 pub mod mcp;
 mod media;
@@ -25,6 +30,7 @@ mod outside;
 mod platform;
 pub mod request;
 pub mod secret;
+pub mod secrets;
 pub mod servers;
 pub mod service;
 pub mod settings;

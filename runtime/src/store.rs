@@ -3,6 +3,7 @@
 //! The trait is asynchronous and takes batches, so that a store over a network costs one round
 //! trip where a file costs one write.
 
+pub mod memory;
 pub mod sqlite;
 
 use futures_util::future::BoxFuture;

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use zoho_mcp_runtime::arguments::check::{self, Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, ViolationCode, Violations, prepare};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Grammar, Literal, Pagination, PaginationForm, Place,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Grammar, Literal, Pagination, PaginationForm,
+    Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
 use zoho_mcp_runtime::request::{
@@ -346,6 +346,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "",
     tenant: None,
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
@@ -360,6 +361,8 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     },
     throttled: &[],
     quota: QuotaHeaders { limit: None, remaining: None, reset: None },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
@@ -399,6 +402,9 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     dates: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /Leads/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

@@ -78,7 +78,7 @@ fn assert_template(request: &Request, expected_query: usize) {
     }
     let pairs: Vec<(String, String)> = read.query_pairs().into_owned().collect();
     let sent: Vec<(String, String)> =
-        request.query.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        request.query.iter().map(|(name, value)| (name.clone().into_owned(), value.clone())).collect();
     assert_eq!(pairs, sent, "the query reads back");
     assert_eq!(pairs.len(), expected_query, "no parameter was added");
     for (_, value) in &request.headers {

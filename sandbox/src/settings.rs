@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::books::BooksSettings;
 use crate::desk::{self, DeskSettings};
 use crate::mail::MailSettings;
+use crate::oauth::scopes;
 use crate::projects::ProjectsSettings;
 
 /// What `POST /_sandbox/settings` changes; its answer shows all of them.
@@ -20,6 +21,10 @@ pub struct Settings {
     pub expired_token_code: String,
     /// Scopes of the demo refresh token; a change holds for its live access tokens at once.
     pub scopes: Vec<String>,
+    /// What the accounts server calls its data centre.
+    pub location: String,
+    /// Where the client may be sent after consent, as registered in the console.
+    pub redirect_uris: Vec<String>,
     /// Credits in a rolling 24 hours.
     pub credits: u64,
     /// Status for reading a record by an id that is well formed and unknown: 204 or 400.
@@ -69,6 +74,8 @@ impl Default for Settings {
             .chain(desk::SCOPES)
             .map(|scope| (*scope).to_owned())
             .collect(),
+            location: "us".to_owned(),
+            redirect_uris: vec!["http://127.0.0.1:8788/callback".to_owned()],
             credits: 50_000,
             unknown_id_status: 204,
             failed_write_status: 400,
@@ -85,6 +92,18 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether the console would let a client ask for this scope: the demo token's own cover it.
+    pub(crate) fn knows_scope(&self, scope: &str) -> bool {
+        scopes::cover(&self.scopes, &[vec![scope.to_owned()]])
+            || self.scopes.iter().any(|known| {
+                let family = |text: &str| text.rsplit_once('.').map(|(family, _)| family.to_ascii_lowercase());
+                match (family(known), family(scope)) {
+                    (Some(known), Some(asked)) => asked.starts_with(&format!("{known}.")),
+                    _ => false,
+                }
+            })
+    }
+
     /// These settings with the members of `patch` in place; says what is wrong when a member is unknown or invalid.
     pub(crate) fn patched(&self, patch: Map<String, Value>) -> Result<Self, String> {
         let mut all = serde_json::to_value(self).map_err(|error| error.to_string())?;

@@ -98,11 +98,12 @@ pub fn faults(product: &Product) -> Vec<Fault> {
             seen("auth", (1, 0), "in the data centre `eu`"),
             seen("auth", (1, 0), "in the data centre `eu`"),
         ),
+        // The call before went through, so that it is not the token.
         Fault::new(
             "wrong data centre, token not taken",
             api(vec![refused.clone(), refused.clone()]),
-            seen("auth", (1, 2), "lives in the data centre `eu`"),
-            seen("auth", (1, 2), "lives in the data centre `eu`"),
+            seen("scope", (1, 2), "lives in the data centre `eu`"),
+            seen("scope", (1, 2), "lives in the data centre `eu`"),
         )
         .at(Time::Later),
         // Where a product tells a missing scope and a bad token alike, one new token is tried.
@@ -110,8 +111,8 @@ pub fn faults(product: &Product) -> Vec<Fault> {
             Fault::new(
                 "missing scope",
                 api(vec![scope.clone(), scope]),
-                seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
-                seen("auth", (1, 2), "authorised with the scopes ZohoBooks."),
+                seen("scope", (1, 2), "authorised with the scopes ZohoBooks."),
+                seen("scope", (1, 2), "authorised with the scopes ZohoBooks."),
             )
             .at(Time::Later)
         } else {
@@ -125,7 +126,9 @@ pub fn faults(product: &Product) -> Vec<Fault> {
         },
     ];
     for (form, said) in product.throttled {
-        let expected = seen("throttled", (0, 1), "Wait");
+        // What is used up for the day is no matter of waiting a little.
+        let daily = said.body.contains("THRESHOLD_EXCEEDED") || said.body.contains("\"code\":45");
+        let expected = if daily { seen("quota", (0, 1), "is used up") } else { seen("throttled", (0, 1), "Wait") };
         faults.push(Fault::new(format!("throttled, {form}"), api(vec![said.act()]), expected, expected));
     }
     faults.extend([

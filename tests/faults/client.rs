@@ -12,7 +12,7 @@ use zoho_mcp_runtime::descriptor::Registry;
 use zoho_mcp_runtime::secret::Secret;
 use zoho_mcp_runtime::service::{Server, Service};
 use zoho_mcp_runtime::testing::HandClock;
-use zoho_mcp_runtime::transport::http::{Guard, TokenTable, router};
+use zoho_mcp_runtime::transport::http::{Guard, Log, TokenTable, router};
 use zoho_mcp_runtime::zoho::account::{Account, AccountParts};
 use zoho_mcp_runtime::zoho::hosts::Overrides;
 use zoho_mcp_runtime::zoho::http::{HttpTransport, Timeouts};
@@ -83,7 +83,9 @@ impl Client {
     pub fn of(service: Arc<Service>, clock: Arc<HandClock>) -> Self {
         let logged = Arc::new(Mutex::new(Vec::new()));
         let keep = Arc::clone(&logged);
-        let log = Box::new(move |line: &str| keep.lock().expect("no test panicked inside").push(line.to_owned()));
+        let log = Arc::new(Log::new(move |lines| {
+            keep.lock().expect("no test panicked inside").extend(lines.lines().map(str::to_owned));
+        }));
         let host = Arc::new(Server::of_everything(service));
         let servers = Arc::new(TokenTable::single(SECRETS[3].to_owned(), host));
         Self { router: router(servers, Guard::default(), Some(log)), clock, logged }

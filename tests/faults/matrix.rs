@@ -125,7 +125,7 @@ fn unresolvable() -> Client {
         HostColumn { column: "mail", host: HOST, unsure: false },
         HostColumn { column: "projects", host: HOST, unsure: false },
     ];
-    static NOWHERE: &[DataCentre] = &[DataCentre { name: "eu", accounts: HOST, hosts: HOSTS }];
+    static NOWHERE: &[DataCentre] = &[DataCentre { name: "eu", accounts: HOST, hosts: HOSTS, editions: &[] }];
     let registry: &'static Registry = Box::leak(Box::new(Registry {
         name: REGISTRY.name,
         title: REGISTRY.title,

@@ -213,7 +213,7 @@ async fn who_goes_away_takes_the_request_along() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("a bound address");
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let serving = tokio::spawn(http::serve(listener, router, async move {
+    let serving = tokio::spawn(http::serve(listener, router, None, async move {
         let _ = stopped.await;
     }));
     let mut client = tokio::net::TcpStream::connect(address).await.expect("a listener");

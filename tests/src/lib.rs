@@ -6,6 +6,7 @@ pub mod http;
 pub mod instances;
 pub mod organisation;
 pub mod programs;
+pub mod standalone;
 pub mod state;
 pub mod upstream;
 

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm, Limit,
+    Lookup, Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -47,6 +47,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         send_as: TenantPlace::Query,
         from: "organization_id",
     }),
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "/organization_id",
+        name: "/name",
+    }),
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
@@ -77,11 +82,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: None,
             code: Some("44"),
             wait: None,
+            seconds: Some(60),
         },
         Throttle {
             status: None,
             code: Some("1070"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -89,6 +96,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 60,
+        each_operation: false,
+        told: true,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: None,
+    }),
     fields: None,
     dates: Some(DateForms {
         date: DateStyle::YearMonthDay,
@@ -97,6 +114,73 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     }),
     choices: None,
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "books (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoBooks.settings.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /organizations",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/organizations",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizations")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Where a account is found.
 static LOOKUP_ACCOUNT: Lookup = Lookup {
@@ -142,6 +226,9 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /chartofaccounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ACCOUNT,
@@ -246,6 +333,9 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CONTACT,
@@ -357,6 +447,9 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -469,6 +562,9 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /items",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ITEM,
@@ -580,6 +676,9 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /contacts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_VENDOR,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FieldMetadata, Lookup,
-    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape,
-    Risk, Step, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -56,6 +56,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "Zoho CRM: leads, contacts, accounts, deals, tasks, events, calls, notes. Find records with list_all_zoho_crm_search_*: criteria for conditions on fields, word for free text, email or phone for a person. Use list_all_zoho_crm_coql for null tests, LIKE, joins, counts or another order. Ids are strings of digits taken from results, never invented; owner ids come from list_all_zoho_crm_users.\n\nPicklist values such as Stage or Lead_Status and custom fields differ between organisations: see list_all_zoho_crm_picklists and list_all_zoho_crm_fields. Both are checked before a record is written, and an error lists likely ones; where a result's note says that they were not, read the record back. Modules without tools of their own, custom ones too, are reached with the tools for records of any module. A changed record shows in search only after a delay; reading it by id is immediate. Turn a lead into a contact, an account and a deal with zoho_crm_leads_convert, not by creating them one by one. When an answer says outcome_unknown, look whether the record exists before writing again.",
     tenant: None,
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "",
+        name: "/company_name",
+    }),
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
@@ -123,11 +128,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -135,6 +142,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: Some("X-API-CREDITS-REMAINING"),
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 60,
+        each_operation: false,
+        told: false,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: Some(10),
+    }),
     fields: Some(FieldMetadata {
         lookup: &FIELDS,
         name: "/api_name",
@@ -154,6 +171,73 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     }),
     choices: None,
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "crm (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoCRM.org.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /org",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/org",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("org")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
 static FIELDS: ToolDescriptor = ToolDescriptor {
@@ -193,6 +277,9 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /settings/fields",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -275,6 +362,9 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /users",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -64,6 +65,9 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/accounts/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -165,6 +169,9 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -229,9 +236,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_account","title":"Add a user","description":"Adds a user with a mailbox; it takes a licence. The address must be free and in a domain with mail hosting. The password passes through this conversation: make one up that must be changed. Returns zuid and accountId.","inputSchema":{"type":"object","properties":{"primaryEmailAddress":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the mailbox."},"password":{"type":"string","minLength":8,"description":"First password, at least 8 characters."},"oneTimePassword":{"type":"boolean","default":true,"description":"Must be changed at the first sign-in."},"firstName":{"type":"string","description":"Given name."},"lastName":{"type":"string","description":"Family name."},"displayName":{"type":"string","description":"Name that receivers see."},"role":{"type":"string","enum":["member","admin","super_admin"],"description":"member unless told."},"timeZone":{"type":"string","description":"For example Europe/Berlin."},"groupMailList":{"type":"array","maxItems":100,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"Addresses of groups to join."}},"required":["primaryEmailAddress","password"],"additionalProperties":false},"annotations":{"title":"Add a user","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 297,
-    surface_hash: "c2f7e2e14dcc34c97afb10f267b5af541ad34b2316ef3794291882f7c974368e",
+    entry: r#"{"name":"create_a_zoho_mail_account","title":"Add a user","description":"Adds a user with a mailbox; it takes a licence. The address must be free and in a domain with mail hosting. The password passes through this conversation: make one up that must be changed. Returns zuid and accountId.","inputSchema":{"type":"object","properties":{"primaryEmailAddress":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the mailbox."},"password":{"type":"string","minLength":8,"description":"First password, at least 8 characters."},"oneTimePassword":{"type":"boolean","default":true,"description":"Must be changed at the first sign-in."},"firstName":{"type":"string","description":"Given name."},"lastName":{"type":"string","description":"Family name."},"displayName":{"type":"string","description":"Name that receivers see."},"role":{"type":"string","enum":["member","admin","super_admin"],"description":"member unless told."},"timeZone":{"type":"string","description":"For example Europe/Berlin."},"groupMailList":{"type":"array","maxItems":100,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"Addresses of groups to join."},"idempotency_key":{"type":"string"}},"required":["primaryEmailAddress","password"],"additionalProperties":false},"annotations":{"title":"Add a user","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 306,
+    surface_hash: "02dde20c0588e2401e555707d4408f91cf3512b0f60fb42dc6568869060d4d51",
     arguments: &[
         ArgumentDescriptor {
             name: "primaryEmailAddress",
@@ -287,6 +294,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/groupMailList",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -296,6 +309,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "POST /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -434,6 +450,9 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/accounts/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE,
@@ -545,6 +564,9 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/accounts/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE,
@@ -628,6 +650,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -685,9 +710,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 123,
-    surface_hash: "eaf5506da62c139cbcbc2786e4e52015271ef09f42f1d7862590c34dabd76096",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 119,
+    surface_hash: "1bc02accf464bed02fae27130060fe8d950a7eebdbf3ed27cb67c20db03d1b84",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -710,6 +735,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -825,6 +853,9 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/accounts/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -921,6 +952,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "role", check_create_role, out);
     check::property(value, at, "timeZone", super::shared::check_string, out);
     check::property(value, at, "groupMailList", check_create_groupmaillist, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -934,6 +966,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "role",
             "timeZone",
             "groupMailList",
+            "idempotency_key",
         ],
         &[],
         out,

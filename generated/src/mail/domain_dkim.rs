@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Literal, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -28,9 +28,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 234,
-    surface_hash: "b7e4094e8acfdb7b0fef35ea3e2f1c27d4917f2519fdb5c8cd17a4f11cd513f7",
+    entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."},"idempotency_key":{"type":"string"}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 243,
+    surface_hash: "78d47c11e446f6795feb438f12fd085897b699e635fa9cfadd7350e05bc64a4a",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -56,6 +56,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/isDefault",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -65,6 +71,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: Some("get_single_zoho_mail_domain_by_id"),
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -173,6 +182,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -280,6 +292,9 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_DEFAULT,
@@ -386,6 +401,9 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,
@@ -440,10 +458,11 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "selector", check_create_selector, out);
     check::property(value, at, "keySize", check_create_keysize, out);
     check::property(value, at, "isDefault", super::shared::check_boolean, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &["domainName", "selector", "keySize", "isDefault"],
+        &["domainName", "selector", "keySize", "isDefault", "idempotency_key"],
         &[],
         out,
     );

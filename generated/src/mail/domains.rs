@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, Evidence, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, Evidence, Example, Literal,
+    Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -53,6 +53,9 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -137,6 +140,9 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_MX,
@@ -219,6 +225,9 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_SPF,
@@ -282,14 +291,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name without www, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 115,
-    surface_hash: "ff8727c35e8a51670f68bb0c763a3b0094499a281592ba63b87396d7d473f24a",
+    entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name without www, for example newbrand.example."},"idempotency_key":{"type":"string"}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 124,
+    surface_hash: "6a2e526ebc94a1b616cf3406921663f58f098c0f17947b6b70159d8783ba89d0",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Body,
             wire: "/domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
             grammar: None,
         },
     ],
@@ -301,6 +316,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "POST /organization/{}/domains",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -382,6 +400,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "DELETE /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -461,6 +482,9 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE_HOSTING,
@@ -544,6 +568,9 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_HOSTING,
@@ -627,6 +654,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -696,6 +726,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/domains",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -787,6 +820,9 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -871,6 +907,9 @@ pub static REMOVE_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_CATCH_ALL,
@@ -963,6 +1002,9 @@ pub static SET_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_SET_CATCH_ALL,
@@ -1047,6 +1089,9 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_SET_PRIMARY,
@@ -1130,6 +1175,9 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "PUT /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,
@@ -1203,7 +1251,8 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::no_other_properties(value, at, &["domainName"], &[], out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
+    check::no_other_properties(value, at, &["domainName", "idempotency_key"], &[], out);
 }
 
 fn check_delete(value: &Value, at: &At, out: &mut Violations) {

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -30,9 +31,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","description":"Display name."},"groupDescription":{"type":"string","description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 276,
-    surface_hash: "43acecd75fa2b7d9614b6898f018bc8127d4dcc19f7bb5dd5f9dad9c18b77618",
+    entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","description":"Display name."},"groupDescription":{"type":"string","description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."},"idempotency_key":{"type":"string"}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 285,
+    surface_hash: "3ed0009e6d085721cf52599b4f3cc6b2aa32da9b98aab75645d58443926bd09e",
     arguments: &[
         ArgumentDescriptor {
             name: "emailId",
@@ -70,6 +71,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             wire: "/streamsEnabled",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_create,
     rules: &[],
@@ -79,6 +86,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "POST /organization/{}/groups",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -176,6 +186,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "DELETE /organization/{}/groups/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -266,6 +279,9 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/groups/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_STREAMS,
@@ -356,6 +372,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "GET /organization/{}/groups/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -413,9 +432,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 147,
-    surface_hash: "f6f4f048936d9d96d07e0410b444efa8c587223d9d68dc2c12ddec56f582cd41",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "a48eddf779f21448999f0772f44ce322b8cf37798b61a775ec198e85455e95f9",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -444,6 +463,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/groups",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -582,6 +604,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PUT /organization/{}/groups/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -661,6 +686,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "groupDescription", super::shared::check_string, out);
     check::property(value, at, "accessType", check_accesstype, out);
     check::property(value, at, "streamsEnabled", super::shared::check_boolean, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
@@ -671,6 +697,7 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
             "groupDescription",
             "accessType",
             "streamsEnabled",
+            "idempotency_key",
         ],
         &[],
         out,

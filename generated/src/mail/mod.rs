@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, Lookup, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Limit, Lookup,
+    Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -37,6 +37,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         parameter: "zoid",
         send_as: TenantPlace::Path,
         from: "zoid",
+    }),
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "/zoid",
+        name: "/orgName",
     }),
     errors: ErrorForm {
         code: &["/data/errorCode"],
@@ -73,11 +78,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -85,10 +92,84 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 30,
+        seconds: 60,
+        each_operation: false,
+        told: false,
+    }),
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "mail (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["ZohoMail.partner.organization.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /organization",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "/data",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organization")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Where a dkim key is found.
 static LOOKUP_DKIM_KEY: Lookup = Lookup {
@@ -141,6 +222,9 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/domains/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DKIM_KEY,
@@ -234,6 +318,9 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/groups",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_GROUP,
@@ -335,6 +422,9 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
@@ -442,6 +532,9 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/policy",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_POLICY,
@@ -543,6 +636,9 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /organization/{}/accounts",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Empty, Evidence, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
-    ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
+    Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -34,9 +34,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 204,
-    surface_hash: "55e48c725d8e3b461300d4385c7a1c46770c5932f40716fce00a357c647322cd",
+    entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"idempotency_key":{"type":"string"},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 214,
+    surface_hash: "c9a6fefb9407f7b26890e37dc3704fa7d6fc04b8a0dfb24d0be770457649080a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -66,6 +66,12 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             name: "flag",
             place: Place::Body,
             wire: "/flag",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "idempotency_key",
+            place: Place::Key,
+            wire: "",
             grammar: None,
         },
         ArgumentDescriptor {
@@ -105,6 +111,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "POST /portal/{}/projects/{}/issues",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -219,6 +228,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "GET /portal/{}/projects/{}/issues/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -278,9 +290,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 145,
-    surface_hash: "05de7e758741fa0eb4bf9dc3061e04d7568ebc5ccbc88c008e6b1bdbf60e395e",
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "b16556bba3acab2958235f04c3efbac5bcb55d76ce5f7b34a9505a02f5b3c454",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -317,6 +329,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "GET /portal/{}/projects/{}/issues",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -505,6 +520,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "PATCH /portal/{}/projects/{}/issues/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -564,11 +582,20 @@ fn check_create(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "description", super::shared::check_string, out);
     check::property(value, at, "due_date", super::shared::check_string, out);
     check::property(value, at, "flag", check_flag, out);
+    check::property(value, at, "idempotency_key", super::shared::check_string, out);
     check::property(value, at, "assignee", super::shared::check_string, out);
     check::no_other_properties(
         value,
         at,
-        &["project_id", "name", "description", "due_date", "flag", "assignee"],
+        &[
+            "project_id",
+            "name",
+            "description",
+            "due_date",
+            "flag",
+            "idempotency_key",
+            "assignee",
+        ],
         &[],
         out,
     );

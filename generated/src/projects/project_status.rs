@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Compute, Computed, Empty, Evidence, Example,
-    Filter, FilterTest, Literal, Pagination, PaginationForm, Place, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Compute, Computed, Empty, Evidence,
+    Example, Filter, FilterTest, Literal, Pagination, PaginationForm, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_project_status","title":"Get project status","description":"Tells how projects stand: percentage done, dates, days left, overdue or not, counts of open and closed tasks, milestones and issues. Start here, also for a project's id. Which milestones are next is told by list_all_zoho_projects_milestones, which tasks are late by list_all_zoho_projects_tasks. For archived projects in full use list_all_zoho_projects_projects.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records to return."},"cursor":{"type":"string","description":"`next_cursor` of the previous answer."},"project_name":{"type":"string","minLength":1,"description":"Part of the name; all projects without it."},"status_filter":{"type":"string","enum":["active","overdue","all"],"default":"active","description":"active: neither archived nor completed; overdue: those of them whose end date is past; all."}},"additionalProperties":false},"annotations":{"title":"Get project status","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 225,
-    surface_hash: "9113f801f4fbba16edb68f65000c24eee76acec39a7ef69a0c74f6e2d29f34fc",
+    entry: r#"{"name":"get_project_status","title":"Get project status","description":"Tells how projects stand: percentage done, dates, days left, overdue or not, counts of open and closed tasks, milestones and issues. Start here, also for a project's id. Which milestones are next is told by list_all_zoho_projects_milestones, which tasks are late by list_all_zoho_projects_tasks. For archived projects in full use list_all_zoho_projects_projects.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"project_name":{"type":"string","minLength":1,"description":"Part of the name; all projects without it."},"status_filter":{"type":"string","enum":["active","overdue","all"],"default":"active","description":"active: neither archived nor completed; overdue: those of them whose end date is past; all."}},"additionalProperties":false},"annotations":{"title":"Get project status","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 221,
+    surface_hash: "b56bdc68805ee44dfcc0fe8a8df77d6db35c960350898949970f5abead28bba1",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -66,6 +66,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /portal/{}/projects",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -125,6 +125,10 @@ codes! {
         "texts hold no invisible or direction-changing characters",
         "a model reads what a reviewer cannot see",
         "remove the character";
+    OUTCOME_TOOL Error "outcome-tool":
+        "what became of a writing call is told by a reading tool",
+        "after a call whose answer is missing a model is sent there; it must find a tool that tells without changing anything",
+        "name a reading tool under `outcome: {look: ...}`, or remove the line";
     PATTERN_UNPORTABLE Error "pattern-unportable":
         "patterns mean the same in ECMA-262 and in the runtime",
         "the client would accept what the server refuses, or the other way round",

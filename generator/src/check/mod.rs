@@ -8,6 +8,7 @@ mod codes;
 mod coherence;
 mod examples;
 mod instance;
+mod outcome;
 mod pattern;
 mod schema;
 mod texts;
@@ -36,6 +37,7 @@ pub fn check(server: &Server, problems: &mut Problems) {
         examples::tool(tool, problems);
     }
     bundles::all(server, problems);
+    outcome::all(server, problems);
 }
 
 /// Largest file that is emitted, in bytes. Code hosts stop showing the diff of larger ones, and a

@@ -1,8 +1,11 @@
 //! The command line.
 //!
 //! Exit codes: 0 done; 1 the inputs have errors, or `--check` found stale files; 2 wrong usage;
-//! 3 it could not be completed (a file that cannot be written, a fault of the generator).
+//! 3 it could not be completed (a file that cannot be written, a fault of the generator). `drift` has
+//! its own: 0 no difference; 100 findings; 101 could not compare; 2 wrong usage.
 
+mod drift;
+mod explain;
 mod generate;
 mod ir;
 mod near;
@@ -25,6 +28,10 @@ enum Exit {
     Problems = 1,
     Usage = 2,
     Incomplete = 3,
+    /// `drift` found something.
+    Findings = 100,
+    /// `drift` could not compare.
+    NotCompared = 101,
 }
 
 /// Why a command could not be completed.
@@ -47,10 +54,13 @@ Examples:
   cargo run -p generator -- ir --tool NAME        what the inputs of one tool mean
   cargo run -p generator -- scaffold --product NAME --openapi FILES --out mine
                                                   a first version of a product, as drafts
+  cargo run -p generator -- drift --product NAME --openapi FILES
+                                                  what the vendor's newer files change
+  cargo run -p generator -- explain CODE          what a code means, and what to do
   cargo run -p generator -- schema --out specs/_schema
-                                                  JSON Schemas of the input files, for editors
+                                                  JSON Schemas of the input files and of problems
 
-Exit codes: 0 done; 1 the inputs have errors or files are stale; 2 wrong usage; 3 could not complete.";
+Exit codes: 0 done; 1 the inputs have errors or files are stale; 2 wrong usage; 3 could not complete. `drift --help` tells its own.";
 
 /// Turns descriptions of an API into a compiled MCP server.
 ///
@@ -107,6 +117,14 @@ impl Generate {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Compare a vendor's newer files with ours: operations, parameters, values gained, lost, moved
+    Drift(drift::Drift),
+    /// Tell what a code means, with an example and what to do; without a name, list all codes
+    Explain {
+        /// Code of a problem, such as `unknown-parameter`
+        #[arg(value_name = "CODE")]
+        name: Option<String>,
+    },
     /// Show what the inputs of one tool mean, as YAML (text) or JSON
     Ir {
         /// Name of the tool
@@ -130,6 +148,8 @@ enum Format {
     Text,
     /// For programs: one JSON object on standard output
     Json,
+    /// For an issue; only `drift` tells so
+    Md,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -143,8 +163,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Exit::Usage as u8));
         }
     };
+    let is_drift = matches!(cli.command, Some(Command::Drift(_)));
     let result = match &cli.command {
+        _ if cli.common.format == Format::Md && !is_drift => {
+            Err(Failure::Usage("--format md: only `drift` tells so".to_owned()))
+        }
         None => generate::run(&cli.generate, &cli.common),
+        Some(Command::Drift(given)) => Ok(drift::run(given, &cli.common)),
+        Some(Command::Explain { name }) => explain::run(name.as_deref(), &cli.common),
         Some(Command::Ir { tool }) => ir::run(tool, &cli.common),
         Some(Command::Scaffold(given)) => scaffold::run(given, &cli.common),
         Some(Command::Schema { out }) => schema::run(out, &cli.common),
@@ -159,6 +185,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     });
     ExitCode::from(exit as u8)
+}
+
+/// The JSON Schemas that `generator schema` writes, by file name.
+#[must_use]
+pub fn published_schemas() -> std::collections::BTreeMap<String, Vec<u8>> {
+    schema::files()
 }
 
 #[cfg(test)]

@@ -94,6 +94,13 @@ pub(super) fn text(summary: &Summary) {
         counted => format!(", tokens of {} counted", super::report::counted(counted, "text")),
     };
     let warnings = if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() };
+    let shortened = summary.compiled.server.tools.values().filter(|tool| !tool.cut.is_empty()).count();
+    if shortened > 0 {
+        anstream::println!(
+            "\n{} shortened to the budget of product.yaml; --format json tells what was left out",
+            counted(shortened, "schema")
+        );
+    }
     let verdict = if summary.check { "up to date" } else { "done" };
     let seconds = summary.elapsed.as_secs_f64();
     anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
@@ -118,6 +125,8 @@ pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
         "products": rows,
         "files": files,
         "nearest": summary.report.then(|| near::pairs(&summary.compiled.server)),
+        "dearest": dearest_tools(summary),
+        "cut": cut(summary),
         "tokens_counted": summary.counted,
         "seconds": summary.elapsed.as_secs_f64(),
         "problems": render::json(&problems, &summary.compiled.sources),
@@ -126,6 +135,20 @@ pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
     serde_json::to_writer_pretty(&mut out, &report).map_err(std::io::Error::from)?;
     writeln!(out)?;
     Ok(())
+}
+
+/// The ten tools that cost a model most.
+fn dearest_tools(summary: &Summary) -> Vec<Value> {
+    let tokens = summary.compiled.emitted.as_ref().map(|emitted| &emitted.tokens);
+    let mut all: Vec<(&String, &u32)> = tokens.into_iter().flatten().collect();
+    all.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+    all.into_iter().take(10).map(|(tool, tokens)| json!({"tool": tool, "tokens": tokens})).collect()
+}
+
+/// What the token budgets of products left out of schemas.
+fn cut(summary: &Summary) -> Vec<Value> {
+    let tools = summary.compiled.server.tools.values().filter(|tool| !tool.cut.is_empty());
+    tools.map(|tool| json!({"tool": tool.name, "members": tool.cut})).collect()
 }
 
 /// A row per product, one for what belongs to none, and the total.
@@ -223,8 +246,13 @@ fn table(rows: &[Row], check: bool) -> String {
     out
 }
 
+/// `a 120, b 90`
+pub(super) fn dearest(tools: &[(String, usize)]) -> String {
+    tools.iter().map(|(name, tokens)| format!("{name} {}", grouped(*tokens))).collect::<Vec<_>>().join(", ")
+}
+
 /// `12,345`
-fn grouped(number: u64) -> String {
+pub(super) fn grouped(number: impl std::fmt::Display) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -242,10 +270,10 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped() {
-        assert_eq!(grouped(0), "0");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(grouped(12_345), "12,345");
-        assert_eq!(grouped(1_234_567), "1,234,567");
+        assert_eq!(grouped(0_u32), "0");
+        assert_eq!(grouped(999_u32), "999");
+        assert_eq!(grouped(12_345_u32), "12,345");
+        assert_eq!(grouped(1_234_567_u32), "1,234,567");
     }
 
     #[test]

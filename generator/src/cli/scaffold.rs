@@ -1,14 +1,15 @@
 //! `generator scaffold`: a first version of a product's specs.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::report::{BOLD, GREEN, counted};
+use super::report::{BOLD, GREEN, counted, dearest, grouped};
 use super::{Common, Exit, Failure, Format, places};
+use crate::drift::{self, Drift};
 use crate::render;
-use crate::scaffold::{self, Fate, Options, Report};
+use crate::scaffold::{self, Fate, Options, Report, inputs};
 
 /// Options of `scaffold`.
 #[derive(Debug, Args)]
@@ -37,6 +38,10 @@ pub(super) struct Scaffold {
     /// Column of the data-centre table [default: the one that holds the descriptions' server]
     #[arg(long, value_name = "COLUMN")]
     host: Option<String>,
+    /// Where the vendor's files have changed: take them over in place of their copies, and write the new
+    /// operation where one that moved is named. Nothing else of a file is touched
+    #[arg(long)]
+    fix: bool,
 }
 
 /// Runs it.
@@ -47,7 +52,17 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
     } else {
         places::folder(common.specs.as_deref(), "specs")?.join("data_centres.yaml")
     };
+    let vendor = if out.join("_vendor.yaml").is_file() {
+        out.join("_vendor.yaml")
+    } else {
+        data_centres.with_file_name("_vendor.yaml")
+    };
+    let changes = rerun(given, &out)?;
+    if let Some(changes) = changes.as_ref().filter(|_| common.format != Format::Json) {
+        told(changes, given.fix);
+    }
     let options = Options {
+        vendor,
         product: given.product.clone(),
         openapi: given.openapi.clone(),
         out,
@@ -61,8 +76,12 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
     match scaffold::scaffold(&options) {
         Ok(report) => {
             match common.format {
-                Format::Text => text(&report),
-                Format::Json => anstream::println!("{:#}", report.json()),
+                Format::Text | Format::Md => text(&report),
+                Format::Json => {
+                    let mut told = report.json();
+                    told["changes"] = changes.map_or(serde_json::Value::Null, |changes| changes.json());
+                    anstream::println!("{told:#}");
+                }
             }
             Ok(Exit::Done)
         }
@@ -72,7 +91,7 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             let (sources, problems) = *found;
             let problems = problems.sorted();
             match common.format {
-                Format::Text => anstream::eprint!("{}", render::text(&problems, &sources, true)),
+                Format::Text | Format::Md => anstream::eprint!("{}", render::text(&problems, &sources, true)),
                 Format::Json => {
                     anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}));
                 }
@@ -83,13 +102,83 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
     }
 }
 
+/// What a later run does with the vendor's changed files.
+struct Changes {
+    found: Drift,
+    /// Copies that were replaced.
+    replaced: Vec<String>,
+    /// Edits that have to be made by hand.
+    by_hand: Vec<drift::Edit>,
+}
+
+impl Changes {
+    fn json(&self) -> serde_json::Value {
+        let mut out = self.found.json();
+        out["replaced"] = serde_json::json!(self.replaced);
+        out["by_hand"] = self.by_hand.iter().map(edit).collect();
+        out
+    }
+}
+
+fn edit(edit: &drift::Edit) -> String {
+    format!("{}#{}: `{}` becomes `{}`", edit.origin.file, edit.origin.pointer, edit.from, edit.to)
+}
+
+/// Compares, and with `--fix` follows, where the product is there already.
+fn rerun(given: &Scaffold, out: &Path) -> Result<Option<Changes>, Failure> {
+    if !out.join(&given.product).join("product.yaml").is_file() {
+        return Ok(None);
+    }
+    let failed = |failure: scaffold::Failure| match failure {
+        scaffold::Failure::Usage(message) => Failure::Usage(message),
+        other => Failure::Io(std::io::Error::other(other)),
+    };
+    let inputs = inputs::collect(&given.openapi).map_err(failed)?;
+    let options = drift::Options {
+        specs: out.to_path_buf(),
+        product: given.product.clone(),
+        openapi: given.openapi.clone(),
+        used: false,
+        given: true,
+    };
+    // What cannot be compared has errors, and those are told below.
+    let Ok(found) = drift::compare_with(&options, &inputs) else { return Ok(None) };
+    let mut changes = Changes { found, replaced: Vec::new(), by_hand: Vec::new() };
+    if given.fix {
+        changes.replaced = inputs::follow(&inputs, out, &given.product).map_err(failed)?;
+        changes.by_hand = changes.found.edits.apply(out, &changes.found.sources.files)?;
+    }
+    Ok((!changes.found.findings.is_empty() || !changes.replaced.is_empty()).then_some(changes))
+}
+
+/// What the vendor has changed, and what was done about it.
+fn told(changes: &Changes, fix: bool) {
+    anstream::print!("{}", changes.found.text(true));
+    anstream::println!("{BOLD}The vendor's files have changed{BOLD:#}: {}", changes.found.summary());
+    for path in &changes.replaced {
+        anstream::println!("  replaced {path}");
+    }
+    for one in &changes.found.edits.list {
+        let verb = match (fix, changes.by_hand.contains(one)) {
+            (false, _) => "with --fix",
+            (true, false) => "edited",
+            (true, true) => "to edit by hand",
+        };
+        anstream::println!("  {verb} {}", edit(one));
+    }
+    anstream::println!();
+}
+
 /// For people: a line for each operation, then what was decided, then the sums.
 fn text(report: &Report) {
     for line in &report.operations {
         let (what, detail) = match &line.fate {
             Fate::Tool(names) => ("tool ", names.join(", ")),
             Fate::Draft(names) => ("draft", names.join(", ")),
-            Fate::Reason { code, message } => ("-    ", format!("{code}: {message}")),
+            Fate::Reason { code, message, place } => {
+                let place = place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+                ("-    ", format!("{code}: {message}{place}"))
+            }
         };
         anstream::println!("{what}  {}  {detail}", line.key);
     }
@@ -118,6 +207,21 @@ fn text(report: &Report) {
         counted(report.written.len(), "file"),
         report.folder.display()
     );
+    let cost = &report.cost;
+    if let Some(share) = (cost.tools * 100).checked_div(cost.naive) {
+        anstream::println!(
+            "      {} tokens (o200k), {} % of the {} that the same operations cost as described",
+            grouped(cost.tools),
+            share,
+            grouped(cost.naive)
+        );
+        for (tool, members) in &cost.cut {
+            let some = crate::lower::summed_cuts(members);
+            let some: Vec<String> = some.iter().map(|(argument, count)| format!("{count} below {argument}")).collect();
+            anstream::println!("      left out of {tool} by the budget: {}", some.join(", "));
+        }
+        anstream::println!("      dearest: {}", dearest(&cost.dearest));
+    }
     for (code, count) in report.reasons() {
         anstream::println!("  {count:>4}  {code}");
     }

@@ -1,4 +1,5 @@
-//! `generator schema`: JSON Schemas of the input files, so that editors complete and check them.
+//! `generator schema`: JSON Schemas of the input files, so that editors complete and check them,
+//! and of what is told about problems.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,7 +8,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Common, Exit, Failure, Format, places};
-use crate::format::{BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags};
+use crate::format::{BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags, Vendor};
+use crate::render;
 use crate::write::Plan;
 
 /// Runs it.
@@ -17,7 +19,7 @@ pub(super) fn run(out: &Path, common: &Common) -> Result<Exit, Failure> {
     let plan = Plan::files_only(&out, &files)?;
     plan.apply(&out, &files)?;
     match common.format {
-        Format::Text => {
+        Format::Text | Format::Md => {
             for path in plan.create.iter().chain(&plan.update) {
                 anstream::println!("wrote {}", out.join(path).display());
             }
@@ -41,6 +43,8 @@ pub fn files() -> BTreeMap<String, Vec<u8>> {
         ("tags.json".to_owned(), schema::<Tags>("specs/tags.yaml")),
         ("data_centres.json".to_owned(), schema::<DataCentres>("specs/data_centres.yaml")),
         ("doc.json".to_owned(), schema::<Doc>("specs/<product>/docs/<resource>.yaml")),
+        ("problems.json".to_owned(), schema::<render::Report>("What `--format json` tells of problems")),
+        ("vendor.json".to_owned(), schema::<Vendor>("specs/_vendor.yaml")),
         ("product.json".to_owned(), schema::<ProductSpec>("specs/<product>/product.yaml")),
         ("resource.json".to_owned(), schema::<ResourceSpec>("specs/<product>/resources/<resource>.yaml")),
     ])

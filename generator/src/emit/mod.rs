@@ -22,7 +22,7 @@ use crate::ir::{Server, Tool};
 use crate::tokens::{Counter, digest};
 
 /// The ABI of the runtime that is emitted for. A test compares it with the runtime's own.
-pub const ABI: u32 = 9;
+pub const ABI: u32 = 11;
 
 /// Content by path below the output folder, with forward slashes.
 pub type Output = BTreeMap<String, Vec<u8>>;
@@ -90,6 +90,12 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
     emitted.output.insert("Cargo.toml".to_owned(), package::manifest(server, package)?.into_bytes());
     emitted.output.insert("rustfmt.toml".to_owned(), package::RUSTFMT.into());
     Ok(emitted)
+}
+
+/// What a model pays for a tool: `{name, title, description, inputSchema}`, minified.
+#[must_use]
+pub fn counted_text(tool: &Tool) -> String {
+    entry::counted_text(tool)
 }
 
 /// Whether an emitted file belongs to a product alone.

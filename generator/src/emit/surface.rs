@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, BodyForm, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
+    Argument, ArgumentLookup, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
     PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool,
     ValueMap, Within, WithinSource,
 };
@@ -25,6 +25,8 @@ const TEMPLATES: [(&str, &str); 2] = [
 struct Surface<'a> {
     sources: String,
     tool: &'a Tool,
+    /// Where it is not the usual one.
+    cost: Option<&'a Cost>,
     tokens: u32,
     request: Value,
     arguments: Vec<ArgumentView<'a>>,
@@ -76,6 +78,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
     let surface = Surface {
         sources: listing(&sources([tool])),
         tool,
+        cost: Some(&tool.cost).filter(|cost| !cost.is_usual()),
         tokens,
         request: request(product, tool),
         arguments: tool.arguments.iter().map(|argument| view(tool, argument)).collect(),
@@ -207,6 +210,9 @@ fn goes_first(argument: &Argument) -> String {
             QueryStyle::Pipe => format!("query {wire}, items joined by pipes"),
             QueryStyle::Repeat => format!("query {wire}, once per item"),
             QueryStyle::Json => format!("query {wire}, as JSON"),
+            QueryStyle::Deep => format!("query {wire}, one parameter per member, as in {wire}[member]"),
+            QueryStyle::Members => "query, each member by its own name".to_owned(),
+            QueryStyle::Pairs => format!("query {wire}, names and values joined by commas"),
         },
         Place::Header => format!("header {wire}"),
         Place::Body if argument.file.is_some() => format!("a file of body {}", pointer(&argument.body_place)),
@@ -218,6 +224,7 @@ fn goes_first(argument: &Argument) -> String {
         Place::Pagination => "pagination".to_owned(),
         Place::Local => "in no request; filters of the result go by it".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),
+        Place::Key => "in no request; a repeated call is known by it".to_owned(),
     }
 }
 

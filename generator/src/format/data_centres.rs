@@ -23,6 +23,9 @@ pub struct DataCentreRow {
     pub accounts: String,
     /// Host by column name. A product names its column with `host:`.
     pub hosts: BTreeMap<String, HostCell>,
+    /// Other places of single products, for example the vendor's own sandbox: host by product, by name of the edition.
+    #[serde(default)]
+    pub editions: BTreeMap<String, BTreeMap<String, HostCell>>,
 }
 
 /// A host, or a host that no source fully confirms.

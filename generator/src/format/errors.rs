@@ -152,6 +152,8 @@ pub struct ThrottleSpec {
     pub code: Option<VendorCode>,
     /// The message tells how long to wait: the last number in it before this word.
     pub wait: Option<TimeUnitName>,
+    /// Seconds to wait, where the vendor documents them and the answer does not tell.
+    pub seconds: Option<u32>,
 }
 
 /// A unit of time in a message.

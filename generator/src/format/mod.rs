@@ -8,23 +8,28 @@ mod data_centres;
 mod dates;
 mod doc;
 mod errors;
+mod limits;
 mod lookup;
 mod pagination;
 mod product;
 mod resource;
 mod shaping;
 mod tags;
+mod vendor;
 
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use limits::{
+    ConcurrencyBounds, ConcurrencySpec, CostForm, CostSpec, CostStepSpec, EachName, LimitSpec, OutcomeSpec,
+};
 pub use lookup::{AnswerSpec, LookupChoice, LookupSpec, LookupUse, WithinSpec};
 pub use pagination::{PaginationFormName, PaginationPatch, PaginationSpec};
 pub use product::{
-    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProductSpec, QuotaSpec, TenantPlaceName,
-    TenantSpec,
+    ChoiceArguments, ChoicesSpec, Correction, FieldsSpec, MetadataSpec, ProbeSpec, ProductSpec, QuotaSpec,
+    TenantPlaceName, TenantSpec,
 };
 pub use resource::{
     BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,
@@ -32,3 +37,4 @@ pub use resource::{
 };
 pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
 pub use tags::Tags;
+pub use vendor::{KnownTenant, Vendor};

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{DatesSpec, ErrorsSpec, LookupSpec, PaginationSpec, ThrottleSpec};
+use super::{ConcurrencySpec, CostSpec, DatesSpec, ErrorsSpec, LimitSpec, LookupSpec, PaginationSpec, ThrottleSpec};
 
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -34,6 +34,9 @@ pub struct ProductSpec {
     pub instructions: String,
     /// How the organisation is told to the vendor.
     pub tenant: Option<TenantSpec>,
+    /// A harmless request that tells which organisations the account reaches: their ids and names. `account add`
+    /// and `doctor` ask it.
+    pub probe: Option<ProbeSpec>,
     /// How an error answer reads.
     pub errors: ErrorsSpec,
     /// Which answers mean that a limit was hit.
@@ -41,11 +44,22 @@ pub struct ProductSpec {
     /// Headers that tell what is left.
     #[serde(default)]
     pub quota: QuotaSpec,
+    /// How much an account may ask in a time. This server keeps to it and never waits for the vendor to say so.
+    pub limit: Option<LimitSpec>,
+    /// How many calls of an account may be under way at the same time.
+    pub concurrency: Option<ConcurrencySpec>,
+    /// What a call counts against the limit, by method name; a call that nothing is said of counts one.
+    #[serde(default)]
+    pub costs: BTreeMap<String, CostSpec>,
     /// How lists are read page by page, where a method does not say otherwise. Holds for `list`
     /// methods whose operation has both parameters.
     pub pagination: Option<PaginationSpec>,
     /// How dates are written. Where it stands, every date argument takes words such as `today-30d` too.
     pub dates: Option<DatesSpec>,
+    /// Most tokens (o200k) that the schema of one tool may cost: deep optional members are left out, and
+    /// told in the report, until it fits. What an object requires stays, and so does what a curated line
+    /// or an example names. Without it nothing is left out.
+    pub schema_tokens: Option<usize>,
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,
@@ -67,6 +81,23 @@ pub struct TenantSpec {
     pub send_as: TenantPlaceName,
     /// Which of the account's tenant ids.
     pub from: String,
+}
+
+/// A request that tells which organisations the account reaches. It is sent without a tenant id.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProbeSpec {
+    /// HTTP method and path below the base path; the path has no parameters.
+    pub operation: String,
+    /// Least OAuth scopes, where the description has none or asks for too much.
+    pub scopes: Option<Vec<String>>,
+    /// JSON pointer into the answer to the list, or to one organisation.
+    #[serde(default)]
+    pub at: String,
+    /// Pointer, inside an organisation, to the tenant id. Stands where the product has `tenant`, and only there.
+    pub id: Option<String>,
+    /// Pointer, inside an organisation, to what people call it.
+    pub name: String,
 }
 
 /// Where a tenant id is sent.

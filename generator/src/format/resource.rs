@@ -6,7 +6,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{ComputeSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, PaginationPatch, RefusalChoice};
+use super::{
+    ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, OutcomeSpec, PaginationPatch,
+    RefusalChoice,
+};
 
 /// One resource.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -32,6 +35,8 @@ pub struct MethodSpec {
     pub parameter_names: Option<Vec<String>>,
     /// File of the description, where several operations share the key.
     pub file: Option<String>,
+    /// The path as the description writes it, where several operations of one file share the key.
+    pub path: Option<String>,
     /// Tool name, where the rule's name is not wanted.
     pub name: Option<String>,
     /// Further tags of this method.
@@ -50,6 +55,12 @@ pub struct MethodSpec {
     pub evidence: Option<EvidenceName>,
     /// Repeating the call changes nothing further; without it, by HTTP method.
     pub idempotent: Option<bool>,
+    /// What a call counts against the product's limit, where it differs from what the product says.
+    pub cost: Option<CostSpec>,
+    /// The tool that tells what became of a call whose answer is missing, where no reading tool of the resource does.
+    pub outcome: Option<OutcomeSpec>,
+    /// Whether a caller may give an `idempotency_key`; without it, where the method is `create` and not idempotent.
+    pub idempotency_key: Option<bool>,
     /// Parts of the request that are always the same.
     #[serde(default)]
     pub constants: Constants,

@@ -306,6 +306,11 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             draft.withheld.push((Place::Body, member.name.clone(), "it only stands in answers"));
             continue;
         }
+        // The schema `false`: no value fits.
+        if member.schemas.iter().any(|place| draft.files.at(place) == Some(&Value::Bool(false))) {
+            draft.withheld.push((Place::Body, member.name.clone(), "no value fits there"));
+            continue;
+        }
         if tenant.as_deref() == Some(&member.name) {
             draft.withheld.push((Place::Body, member.name.clone(), "it is the account's tenant"));
             continue;
@@ -321,6 +326,17 @@ fn offer(draft: &mut Draft, found: &Members, steps: &[PlaceStep], body: &Body) {
             note: form_note(member),
             required: member.required,
             ..Field::made(&member.name, Place::Body, origin)
+        });
+    }
+    for name in found.undescribed.iter().filter(|name| tenant.as_ref() != Some(*name)) {
+        draft.reserved.push(name.clone());
+        let mut body_place = steps.to_vec();
+        body_place.push(PlaceStep::Key(name.clone()));
+        draft.fields.push(Field {
+            wire: format!("{base}/{}", pointer::escape(name)),
+            body_place,
+            required: true,
+            ..Field::made(name, Place::Body, body.origin.clone())
         });
     }
     let Some(open) = draft.spec.body.as_ref().and_then(|body| body.open.clone()) else {

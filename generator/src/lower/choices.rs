@@ -35,7 +35,7 @@ pub(super) fn metadata(
     }
     let asked = Asked { operation: &spec.operation, module: &spec.module, scopes: spec.scopes.as_ref(), at: &spec.at };
     Some(FieldMetadata {
-        request: request(asked, operations, &origin, problems)?,
+        request: request(source, asked, operations, &origin, problems)?,
         name: spec.name.clone(),
         label: spec.name.clone(),
         data_type: String::new(),

@@ -97,6 +97,7 @@ const fn word(place: Place) -> &'static str {
         Place::Pagination => "pagination",
         Place::Local => "local",
         Place::SaveAs => "result",
+        Place::Key => "key",
     }
 }
 

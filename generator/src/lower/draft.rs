@@ -176,5 +176,6 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Pagination => "pagination:",
         Place::Local => "local:",
         Place::SaveAs => "result:",
+        Place::Key => "key:",
     }
 }

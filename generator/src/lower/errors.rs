@@ -38,5 +38,6 @@ pub(super) fn throttle(spec: &ThrottleSpec) -> Throttle {
             TimeUnitName::Minutes => TimeUnit::Minutes,
             TimeUnitName::Hours => TimeUnit::Hours,
         }),
+        seconds: spec.seconds,
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::draft::Draft;
+use super::governing;
 use crate::ir::{FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, ModuleName, Place, Segment};
 use crate::problem::{Origin, Problems};
 use crate::read::{ProductSource, suggest};
@@ -19,7 +20,7 @@ pub(super) fn metadata(
     let origin = source.origin.join("metadata").join("fields");
     let asked = Asked { operation: &spec.operation, module: &spec.module, scopes: spec.scopes.as_ref(), at: &spec.at };
     Some(FieldMetadata {
-        request: request(asked, operations, &origin, problems)?,
+        request: request(source, asked, operations, &origin, problems)?,
         name: spec.name.clone(),
         label: spec.label.clone(),
         data_type: spec.data_type.clone(),
@@ -43,6 +44,7 @@ pub(super) struct Asked<'a> {
 
 /// The request, or nothing after a problem.
 pub(super) fn request(
+    source: &ProductSource,
     asked: Asked,
     operations: &[Operation],
     origin: &Origin,
@@ -106,6 +108,8 @@ pub(super) fn request(
         pagination: None,
         at: asked.at.to_owned(),
         key: operation.key.clone(),
+        cost: governing::of_product(source, "list", &[]),
+        without_tenant: false,
     })
 }
 

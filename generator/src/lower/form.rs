@@ -35,6 +35,12 @@ pub(super) fn files(draft: &mut Draft, media: &Media) {
             let many = told.or_else(|| if bare { unknown_object(draft.files, &field.places) } else { None });
             field.file = many.map(|many| FileField { many, max_bytes: megabytes(None) });
         }
+        // A form that must be sent, and could hold one file and nothing else.
+        let needed = draft.operation.body.as_ref().is_some_and(|body| body.required);
+        let mut own = draft.fields.iter_mut().filter(|field| field.place == Place::Body);
+        if let (true, Some(field), None) = (needed, own.next(), own.next()) {
+            field.required |= field.file.is_some();
+        }
     }
 }
 

@@ -13,16 +13,33 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// How a spec names an operation.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     /// HTTP method and path, names of parameters erased.
     pub(super) operation: &'a str,
     pub(super) parameter_names: Option<&'a Vec<String>>,
     pub(super) file: Option<&'a String>,
+    /// As the description writes it.
+    pub(super) path: Option<&'a String>,
+}
+
+impl<'a> Wanted<'a> {
+    pub(crate) const fn new(
+        operation: &'a str,
+        parameter_names: Option<&'a Vec<String>>,
+        file: Option<&'a String>,
+    ) -> Self {
+        Self { operation, parameter_names, file, path: None }
+    }
 }
 
 impl<'a> From<&'a MethodSpec> for Wanted<'a> {
     fn from(spec: &'a MethodSpec) -> Self {
-        Self { operation: &spec.operation, parameter_names: spec.parameter_names.as_ref(), file: spec.file.as_ref() }
+        Self {
+            operation: &spec.operation,
+            parameter_names: spec.parameter_names.as_ref(),
+            file: spec.file.as_ref(),
+            path: spec.path.as_ref(),
+        }
     }
 }
 
@@ -57,19 +74,24 @@ pub(super) fn find(
         .filter(|at| {
             let operation = &operations[*at];
             spec.parameter_names.is_none_or(|names| operation.parameter_names() == *names)
+                && spec.path.is_none_or(|path| operation.written == *path)
                 && spec.file.is_none_or(|file| {
                     operation.origin.file.strip_prefix(&format!("{}/", product.folder)) == Some(file.as_str())
                 })
         })
         .collect();
     let Some(first) = chosen.first() else {
-        let member = if spec.parameter_names.is_some() { "parameter_names" } else { "file" };
+        let member = match spec {
+            Wanted { parameter_names: Some(_), .. } => "parameter_names",
+            Wanted { file: Some(_), .. } => "file",
+            _ => "path",
+        };
         let problem = problems.error(
             "unknown-operation",
             &origin.join(member),
             format!("no operation `{}` has what `{member}` asks for", spec.operation),
             "the method would send nothing",
-            "use the names and file of one of the operations below",
+            "use the names, file and path of one of the operations below",
         );
         problem.related = candidates(operations, &same_key);
         return None;
@@ -81,8 +103,11 @@ pub(super) fn find(
     let mend = if by_names.len() > 1 {
         let choices: Vec<String> = by_names.iter().map(|names| format!("`[{}]`", names.join(", "))).collect();
         format!("add `parameter_names:`, one of {}", choices.join(", "))
-    } else {
+    } else if chosen.iter().any(|at| operations[*at].origin.file != operations[*first].origin.file) {
         "add `file:` with the description that is meant".to_owned()
+    } else {
+        let written: BTreeSet<&str> = chosen.iter().map(|at| operations[*at].written.as_str()).collect();
+        format!("add `path:` as the description writes it, one of {}", suggest::quoted(&Vec::from_iter(written)))
     };
     let problem = problems.error(
         "ambiguous-operation",
@@ -95,14 +120,9 @@ pub(super) fn find(
     None
 }
 
-/// The operations that a method names; empty where it names none, or several different ones.
-pub(crate) fn named_by(
-    files: &Files,
-    product: &ProductSource,
-    operations: &[Operation],
-    spec: &MethodSpec,
-) -> Vec<usize> {
-    find(files, product, operations, spec.into(), &Origin::default(), &mut Problems::default()).unwrap_or_default()
+/// The operations that a spec names; empty where it names none, or several different ones.
+pub(crate) fn named(files: &Files, product: &ProductSource, operations: &[Operation], wanted: Wanted) -> Vec<usize> {
+    find(files, product, operations, wanted, &Origin::default(), &mut Problems::default()).unwrap_or_default()
 }
 
 /// An operation and all later ones that ask for the same request.
@@ -189,7 +209,13 @@ fn identical(files: &Files, a: &Operation, b: &Operation) -> bool {
         }
         _ => false,
     };
-    inputs && body && a.parts == b.parts && a.scopes == b.scopes && a.faults.is_empty() && b.faults.is_empty()
+    inputs
+        && body
+        && a.parts == b.parts
+        && a.fixed_query == b.fixed_query
+        && a.scopes == b.scopes
+        && a.faults.is_empty()
+        && b.faults.is_empty()
 }
 
 fn same_schema(files: &Files, a: Option<&Origin>, b: Option<&Origin>) -> bool {

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod body;
+mod budget;
 mod bundles;
 mod choices;
 mod class;
@@ -17,6 +18,7 @@ mod errors;
 mod examine;
 mod fields;
 mod form;
+mod governing;
 mod hide;
 mod lookups;
 mod matching;
@@ -24,6 +26,7 @@ mod names;
 mod pagination;
 mod parameters;
 mod places;
+mod probe;
 mod product;
 mod results;
 mod schema;
@@ -41,9 +44,11 @@ use crate::ir::{DataCentre, Outcome, Server};
 use crate::problem::{Problem, Problems};
 use crate::read::Sources;
 
+pub(crate) use budget::summed as summed_cuts;
 pub(crate) use class::by_rule as tool_name_by_rule;
-pub(crate) use matching::{named_by, same_request};
+pub(crate) use matching::{Wanted as Named, named, same_request};
 pub(crate) use names::suggestion;
+pub use survey::schema_at;
 pub(crate) use survey::{Offered, attempt, survey};
 
 /// Codes of the problems that lowering finds, each with what it means.
@@ -69,6 +74,7 @@ pub const CODES: &[(&str, &str)] = &[
         "pagination-parameters",
         "A method's pagination names parameters that its operation does not have, or says too little.",
     ),
+    ("probe", "The organisations of an account cannot be found as the product says."),
     ("record-place", "A record whose fields are to be checked stands nowhere, or its module is not told."),
     ("refused-argument", "An argument is offered and always refused, or refused without a word."),
     ("required-hidden", "A parameter that the request needs is hidden and has no constant."),

@@ -25,6 +25,13 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) {
             Some(input) => field(input, Place::Path),
             None => undescribed(name, &operation.origin),
         });
+        if let (Some(form), Some(field)) = (operation.forms.get(name), draft.fields.last_mut()) {
+            field.note = Some(format!("In the form {form}"));
+        }
+    }
+    for (name, value) in &operation.fixed_query {
+        draft.withheld.push((Place::Query, name.clone(), "the path fixes it"));
+        draft.query_constants.push((name.clone(), value.clone()));
     }
     for input in &operation.inputs {
         if tenant == Some(&input.name) {

@@ -1,10 +1,10 @@
 //! One product: its data, its operations and what became of them, its tools.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::lookups::Shared;
-use super::{Drafts, choices, dates, errors, fields, matching, tool};
+use super::{Drafts, choices, dates, errors, fields, governing, matching, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -23,6 +23,7 @@ pub(super) fn lower(
     let operations = resolve::resolve(&sources.files, source);
     let metadata = fields::metadata(source, &operations, problems);
     let choices = choices::metadata(source, &operations, problems);
+    let probe = probe::probe(source, &operations, problems);
     let shared = Shared::new(&sources.files, source, &operations, (metadata, choices), problems);
     let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
@@ -48,6 +49,7 @@ pub(super) fn lower(
         }
     }
     shared.unmatched(source, &known, problems);
+    governing::unmatched(source, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {
@@ -62,6 +64,7 @@ pub(super) fn lower(
         .map(|(operation, outcome)| ir::Operation { key: operation.key, origin: operation.origin, outcome })
         .collect();
     let mut product = product(&source.spec, source.origin.clone(), shared, listed);
+    product.probe = probe;
     product.dates = source.spec.dates.as_ref().map(|spec| dates::forms(spec, &source.origin.join("dates"), problems));
     server.products.insert(source.folder.clone(), product);
 }
@@ -207,15 +210,15 @@ fn check_column(sources: &Sources, source: &ProductSource, problems: &mut Proble
 
 /// One row of the table.
 pub(super) fn data_centre(row: &DataCentreRow) -> DataCentre {
-    let hosts = row
-        .hosts
-        .iter()
-        .map(|(column, cell)| match cell {
-            HostCell::Sure(host) => (column.clone(), host.clone(), false),
-            HostCell::Unsure { unsure } => (column.clone(), unsure.clone(), true),
-        })
-        .collect();
-    DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts }
+    let cells = |cells: &BTreeMap<String, HostCell>| {
+        let cells = cells.iter().map(|(name, cell)| match cell {
+            HostCell::Sure(host) => (name.clone(), host.clone(), false),
+            HostCell::Unsure { unsure } => (name.clone(), unsure.clone(), true),
+        });
+        cells.collect::<Vec<_>>()
+    };
+    let editions = row.editions.iter().map(|(name, products)| (name.clone(), cells(products))).collect();
+    DataCentre { name: row.name.clone(), accounts: row.accounts.clone(), hosts: cells(&row.hosts), editions }
 }
 
 fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<ir::Operation>) -> Product {
@@ -234,11 +237,14 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
             },
             from: tenant.from.clone(),
         }),
+        probe: None,
         errors: errors::form(&spec.errors),
         throttled: spec.throttled.iter().map(errors::throttle).collect(),
         quota_limit: spec.quota.limit.clone(),
         quota_remaining: spec.quota.remaining.clone(),
         quota_reset: spec.quota.reset.clone(),
+        limit: spec.limit.as_ref().map(governing::limit),
+        concurrency: spec.concurrency.as_ref().map(governing::concurrency),
         dates: None,
         fields: shared.fields,
         choices: shared.choices,

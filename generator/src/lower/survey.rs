@@ -8,7 +8,7 @@ use super::schema::Inliner;
 use super::{arguments, body, form, parameters, product};
 use crate::ir::{Place, Tool};
 use crate::problem::{Origin, Problem, Problems};
-use crate::read::{ProductSource, ResourceSource, Sources};
+use crate::read::{Files, ProductSource, ResourceSource, Sources};
 use crate::resolve::Operation;
 
 /// One thing that a caller could give.
@@ -21,8 +21,8 @@ pub(crate) struct Offered {
     /// Its schema, references replaced.
     pub(crate) schema: Map<String, Value>,
     pub(crate) origin: Origin,
-    /// Code of the problem that keeps it from being offered.
-    pub(crate) fault: Option<&'static str>,
+    /// What keeps it from being offered.
+    pub(crate) fault: Option<Problem>,
 }
 
 /// What an operation takes, as a method binds it. The problems are those of the body as a whole.
@@ -54,11 +54,23 @@ pub(crate) fn survey(
                 required: field.required,
                 schema: field.schema.clone(),
                 origin: field.origin.clone(),
-                fault: inliner.faults.iter().chain(&unsent).map(|problem| problem.code).next(),
+                fault: inliner.faults.into_iter().chain(unsent).next(),
             }
         })
         .collect();
     (offered, problems.sorted().into_iter().cloned().collect())
+}
+
+/// The schema at a place, self-contained: `$defs` holds what contains itself. And what is wrong with it.
+#[must_use]
+pub fn schema_at(files: &Files, place: &Origin) -> (Value, Vec<Problem>) {
+    let mut inliner = Inliner::new(files);
+    let mut schema = inliner.inline(std::slice::from_ref(place));
+    let definitions = inliner.definitions(std::iter::once(&schema));
+    if let Some(members) = schema.as_object_mut().filter(|_| !definitions.is_empty()) {
+        members.insert("$defs".to_owned(), Value::Object(definitions));
+    }
+    (schema, inliner.faults)
 }
 
 /// The tool of one method by itself, and what is wrong with it.

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, choices, class, constants, dates, download, echo, examine, fields, form, hide, lookups, names,
-    pagination, parameters, places, results, shape, texts, words,
+    arguments, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide,
+    lookups, names, pagination, parameters, places, results, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
@@ -25,6 +25,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     form::from_query(&mut draft);
     form::stated(&mut draft, problems);
     download::apply(&mut draft, problems);
+    governing::key(&mut draft, problems);
     places::apply(&mut draft, problems);
     echo::collect(&mut draft, problems);
     constants::apply(&mut draft, problems);
@@ -43,7 +44,9 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
     let rules = examine::rules(&mut draft, problems);
     words::refusals(&mut draft, problems);
     let result = results::shape(&mut draft, problems);
+    let cost = governing::cost(&mut draft, problems);
     order(&mut draft.fields);
+    let cut = budget::apply(&mut draft);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
@@ -57,6 +60,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         return Err(code);
     }
     let annotations = class::annotations(&draft, &risk);
+    let outcome = draft.spec.outcome.as_ref().map(|outcome| outcome.look.clone());
     let (title, description, doc_origin, examples) = told(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
@@ -77,6 +81,8 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
             EvidenceName::Unsure => Evidence::Unsure,
         }),
         annotations,
+        cost,
+        outcome,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
         arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),
@@ -96,6 +102,7 @@ pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'
         choices: draft.choices,
         lookups: draft.lookups,
         result,
+        cut,
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),

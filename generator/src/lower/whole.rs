@@ -14,7 +14,9 @@ pub(super) fn collect(draft: &mut Draft, body: &Body, media: &Media, problems: &
     let schemas: Vec<Origin> = media.schema.iter().cloned().collect();
     let essence = media.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let mut field = field(body, schemas.clone());
-    match media.kind() {
+    // Nothing that is called binary is JSON, whatever stands before it.
+    let is_file = media.kind() == MediaKind::Json && form::binary(draft.files, &schemas, false) == Some(false);
+    match if is_file { MediaKind::Bytes } else { media.kind() } {
         MediaKind::Form | MediaKind::Multipart => return false,
         MediaKind::Json => {
             let bound = draft.spec.body.is_some() || !draft.spec.constants.body.is_empty();

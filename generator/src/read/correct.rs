@@ -8,7 +8,7 @@ use crate::format::Correction;
 use crate::problem::{Origin, Problems};
 
 /// Applies one correction to the file's value. `place` is the correction in `product.yaml`.
-pub(super) fn apply(folder: &str, correction: &Correction, place: &Origin, files: &mut Files, problems: &mut Problems) {
+pub(crate) fn apply(folder: &str, correction: &Correction, place: &Origin, files: &mut Files, problems: &mut Problems) {
     let at = place.join("at");
     let (file, target) = correction.at.split_once('#').unwrap_or((&correction.at, ""));
     let path = format!("{folder}/{file}");

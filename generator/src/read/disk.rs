@@ -40,6 +40,17 @@ pub(crate) fn below(folder: &Path) -> Vec<String> {
     found
 }
 
+/// A file of other bytes.
+pub(crate) fn not_text(origin: &Origin, byte: usize, problems: &mut Problems) {
+    problems.error(
+        "unreadable-file",
+        origin,
+        format!("the file is not UTF-8 text: byte {byte} is not"),
+        "all inputs are UTF-8",
+        "save it as UTF-8",
+    );
+}
+
 /// Adds the file to `files`; a problem where it cannot be read. `path` is relative to `specs`.
 pub(crate) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Problems) {
     if files.get(path).is_some() {
@@ -52,11 +63,8 @@ pub(crate) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Pr
         problems.error(
             "too-large",
             &origin,
-            format!("the file has {} MB", size / (1024 * 1024)),
-            format!(
-                "files of more than {} MB are refused, so that none can exhaust the memory",
-                MAX_BYTES / (1024 * 1024)
-            ),
+            format!("the file has {} MB, more than {} MB", size / 1_000_000, MAX_BYTES / 1_000_000),
+            "larger files are refused, so that none can exhaust the memory",
             "split it into several files that refer to each other",
         );
         return;
@@ -67,15 +75,7 @@ pub(crate) fn add(specs: &Path, path: &str, files: &mut Files, problems: &mut Pr
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
                 files.add(path, text, problems);
             }
-            Err(error) => {
-                problems.error(
-                    "unreadable-file",
-                    &origin,
-                    format!("the file is not UTF-8 text: byte {} is not", error.utf8_error().valid_up_to()),
-                    "all inputs are UTF-8",
-                    "save it as UTF-8",
-                );
-            }
+            Err(error) => not_text(&origin, error.utf8_error().valid_up_to(), problems),
         },
         Err(error) => {
             problems.error(

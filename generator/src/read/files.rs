@@ -82,7 +82,7 @@ impl Files {
     }
 
     /// Adds a file's text. Doubled keys in a vendor's JSON are only warned of.
-    pub(crate) fn add(&mut self, path: &str, text: String, problems: &mut Problems) {
+    pub fn add(&mut self, path: &str, text: String, problems: &mut Problems) {
         let format = Format::of(path).unwrap_or(Format::Yaml);
         let (value, faults) = text::value(&text, format);
         let digest = Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {

@@ -3,7 +3,7 @@
 //! Nothing here follows a reference or decides what a spec means; [`crate::resolve`] and
 //! [`crate::lower`] do.
 
-mod correct;
+pub(crate) mod correct;
 pub(crate) mod disk;
 pub(crate) mod elsewhere;
 mod files;

@@ -41,9 +41,15 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
         );
     }
     let descriptions = descriptions(specs, folder, &spec, &origin, files, problems);
-    for (index, correction) in corrections {
+    for (index, correction) in &corrections {
         let place = origin.join("corrections").join(&index.to_string());
-        correct::apply(folder, &correction, &place, files, problems);
+        correct::apply(folder, correction, &place, files, problems);
+    }
+    let read: Vec<String> = files.iter().map(|(path, _)| path.to_owned()).collect();
+    for path in read.iter().filter(|path| path.starts_with(&format!("{folder}/")) && **path != origin.file) {
+        if let Some(value) = files.value_mut(path) {
+            openapi::spellings::mend(value);
+        }
     }
     let descriptions = descriptions
         .into_iter()
@@ -51,7 +57,7 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
         .filter(|path| openapi::is_description(path, files, problems))
         .collect();
     let resources = resource::read_all(specs, folder, files, problems);
-    Some(ProductSource { folder: folder.to_owned(), spec, origin, descriptions, resources })
+    Some(ProductSource { folder: folder.to_owned(), spec, origin, descriptions, resources, corrections })
 }
 
 /// The corrections that can be read, each with its number; a broken one hides none of the others.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::files::Files;
 use super::{disk, product, shared};
-use crate::format::{BundleSpec, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
+use crate::format::{BundleSpec, Correction, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
 use crate::problem::{Origin, Problem, Problems};
 
 /// Everything that was read, and what was wrong with it.
@@ -54,6 +54,8 @@ pub struct ProductSource {
     pub descriptions: Vec<String>,
     /// In order of file name.
     pub resources: Vec<ResourceSource>,
+    /// The corrections that could be read, each with its number.
+    pub corrections: Vec<(usize, Correction)>,
 }
 
 /// One resource spec and its doc.

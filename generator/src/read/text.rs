@@ -10,8 +10,12 @@ use super::{Format, json, yaml};
 /// Nesting that every reader at hand can follow without running out of stack.
 pub(crate) const MAX_DEPTH: usize = 100;
 
-/// Larger files are refused; the largest vendor file at hand has 2 MB.
-pub(crate) const MAX_BYTES: u64 = 100 * 1024 * 1024;
+/// Larger files are refused: what a text says takes many times its size in memory. The largest vendor
+/// file at hand has 2 MB.
+pub(crate) const MAX_BYTES: u64 = 20_000_000;
+
+/// Values that aliases of YAML may add to what is written.
+pub(crate) const MAX_COPIES: usize = 1_000_000;
 
 /// Why a text is not a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +76,7 @@ pub(crate) fn value(text: &str, format: Format) -> (Option<Value>, Vec<Fault>) {
                 Err(fault) => (None, vec![*fault]),
             }
         }
+        Format::Yaml if !token::is_bounded(text) => (None, vec![*too_many_copies()]),
         Format::Yaml => match yaml::parse(text) {
             Ok(value) => (Some(value), Vec::new()),
             Err(fault) if fault.code == "too-large" => (None, vec![*fault]),
@@ -89,6 +94,14 @@ pub(super) fn too_deep() -> Box<Fault> {
     Fault::new("too-large", format!("the file nests more than {MAX_DEPTH} levels deep")).why(
         "deeper files are refused, so that none can exhaust the stack",
         "move inner parts to schemas of their own and refer to them",
+    )
+}
+
+/// A text whose aliases stand for more than [`MAX_COPIES`].
+pub(super) fn too_many_copies() -> Box<Fault> {
+    Fault::new("too-large", format!("the aliases of the file stand for more than {MAX_COPIES} values")).why(
+        "a few lines of aliases within aliases could exhaust the memory",
+        "write out what is meant, or refer to it by `$ref`",
     )
 }
 
@@ -126,6 +139,25 @@ mod tests {
         }
         let broad = format!("[{}{{}}]", "{},".repeat(5000));
         assert!(value(&broad, Format::Json).0.is_some());
+    }
+
+    #[test]
+    fn aliases_that_multiply_are_refused_and_others_are_not() {
+        let tower: Vec<_> = (1..40).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+        let tower = tower.concat();
+        let wide = format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(5_000));
+        let merged = format!(
+            "a: &a {{{}}}\nb: [{}]\n",
+            (0..3_000).map(|n| format!("k{n}: 1, ")).collect::<Vec<_>>().concat(),
+            "{<<: *a}, ".repeat(3_000)
+        );
+        for text in [format!("a0: &a0 [x]\n{tower}"), wide, merged] {
+            let (found, faults) = value(&text, Format::Yaml);
+            assert!(found.is_none());
+            assert_eq!((faults[0].code, faults.len()), ("too-large", 1), "{:?}", faults[0].message);
+        }
+        assert!(value("a: &a [x, y]\nb: *a\nc: {d: *a}\n", Format::Yaml).0.is_some());
+        assert!(value("a: *a\n", Format::Yaml).0.is_none());
     }
 
     #[test]

@@ -43,6 +43,12 @@ pub(crate) fn tokens(text: &str, format: Format) -> Vec<Token> {
     }
 }
 
+/// Whether a YAML text with its aliases written out is of a bearable size.
+pub(crate) fn is_bounded(text: &str) -> bool {
+    // Most texts have no alias, and need not be read for it.
+    !(text.contains('*') && text.contains('&')) || super::token_yaml::copies(text) <= super::text::MAX_COPIES
+}
+
 /// A key that stands twice in one mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Duplicate {

@@ -1,5 +1,6 @@
 //! YAML as tokens.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
@@ -50,6 +51,41 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
     }
     out
+}
+
+/// How many values the aliases of a text stand for, themselves written out.
+pub(super) fn copies(text: &str) -> usize {
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    // Anchor and size of each collection that is open.
+    let mut open: Vec<(usize, usize)> = vec![(0, 0)];
+    let mut copied = 0_usize;
+    let mut parser = Parser::new_from_str(text);
+    while let Some(Ok((event, _))) = parser.next_event() {
+        let (anchor, size) = match event {
+            Event::Alias(anchor) => {
+                let size = sizes.get(&anchor).copied().unwrap_or_default();
+                copied = copied.saturating_add(size);
+                (0, size)
+            }
+            Event::Scalar(_, _, anchor, _) => (anchor, 1),
+            Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => {
+                open.push((anchor, 1));
+                continue;
+            }
+            Event::MappingEnd | Event::SequenceEnd => match open.pop() {
+                Some(ended) => ended,
+                None => break,
+            },
+            _ => continue,
+        };
+        if anchor > 0 {
+            sizes.insert(anchor, size);
+        }
+        if let Some((_, around)) = open.last_mut() {
+            *around = around.saturating_add(size);
+        }
+    }
+    copied
 }
 
 /// In a mapping, a value follows a key and a key follows a value.

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 use serde_yaml::Value as Yaml;
 
 use super::pointer::escape;
-use super::text::{Fault, MAX_DEPTH, too_deep};
+use super::text::{Fault, MAX_DEPTH, too_deep, too_many_copies};
 
 /// Parses one document. Merge keys are applied; integer and boolean keys become strings, as in
 /// status codes; what JSON cannot say is refused.
@@ -21,6 +21,9 @@ fn syntax(text: &str, error: &serde_yaml::Error) -> Box<Fault> {
     let what = error.to_string();
     let what = what.rsplit_once(" at line ").map_or(what.as_str(), |(what, _)| what);
     let at = error.location().map_or(0, |location| location.index()).min(text.len());
+    if what.contains("repetition limit") {
+        return too_many_copies();
+    }
     if what.contains("recursion limit") {
         return too_deep().on(at..at + 1);
     }

@@ -3,5 +3,5 @@
 mod json;
 mod text;
 
-pub use json::json;
+pub use json::{Report, Told, json};
 pub use text::text;

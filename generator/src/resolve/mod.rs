@@ -3,9 +3,10 @@
 
 mod key;
 mod operation;
+mod path;
 pub mod reference;
 
-pub use key::{Key, PathPart};
+pub use key::{Key, PathPart, below_base};
 pub use operation::{Body, Encoding, Input, Media, MediaKind, Operation, Place, Style, broken, is_json, resolve};
 
 /// Codes of the problems that resolving finds, each with what it means.

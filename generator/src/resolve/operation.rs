@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Parameter, QueryStyle};
+use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value;
 
 use super::key::{self, Key, PathPart};
+use super::path::{self, Written};
 use super::reference::{self, Broken};
 use crate::problem::{Origin, Problem, Severity};
 use crate::read::openapi::{self, RawOperation};
@@ -20,6 +21,14 @@ pub struct Operation {
     pub method: String,
     /// The path below the base path; empty where it is broken.
     pub parts: Vec<PathPart>,
+    /// The path as the description writes it.
+    pub written: String,
+    /// What tells it from other operations of the same path, in the description's words; mostly nothing.
+    pub word: String,
+    /// Query parameters that the path itself fixes.
+    pub fixed_query: Vec<(String, String)>,
+    /// Regular expressions that the path holds, by parameter.
+    pub forms: BTreeMap<String, String>,
     /// Where it is described.
     pub origin: Origin,
     /// Parameters, those of the path item first.
@@ -74,6 +83,8 @@ pub enum Style {
     Pipe,
     /// JSON text.
     Json,
+    /// One parameter for each member, named after the object.
+    Deep,
     /// A form for which there is no builder, by name.
     Other(&'static str),
 }
@@ -189,10 +200,16 @@ pub fn resolve(files: &Files, product: &ProductSource) -> Vec<Operation> {
 }
 
 fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
+    let told = path::told([files.at(&raw.origin), files.at(&raw.item)]);
+    let Written { path, fixed, bound, forms, word } = path::read(told.unwrap_or(&raw.path));
     let mut operation = Operation {
-        key: key::erased(&raw.method, &raw.path),
+        key: key::erased(&raw.method, &path),
         method: raw.method.clone(),
         parts: Vec::new(),
+        written: raw.path.clone(),
+        word,
+        fixed_query: fixed,
+        forms,
         origin: raw.origin.clone(),
         inputs: Vec::new(),
         body: None,
@@ -201,25 +218,25 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
         faults: Vec::new(),
     };
     let servers = openapi::server_paths(files, raw);
-    match key::below_base(base, &servers, &raw.path) {
+    match key::below_base(base, &servers, &path) {
         None => {
             // The names still tell operations of one key apart.
-            operation.parts = Key::new(&raw.method, &raw.path).map(|key| key.parts).unwrap_or_default();
+            operation.parts = Key::new(&raw.method, &path).map(|key| key.parts).unwrap_or_default();
             operation.faults.push(problem(
                 "outside-base-path",
                 &raw.origin,
-                format!("`{}{}` is not below `{base}`", servers.first().map_or("", String::as_str), raw.path),
+                format!("`{}{path}` is not below `{base}`", servers.first().map_or("", String::as_str)),
                 "every request of a product goes below its base path",
                 "correct `base_path`, or the description's servers with a line under `corrections:`",
             ));
         }
-        Some(path) => match Key::new(&raw.method, &path) {
+        Some(below) => match Key::new(&raw.method, &below) {
             Ok(key) => {
                 operation.key = key.text;
                 operation.parts = key.parts;
             }
             Err(odd) => {
-                operation.key = key::erased(&raw.method, &path);
+                operation.key = key::erased(&raw.method, &below);
                 operation.faults.push(problem(
                     "unsupported-path",
                     &raw.origin,
@@ -231,6 +248,8 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
         },
     }
     parameters(files, raw, &mut operation);
+    in_path(&mut operation, bound);
+    addresses(files, &mut operation);
     body(files, raw, &mut operation);
     match files.at(&raw.origin).map(|value| openapi::operation(value, &raw.origin)) {
         Some(Ok(read)) => operation.scopes = scopes(files, &raw.origin.file, read.security.as_deref()),
@@ -282,7 +301,15 @@ pub fn broken(broken: Broken) -> Problem {
 fn parameters(files: &Files, raw: &RawOperation, operation: &mut Operation) {
     for holder in [&raw.item, &raw.origin] {
         let list = holder.join("parameters");
-        let Some(Value::Array(items)) = files.at(&list) else { continue };
+        let items = match files.at(&list) {
+            None | Some(Value::Null) => continue,
+            Some(Value::Array(items)) => items,
+            Some(_) => {
+                let message = "the parameters are no list".to_owned();
+                operation.faults.push(invalid(&openapi::Fault { origin: list, message }));
+                continue;
+            }
+        };
         for index in 0..items.len() {
             match input(files, &list.join(&index.to_string())) {
                 Ok(input) => {
@@ -298,12 +325,77 @@ fn parameters(files: &Files, raw: &RawOperation, operation: &mut Operation) {
     }
 }
 
+/// Parameters as the path names them: with the regular expression that stands there, or as the value
+/// of something in its query.
+fn in_path(operation: &mut Operation, bound: Vec<(String, String)>) {
+    for input in operation.inputs.iter_mut().filter(|input| input.place == Place::Path) {
+        if let Some((name, _)) = input.name.split_once(':')
+            && operation.forms.contains_key(name.trim())
+        {
+            input.name = name.trim().to_owned();
+        }
+    }
+    let fixed = &operation.fixed_query;
+    operation.inputs.retain(|input| input.place != Place::Query || !fixed.iter().any(|(name, _)| *name == input.name));
+    for (name, parameter) in bound {
+        let by = |wanted: &str, places: &[Place]| {
+            let same = |input: &Input| input.name == wanted && places.contains(&input.place);
+            operation.inputs.iter().position(same)
+        };
+        let known = by(&parameter, &[Place::Path]).or_else(|| by(&parameter, &[Place::Query]));
+        if let Some(at) = known.or_else(|| by(&name, &[Place::Query])) {
+            operation.inputs[at].name = name;
+            operation.inputs[at].place = Place::Query;
+        } else {
+            operation.inputs.push(Input {
+                name,
+                place: Place::Query,
+                required: true,
+                description: None,
+                schema: None,
+                style: Style::Comma,
+                origin: operation.origin.clone(),
+            });
+        }
+    }
+}
+
+/// A parameter that stands for a whole address cannot be one segment of a path: it holds slashes, and
+/// a caller could lead the request anywhere by it.
+fn addresses(files: &Files, operation: &mut Operation) {
+    let is_address = |name: &str| {
+        let called = name.rsplit(['_', '-', '.']).next().unwrap_or_default();
+        let called = called.eq_ignore_ascii_case("url") || called.eq_ignore_ascii_case("uri") || name.ends_with("Url");
+        let input = operation.inputs.iter().find(|input| input.place == Place::Path && input.name == name);
+        let schema = input.and_then(|input| reference::end(files, input.schema.as_ref()?).ok());
+        let format = schema.and_then(|place| files.at(&place)?.get("format")?.as_str().map(str::to_owned));
+        called || format.is_some_and(|format| matches!(format.as_str(), "uri" | "url" | "uri-reference"))
+    };
+    let Some(name) = operation.parameter_names().into_iter().find(|name| is_address(name)).map(str::to_owned) else {
+        return;
+    };
+    operation.faults.push(problem(
+        "unsupported-path",
+        &operation.origin,
+        format!("`{{{name}}}` in the path is a whole address"),
+        "an argument is one segment of a path; an address in its place could lead the request anywhere",
+        "describe the paths that such addresses have, with a parameter for each part that differs",
+    ));
+}
+
 fn input(files: &Files, place: &Origin) -> Result<Input, Box<Problem>> {
     let origin = reference::end(files, place).map_err(|fault| Box::new(broken(*fault)))?;
     let value = files.at(&origin).unwrap_or(&Value::Null);
     let read = openapi::parameter(value, &origin).map_err(|fault| Box::new(invalid(&fault)))?;
     let (place, data, style) = match &read {
-        Parameter::Path { parameter_data, .. } => (Place::Path, parameter_data, Style::Comma),
+        Parameter::Path { parameter_data, style } => {
+            let style = match style {
+                PathStyle::Simple => Style::Comma,
+                PathStyle::Matrix => Style::Other("style: matrix"),
+                PathStyle::Label => Style::Other("style: label"),
+            };
+            (Place::Path, parameter_data, style)
+        }
         Parameter::Header { parameter_data, .. } => (Place::Header, parameter_data, Style::Comma),
         Parameter::Cookie { parameter_data, .. } => (Place::Cookie, parameter_data, Style::Comma),
         Parameter::Query { parameter_data, style, .. } => {
@@ -315,7 +407,7 @@ fn input(files: &Files, place: &Origin) -> Result<Input, Box<Problem>> {
                 QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if explode == Some(true) => Style::Repeat,
                 QueryStyle::SpaceDelimited => Style::Space,
                 QueryStyle::PipeDelimited => Style::Pipe,
-                QueryStyle::DeepObject => Style::Other("deepObject"),
+                QueryStyle::DeepObject => Style::Deep,
             };
             (Place::Query, parameter_data, style)
         }
@@ -357,6 +449,8 @@ fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
         }
     };
     match openapi::request_body(files.at(&origin).unwrap_or(&Value::Null), &origin) {
+        // Generators of descriptions write this where nothing is sent.
+        Ok(read) if read.content.is_empty() && !read.required => {}
         Ok(read) => {
             operation.body = Some(Body {
                 required: read.required,
@@ -388,20 +482,31 @@ fn encodings(files: &Files, place: &Origin) -> BTreeMap<String, Encoding> {
     fields.iter().map(|(name, field)| (name.clone(), read(field))).collect()
 }
 
-/// Whether a successful answer is a file: it has a content, and none of it is JSON.
+/// Whether a successful answer is a file: it has a content, and none of it is JSON. Where nothing is
+/// said of success, what is said of any answer counts.
 fn answers_file(files: &Files, raw: &RawOperation) -> bool {
     let place = raw.origin.join("responses");
     let Some(Value::Object(answers)) = files.at(&place) else { return false };
-    let mut contents = answers.keys().filter(|status| status.starts_with('2')).filter_map(|status| {
-        let origin = reference::end(files, &place.join(status)).ok()?;
-        files.at(&origin)?.get("content")?.as_object().filter(|content| !content.is_empty())
-    });
-    let mut any = false;
-    let no_json = contents.all(|content| {
-        any = true;
-        content.keys().all(|media| !is_json(media) || media == "*/*")
-    });
-    any && no_json
+    let contents = |wanted: &dyn Fn(&str) -> bool| -> Vec<Origin> {
+        let ends = answers.keys().filter(|status| wanted(status)).filter_map(|status| {
+            let content = reference::end(files, &place.join(status)).ok()?.join("content");
+            files.at(&content)?.as_object().filter(|media| !media.is_empty()).map(|_| content)
+        });
+        ends.collect()
+    };
+    let mut found = contents(&|status| status.starts_with('2'));
+    if !answers.keys().any(|status| status.starts_with('2')) {
+        found = contents(&|status| status == "default");
+    }
+    let is_file = |content: &Origin, media: &str| {
+        let schema = reference::end(files, &content.join(media).join("schema")).ok();
+        let format = schema.and_then(|place| files.at(&place)?.get("format")?.as_str().map(str::to_owned));
+        !is_json(media) || media == "*/*" || format.as_deref() == Some("binary")
+    };
+    let all = |content: &Origin| {
+        files.at(content).and_then(Value::as_object).is_some_and(|all| all.keys().all(|media| is_file(content, media)))
+    };
+    !found.is_empty() && found.iter().all(all)
 }
 
 /// The scopes of the alternative that asks for the fewest; the first of several.

@@ -56,7 +56,7 @@ fn beside(from: &str, path: &str) -> Option<String> {
 }
 
 /// Undoes percent-encoding; what is no valid encoding stays as it is.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

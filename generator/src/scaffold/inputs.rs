@@ -1,4 +1,4 @@
-//! The vendor's files: found, and copied below the product's folder.
+//! The vendor's files: found, compared with and copied below the product's folder.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -75,7 +75,8 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
             continue;
         }
         let of_file = |problems: &Problems| {
-            problems.sorted().iter().find(|problem| problem.origin.file == *path).map(|problem| problem.message.clone())
+            let found = problems.sorted().into_iter().find(|problem| problem.origin.file == *path)?;
+            Some(format!("{}: {}", found.message, found.mend))
         };
         let reason = of_file(&problems).or_else(|| of_file(&told)).unwrap_or_else(|| "it is no description".to_owned());
         if explicit.contains(path) {
@@ -119,6 +120,20 @@ pub fn copy(inputs: &Inputs, out: &Path, product: &str) -> Result<(Vec<String>, 
         }
     }
     Ok((written, differing))
+}
+
+/// Replaces the copies that differ from the files given; answers with their paths below the specs folder.
+pub fn follow(inputs: &Inputs, out: &Path, product: &str) -> Result<Vec<String>, Failure> {
+    let mut replaced = Vec::new();
+    for (name, from) in &inputs.files {
+        let path = format!("{product}/{FOLDER}/{name}");
+        let bytes = std::fs::read(from)?;
+        if std::fs::read(out.join(&path)).is_ok_and(|present| present != bytes) {
+            write::replace(&out.join(&path), &bytes)?;
+            replaced.push(path);
+        }
+    }
+    Ok(replaced)
 }
 
 fn common(a: &Path, b: &Path) -> PathBuf {

@@ -31,13 +31,22 @@ pub struct Reason {
     pub code: String,
     /// What is wrong, in one line.
     pub message: String,
+    /// Where, if it is in a file.
+    pub origin: Option<Origin>,
 }
 
 impl Reason {
     /// Of a problem.
     #[must_use]
     pub fn of(problem: &Problem) -> Self {
-        Self { code: problem.code.to_owned(), message: problem.message.clone() }
+        let origin = Some(problem.origin.clone());
+        Self { code: problem.code.to_owned(), message: problem.message.clone(), origin }
+    }
+
+    /// Of no place in a file.
+    #[must_use]
+    pub fn plain(code: &str, message: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), message: message.into(), origin: None }
     }
 }
 
@@ -106,7 +115,7 @@ pub fn make(
         let Some(error) = error else { break };
         trial.give_way(&offered, &error)?;
     }
-    Err(Reason { code: "no-tool".to_owned(), message: format!("no sound tool came of it in {ROUNDS} rounds") })
+    Err(Reason::plain("no-tool", format!("no sound tool came of it in {ROUNDS} rounds")))
 }
 
 /// The rules over one tool.
@@ -128,6 +137,9 @@ fn start(context: &Context, placement: &Placement, operation: &Operation) -> Map
         let folder = format!("{}/", context.product.folder);
         let file = operation.origin.file.strip_prefix(&folder).unwrap_or(&operation.origin.file);
         spec.insert("file".to_owned(), file.into());
+    }
+    if placement.by_path {
+        spec.insert("path".to_owned(), operation.written.as_str().into());
     }
     let said = context.sources.files.at(&operation.origin).and_then(|value| value.get("operationId")?.as_str());
     risk::class_and_risk(&placement.method, &operation.method, &snake(said.unwrap_or_default()), &mut spec);
@@ -166,7 +178,7 @@ impl Trial<'_> {
 
     /// The resource with this one method, as it will be read.
     fn source(&self, doc: Option<&Value>) -> Result<ResourceSource, Reason> {
-        let fault = |error: serde_json::Error| Reason { code: "no-tool".to_owned(), message: error.to_string() };
+        let fault = |error: serde_json::Error| Reason::plain("no-tool", error.to_string());
         let mut members = Map::new();
         members.insert("resource".to_owned(), self.resource.name.as_str().into());
         if let Some(singular) = &self.resource.singular {
@@ -236,12 +248,12 @@ impl Trial<'_> {
             self.hide(&input.name, "a cookie");
         }
         for one in offered {
-            let Some(code) = one.fault else { continue };
+            let Some(fault) = &one.fault else { continue };
             if one.required {
-                let message = format!("`{}` is required and cannot be offered", one.described);
-                return Err(Reason { code: code.to_owned(), message });
+                let message = format!("`{}` is required and cannot be offered: {}", one.described, fault.message);
+                return Err(Reason { message, ..Reason::of(fault) });
             }
-            self.hide(&key(one, offered), code);
+            self.hide(&key(one, offered), fault.code);
         }
         let mut kept: Vec<&Offered> = offered.iter().filter(|one| one.fault.is_none()).collect();
         let most = check::ARGUMENTS;
@@ -251,6 +263,9 @@ impl Trial<'_> {
             self.hide(&key(one, offered), "argument-count");
         }
         let paged = self.paged(&kept);
+        if let Some(first) = self.first(&kept).filter(|_| !paged.is_empty()) {
+            self.spec.insert("pagination".to_owned(), json!({ "first": first }));
+        }
         let mut taken: Vec<String> =
             if paged.is_empty() { Vec::new() } else { vec!["limit".to_owned(), "cursor".to_owned()] };
         let mut rename = Map::new();
@@ -294,6 +309,13 @@ impl Trial<'_> {
         let both = vec![form.parameter.clone(), form.size.clone()];
         let has = |name: &String| kept.iter().any(|one| one.place == Place::Query && one.described == *name);
         if both.iter().all(has) { both } else { Vec::new() }
+    }
+
+    /// Where this list begins, if that is further on than in the rest of the product.
+    fn first(&self, kept: &[&Offered]) -> Option<u64> {
+        let form = self.context.product.spec.pagination.as_ref()?;
+        let one = kept.iter().find(|one| one.place == Place::Query && one.described == form.parameter)?;
+        one.schema.get("minimum")?.as_u64().filter(|least| *least > u64::from(form.first))
     }
 
     fn hide(&mut self, key: &str, why: &str) {
@@ -398,8 +420,5 @@ fn key(one: &Offered, offered: &[Offered]) -> String {
 }
 
 fn no_object() -> Reason {
-    Reason {
-        code: "body-place".to_owned(),
-        message: "the body has no object whose members could be offered".to_owned(),
-    }
+    Reason::plain("body-place", "the body has no object whose members could be offered")
 }

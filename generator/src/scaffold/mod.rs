@@ -5,7 +5,7 @@
 //! an operation that comes to nothing is reported with the code of the problem that says why.
 
 mod example;
-mod inputs;
+pub mod inputs;
 mod method;
 mod names;
 mod paging;
@@ -23,16 +23,24 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-pub use report::{Fate, Line, Report};
+pub(crate) use product::{base_path, raw_operations};
+pub use report::{Cost, Fate, Line, Report};
 
-use crate::ir::{Outcome, Server};
+use crate::ir::{Outcome, Server, Tool};
 use crate::lower::{self, Drafts};
 use crate::problem::{Origin, Problems, Severity};
 use crate::read::{self, Files, ProductSource, Sources, disk};
 use crate::resolve::{self, Operation};
-use crate::{check, pipeline};
+use crate::{check, naive, pipeline};
 use method::{Context, Made, Reason, Resource};
 use plan::Placement;
+
+/// Codes of the reasons that only scaffolding has, each with what it means.
+pub const CODES: &[(&str, &str)] = &[
+    ("no-doc", "A method has no doc, so the operation that it names is part of no tool."),
+    ("no-tool", "No sound tool came of an operation, whatever was hidden."),
+    ("resource-exists", "An operation belongs to a resource whose files exist and are not rewritten."),
+];
 
 /// What to scaffold, and whatever people want to say themselves.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +53,8 @@ pub struct Options {
     pub out: PathBuf,
     /// A `data_centres.yaml` for an `out` that has none.
     pub data_centres: PathBuf,
+    /// A `_vendor.yaml`, which need not exist.
+    pub vendor: PathBuf,
     /// A `product.yaml` whose errors, limits, pages and tenant hold here too.
     pub like: Option<PathBuf>,
     /// Shown to people.
@@ -231,7 +241,7 @@ fn draft(
                     let file = format!("{}/resources/{}.yaml", product.folder, resource.name);
                     let message =
                         format!("{file} exists and is not rewritten: add the method `{}` there", placement.method);
-                    let reason = Reason { code: "resource-exists".to_owned(), message };
+                    let reason = Reason::plain("resource-exists", message);
                     reasons.extend(placement.operations.iter().map(|at| (*at, reason.clone())));
                 }
                 Ok(Made { spec, doc, notes }) => {
@@ -263,7 +273,7 @@ fn draft(
 /// Operations that a resource spec names already.
 fn used(sources: &Sources, product: &ProductSource, operations: &[Operation]) -> BTreeSet<usize> {
     let methods = product.resources.iter().flat_map(|resource| resource.spec.methods.values());
-    methods.flat_map(|spec| lower::named_by(&sources.files, product, operations, spec)).collect()
+    methods.flat_map(|spec| lower::named(&sources.files, product, operations, spec.into())).collect()
 }
 
 /// Tool names of the methods that are there already.
@@ -329,20 +339,23 @@ fn finish(
         let fate = match &operation.outcome {
             Outcome::Tools(names) => by_names(server, names),
             Outcome::Broken(code) => {
-                let reason =
-                    reasons.remove(&at).unwrap_or_else(|| Reason { code: code.clone(), message: String::new() });
-                Fate::Reason { code: reason.code, message: reason.message }
+                let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain(code, String::new()));
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
             Outcome::Unused => {
-                let reason = reasons.remove(&at).unwrap_or_else(|| Reason {
-                    code: "no-doc".to_owned(),
-                    message: "its method has no doc".to_owned(),
-                });
-                Fate::Reason { code: reason.code, message: reason.message }
+                let reason = reasons.remove(&at).unwrap_or_else(|| Reason::plain("no-doc", "its method has no doc"));
+                no_tool(reason, &operation.origin, &compiled.sources)
             }
         };
         let Origin { file, pointer } = operation.origin.clone();
         report.operations.push(Line { key: operation.key.clone(), file, pointer, fate });
+    }
+    let own: Vec<&Tool> = server.tools.values().filter(|tool| tool.product == options.product).collect();
+    report.cost = Cost::of(&own);
+    for (at, operation) in operations.iter().enumerate() {
+        if product.operations.get(at).is_some_and(|one| matches!(one.outcome, Outcome::Tools(_))) {
+            report.cost.naive += naive::tokens(&compiled.sources.files, operation);
+        }
     }
     if report.operations.len() != report.operations_in_files {
         return Err(Failure::Fault(format!(
@@ -363,6 +376,21 @@ fn finish(
     }
     report.written.sort();
     Ok(())
+}
+
+/// Why an operation is no tool, with the line to look at.
+fn no_tool(reason: Reason, operation: &Origin, sources: &Sources) -> Fate {
+    // A method that was only tried stands in no file.
+    let origin = reason.origin.map(|origin| if is_tried(&origin) { operation.clone() } else { origin });
+    let place = origin.and_then(|origin| {
+        let place = sources.files.locate(&origin, false)?;
+        Some(format!("{}:{}:{}", origin.file, place.line, place.column))
+    });
+    Fate::Reason { code: reason.code, message: reason.message, place }
+}
+
+fn is_tried(origin: &Origin) -> bool {
+    origin.file.split('/').nth(1).is_some_and(|folder| matches!(folder, "resources" | "docs"))
 }
 
 /// A tool where any of them is reviewed, else a draft.

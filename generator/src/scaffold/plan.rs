@@ -28,6 +28,8 @@ pub struct Placement {
     pub by_names: bool,
     /// The key alone does not tell the operation: its file does.
     pub by_file: bool,
+    /// Not even its file does: the path as written there does.
+    pub by_path: bool,
 }
 
 /// A place for each operation that can have one. `same` says which operations ask for the same
@@ -67,13 +69,14 @@ pub fn place(
                 .filter(|(at, other)| other.key == operation.key && !all.contains(at))
                 .map(|(_, other)| other)
                 .collect();
-            let alike = |other: &&Operation| other.parameter_names() == operation.parameter_names();
+            let alike = |other: &Operation| other.parameter_names() == operation.parameter_names();
             out.push(Placement {
                 operations: (*all).clone(),
                 resource: resource.to_owned(),
                 method,
                 by_names: rivals.iter().any(|other| !alike(other)),
-                by_file: rivals.iter().any(alike),
+                by_file: rivals.iter().any(|other| alike(other) && other.origin.file != operation.origin.file),
+                by_path: rivals.iter().any(|other| alike(other) && other.origin.file == operation.origin.file),
             });
         }
     }
@@ -209,6 +212,10 @@ mod tests {
             key: key.text,
             method: method.to_owned(),
             parts: key.parts,
+            written: path.to_owned(),
+            word: String::new(),
+            fixed_query: Vec::new(),
+            forms: BTreeMap::new(),
             origin: Origin::new("p/openapi/things.json", ""),
             inputs: Vec::new(),
             body: None,

@@ -1,18 +1,22 @@
 //! `product.yaml` out of what the descriptions say and what an existing product is like.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use super::inputs::{FOLDER, Inputs};
-use super::names::{sentence, snake};
+use super::names::sentence;
 use super::paging;
 use super::{Failure, Options, patterns};
-use crate::format::{DataCentres, HostCell, ProductSpec};
+use crate::format::{DataCentres, HostCell, ProductSpec, Vendor};
 use crate::problem::{Origin, Problems};
 use crate::read::openapi::{self, RawOperation};
 use crate::read::{Files, ProductSource, elsewhere};
 use crate::resolve::{self, Operation, Place, reference};
+
+/// Most tokens of one tool's schema in a new product.
+const SCHEMA_TOKENS: usize = 1_500;
 
 /// What was decided without anybody's word, for the report.
 pub type Notes = Vec<String>;
@@ -34,16 +38,7 @@ pub fn derive(
         .filter(|(name, _)| !inputs.fragments.contains(name))
         .map(|(name, _)| format!("{FOLDER}/{name}"))
         .collect();
-    let raw: Vec<(RawOperation, Vec<String>)> = descriptions
-        .iter()
-        .flat_map(|file| {
-            openapi::operations(files, &format!("{product}/{file}"), |item| reference::end(files, item).ok())
-        })
-        .map(|raw| {
-            let servers = openapi::server_paths(files, &raw);
-            (raw, servers)
-        })
-        .collect();
+    let raw = raw_operations(files, &descriptions.iter().map(|file| format!("{product}/{file}")).collect::<Vec<_>>());
     let mut out = Map::new();
     out.insert("product".to_owned(), product.as_str().into());
     out.insert("title".to_owned(), title(options, like, files, &descriptions).into());
@@ -70,8 +65,9 @@ pub fn derive(
     if let Some(quota) = known("quota") {
         out.insert("quota".to_owned(), quota);
     }
+    out.insert("schema_tokens".to_owned(), known("schema_tokens").unwrap_or_else(|| SCHEMA_TOKENS.into()));
     let operations = operations(&out, product, &paths, files, &descriptions)?;
-    if let Some(tenant) = tenant(like, &operations) {
+    if let Some(tenant) = tenant(like, &vendor(&options.vendor)?, &operations) {
         notes.push(format!(
             "tenant: `{}` stands in most operations and comes from the account",
             tenant["parameter"].as_str().unwrap_or_default()
@@ -87,6 +83,18 @@ pub fn derive(
         out.insert("corrections".to_owned(), corrections.into());
     }
     Ok((out, notes))
+}
+
+/// The operations of some files as they stand there, each with the paths of its servers.
+pub fn raw_operations(files: &Files, descriptions: &[String]) -> Vec<(RawOperation, Vec<String>)> {
+    descriptions
+        .iter()
+        .flat_map(|file| openapi::operations(files, file, |item| reference::end(files, item).ok()))
+        .map(|raw| {
+            let servers = openapi::server_paths(files, &raw);
+            (raw, servers)
+        })
+        .collect()
 }
 
 /// The operations as the product so far describes them.
@@ -109,6 +117,7 @@ fn operations(
         origin: Origin::new(format!("{product}/product.yaml"), ""),
         descriptions: descriptions.iter().map(|file| format!("{product}/{file}")).collect(),
         resources: Vec::new(),
+        corrections: Vec::new(),
     };
     Ok(resolve::resolve(files, &source))
 }
@@ -168,7 +177,7 @@ fn general(start: &str) -> String {
 
 /// The path that most operations stand below: up to the version where there is one, else as far as
 /// all of them go together.
-fn base_path(raw: &[(RawOperation, Vec<String>)]) -> String {
+pub fn base_path(raw: &[(RawOperation, Vec<String>)]) -> String {
     let mut by_version: BTreeMap<String, usize> = BTreeMap::new();
     let mut plain: Vec<(String, Vec<String>)> = Vec::new();
     for (operation, servers) in raw {
@@ -251,8 +260,10 @@ fn host(
     column
 }
 
-/// The parameter that tells the organisation, where nearly every operation has it.
-fn tenant(like: Option<&Value>, operations: &[Operation]) -> Option<Value> {
+/// The parameter that tells the organisation, where most operations have it: that of the product to be
+/// like, else the first that is known of the vendor.
+fn tenant(like: Option<&Value>, vendor: &Vendor, operations: &[Operation]) -> Option<Value> {
+    const PLACES: [(Place, &str); 3] = [(Place::Header, "header"), (Place::Query, "query"), (Place::Path, "path")];
     let count = |name: &str, place: Place| {
         operations
             .iter()
@@ -261,24 +272,33 @@ fn tenant(like: Option<&Value>, operations: &[Operation]) -> Option<Value> {
     };
     if let Some(known) = like.and_then(|like| like.get("tenant"))
         && let Some(name) = known.get("parameter").and_then(Value::as_str)
-        && [Place::Header, Place::Query, Place::Path].iter().any(|place| count(name, *place) > 0)
+        && PLACES.iter().any(|(place, _)| count(name, *place) > 0)
     {
         return Some(known.clone());
     }
-    let names: BTreeSet<(&str, Place)> = operations
-        .iter()
-        .flat_map(|one| &one.inputs)
-        .filter(|input| matches!(input.place, Place::Header | Place::Query))
-        .filter(|input| {
-            let name = snake(&input.name).replace('_', "");
-            name.ends_with("orgid") || name.ends_with("organizationid")
-        })
-        .map(|input| (input.name.as_str(), input.place))
-        .collect();
-    let (name, place) = names.into_iter().max_by_key(|(name, place)| count(name, *place))?;
-    let usual = count(name, place) * 4 >= operations.len() * 3;
-    let send_as = if place == Place::Header { "header" } else { "query" };
-    usual.then(|| json!({"parameter": name, "send_as": send_as, "from": "org_id"}))
+    vendor.tenants.iter().find_map(|known| {
+        let names: BTreeSet<(&str, Place)> = operations
+            .iter()
+            .flat_map(|one| &one.inputs)
+            .filter(|input| known.is(&input.name))
+            .map(|input| (input.name.as_str(), input.place))
+            .collect();
+        let (name, place) = names.into_iter().max_by_key(|(name, place)| count(name, *place))?;
+        let (_, send_as) = PLACES.iter().find(|(one, _)| *one == place)?;
+        let usual = count(name, place) * 4 >= operations.len() * 3;
+        usual.then(|| json!({"parameter": name, "send_as": send_as, "from": known.from}))
+    })
+}
+
+/// `_vendor.yaml`; nothing is known where there is none.
+pub fn vendor(path: &Path) -> Result<Vendor, Failure> {
+    if !path.is_file() {
+        return Ok(Vendor::default());
+    }
+    let mut files = Files::default();
+    files.add("_vendor.yaml", std::fs::read_to_string(path)?, &mut Problems::default());
+    let value = files.at(&Origin::new("_vendor.yaml", "")).cloned().unwrap_or(Value::Null);
+    serde_json::from_value(value).map_err(|error| Failure::Usage(format!("{} cannot be read: {error}", path.display())))
 }
 
 /// The data-centre table of a file.

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::ir::Tool;
+use crate::{emit, tokens};
+
 /// What a scaffold tells.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
@@ -20,8 +23,50 @@ pub struct Report {
     pub decisions: Vec<(String, String)>,
     /// What concerns the product as a whole.
     pub notes: Vec<String>,
+    /// What the tools and drafts cost a model.
+    pub cost: Cost,
     /// Files that were written, paths below the specs folder.
     pub written: Vec<String>,
+}
+
+/// Tokens, o200k.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// Of all tools and drafts: `{name, title, description, inputSchema}`, minified.
+    pub tools: usize,
+    /// Of the same operations as the descriptions have them, every reference replaced.
+    pub naive: usize,
+    /// The ten dearest tools.
+    pub dearest: Vec<(String, usize)>,
+    /// Members that the token budget left out of a tool's schema, by tool.
+    pub cut: Vec<(String, Vec<String>)>,
+}
+
+impl Cost {
+    /// Of these tools; `naive` is not theirs to tell.
+    #[must_use]
+    pub fn of(tools: &[&Tool]) -> Self {
+        let mut all: Vec<(String, usize)> =
+            tools.iter().map(|tool| (tool.name.clone(), tokens::count(&emit::counted_text(tool)))).collect();
+        all.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        let cut = tools.iter().filter(|tool| !tool.cut.is_empty());
+        Self {
+            tools: all.iter().map(|(_, tokens)| tokens).sum(),
+            naive: 0,
+            dearest: all.into_iter().take(10).collect(),
+            cut: cut.map(|tool| (tool.name.clone(), tool.cut.clone())).collect(),
+        }
+    }
+
+    /// For programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let dearest: Vec<Value> =
+            self.dearest.iter().map(|(tool, tokens)| json!({"tool": tool, "tokens": tokens})).collect();
+        let cut: Vec<Value> =
+            self.cut.iter().map(|(tool, members)| json!({"tool": tool, "members": members})).collect();
+        json!({"tokenizer": "o200k", "tools": self.tools, "naive": self.naive, "dearest": dearest, "cut": cut})
+    }
 }
 
 /// One operation.
@@ -50,6 +95,8 @@ pub enum Fate {
         code: String,
         /// What is wrong, in one line.
         message: String,
+        /// Where: file below the specs folder, line and column.
+        place: Option<String>,
     },
 }
 
@@ -89,7 +136,12 @@ impl Report {
                 match &line.fate {
                     Fate::Tool(names) => out["tools"] = json!(names),
                     Fate::Draft(names) => out["drafts"] = json!(names),
-                    Fate::Reason { code, message } => out["reason"] = json!({"code": code, "message": message}),
+                    Fate::Reason { code, message, place } => {
+                        out["reason"] = json!({"code": code, "message": message});
+                        if let Some(place) = place {
+                            out["reason"]["place"] = place.as_str().into();
+                        }
+                    }
                 }
                 out
             })
@@ -100,6 +152,7 @@ impl Report {
             "product": self.product,
             "counts": {"operations": self.operations_in_files, "tools": tools, "drafts": drafts, "reasons": reasons},
             "reasons": self.reasons(),
+            "tokens": self.cost.json(),
             "operations": operations,
             "decisions": decisions,
             "notes": self.notes,

@@ -61,6 +61,10 @@ impl Paths {
     #[must_use]
     pub fn shape(&self, operation: &Operation, id: Option<&str>) -> Shape {
         let parts = &operation.parts[..];
+        let word = snake(&operation.word);
+        if !word.is_empty() && !words(parts).is_empty() {
+            return custom(parts, word);
+        }
         if let Some(at) = parts.iter().position(|part| is_fixed(part, "actions")).filter(|at| at + 1 < parts.len()) {
             return custom(&parts[..at], words(&parts[at + 1..]).join("_"));
         }

@@ -11,11 +11,11 @@ use crate::plain;
 /// Longest title, in bytes.
 pub const TITLE: usize = 70;
 
-/// Longest description, in bytes: more earns a warning.
-pub const DESCRIPTION: usize = 500;
+/// Longest description, in bytes: it is paid for in every conversation, and to be written anew.
+pub const DESCRIPTION: usize = 300;
 
 /// Longest text of an argument, in bytes.
-const ARGUMENT: usize = 300;
+const ARGUMENT: usize = 160;
 
 /// Texts for arguments whose own is missing, too long, or no plain line.
 #[must_use]

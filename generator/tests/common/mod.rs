@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, DataCentre,
-    DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata, FieldNames, FieldPlace, Filter,
-    FilterTest, Grammar, Hidden, Lookup, ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep,
-    Product, Purpose, QueryStyle, Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace,
-    Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, Concurrency,
+    Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata,
+    FieldNames, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation, Outcome,
+    Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle, Refusal, ResultShape, Risk,
+    Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -39,11 +39,16 @@ pub fn server() -> Server {
                 name: "eu".to_owned(),
                 accounts: "accounts.example.eu".to_owned(),
                 hosts: vec![("api".to_owned(), "api.example.eu".to_owned(), false)],
+                editions: vec![(
+                    "sandbox".to_owned(),
+                    vec![("shop".to_owned(), "sandbox.example.eu".to_owned(), false)],
+                )],
             },
             DataCentre {
                 name: "jp".to_owned(),
                 accounts: "accounts.example.jp".to_owned(),
                 hosts: vec![("api".to_owned(), "api.example.jp".to_owned(), true)],
+                editions: Vec::new(),
             },
         ],
         inputs: BTreeMap::from([
@@ -65,6 +70,11 @@ fn product() -> Product {
             send_as: TenantPlace::Header,
             from: "shop_id".to_owned(),
         }),
+        probe: Some(Probe {
+            request: Hidden { without_tenant: true, ..hidden(&["organizations"], "Shop.org.READ") },
+            id: "/id".to_owned(),
+            name: "/title".to_owned(),
+        }),
         errors: Errors {
             code: vec!["/code".to_owned(), "/fault/code".to_owned()],
             message: vec!["/message".to_owned()],
@@ -84,12 +94,19 @@ fn product() -> Product {
             ]),
         },
         throttled: vec![
-            Throttle { status: Some(429), code: None, wait: None },
-            Throttle { status: Some(400), code: Some("BUSY".to_owned()), wait: Some(TimeUnit::Minutes) },
+            Throttle { status: Some(429), code: None, wait: None, seconds: None },
+            Throttle {
+                status: Some(400),
+                code: Some("BUSY".to_owned()),
+                wait: Some(TimeUnit::Minutes),
+                seconds: Some(90),
+            },
         ],
         quota_limit: None,
         quota_remaining: Some("X-LEFT".to_owned()),
         quota_reset: None,
+        limit: Some(Limit { requests: 100, seconds: 120, each_operation: true, told: true }),
+        concurrency: Some(Concurrency { calls: 5, heavy: Some(2) }),
         fields: Some(FieldMetadata {
             request: Hidden {
                 query: vec![("module".to_owned(), "of".to_owned())],
@@ -122,6 +139,10 @@ fn product() -> Product {
     }
 }
 
+fn one() -> Cost {
+    Cost { credits: 1, heavy: false, steps: Vec::new() }
+}
+
 fn hidden(path: &[&str], scope: &str) -> Hidden {
     Hidden {
         http_method: "GET".to_owned(),
@@ -132,6 +153,8 @@ fn hidden(path: &[&str], scope: &str) -> Hidden {
         pagination: None,
         at: String::new(),
         key: format!("GET /{}", path.join("/")),
+        cost: one(),
+        without_tenant: false,
     }
 }
 
@@ -202,6 +225,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         name: name.to_owned(),
         title: "A title".to_owned(),
         description: "A description.".to_owned(),
+        long: None,
         product: "shop".to_owned(),
         resource: resource.to_owned(),
         method: method.to_owned(),
@@ -217,6 +241,8 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
             idempotent: method != "create",
             open_world: false,
         },
+        cost: one(),
+        outcome: (method == "create").then(|| "list_all_shop_orders".to_owned()),
         http_method: match method {
             "list" | "get" => "GET",
             "update" => "PUT",
@@ -249,6 +275,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         },
         lookups: Vec::new(),
         input_schema: object(json!({"properties": {}, "required": []})),
+        cut: Vec::new(),
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
         key: format!("GET /{resource}"),
         operation_origin: Origin::new("shop/openapi/shop.yaml", format!("/paths/~1{resource}/get")),
@@ -651,6 +678,11 @@ fn tree() -> Tool {
         class: Class::Custom,
         risk: BTreeSet::from([Risk::Read, Risk::Bulk]),
         annotations: Annotations { read_only: false, destructive: false, idempotent: true, open_world: false },
+        cost: Cost {
+            credits: 3,
+            heavy: true,
+            steps: vec![CostStep { parameter: "from".to_owned(), above: 2000, credits: 5 }],
+        },
         arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
         pagination: Some(Pagination {
             form: PaginationForm::Offset { parameter: "from".to_owned(), first: 0 },

@@ -44,6 +44,13 @@ impl View {
         self.modules.as_ref()
     }
 
+    /// Those that an account has.
+    #[must_use]
+    pub fn within(&self, has: impl Fn(&ToolDescriptor) -> bool) -> Self {
+        let tools = self.tools.iter().copied().filter(|tool| has(tool)).collect();
+        Self { registry: self.registry, tools, modules: self.modules.clone() }
+    }
+
     /// The tools, by name in ascending order.
     #[must_use]
     pub fn tools(&self) -> &[&'static ToolDescriptor] {

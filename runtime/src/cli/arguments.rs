@@ -2,6 +2,8 @@
 
 #![expect(clippy::doc_markdown, reason = "the texts are shown on the terminal as they stand")]
 
+mod account;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -9,8 +11,12 @@ use clap::{Args, Parser, Subcommand};
 use crate::access::Given;
 use crate::settings::Flags;
 
+pub(super) use account::{
+    AccountCommand, AccountPlace, AddAccount, Doctor, Grant, NamedAccount, Reauthorize, RemoveAccount, Scopes,
+};
+
 const AFTER_HELP: &str = "\
-The account comes from the environment:
+Accounts stand in the settings file, as [accounts.NAME]; without one, the account comes from the environment:
   ZOHO_DC, ZOHO_CLIENT_ID, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN
 Other settings: flags, then ZOHO_MCP_* variables, then the settings file.
 
@@ -46,16 +52,29 @@ pub(super) enum Command {
     Token(Token),
     /// Call one tool and print its result.
     Call(Call),
+    /// Connect organisations, and let them go.
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Print the least OAuth scopes that the tools need, ready for the API console.
+    Scopes(Scopes),
+    /// Examine settings, accounts and what they were granted; each line says how to mend what is wrong.
+    Doctor(Doctor),
+    /// Print the JSON Schema of the settings file.
+    SettingsSchema,
     /// Print the version and what was compiled in.
     Version,
 }
 
 /// Which account, and where its requests go.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_field_names, reason = "the flag is called --account")]
 pub(super) struct Account {
     /// Use a local sandbox with demo data instead of an account.
     #[arg(long)]
     pub sandbox: bool,
+    /// Which account of the settings file; needed where there are several. [env: ZOHO_MCP_ACCOUNT]
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
     /// Send the requests of a product (or of `accounts`, the OAuth server) to this machine instead, as in
     /// `--host accounts=http://127.0.0.1:9000`. May be given several times. [env: ZOHO_MCP_HOST]
     #[arg(long = "host", value_name = "PRODUCT=URL")]
@@ -75,6 +94,21 @@ pub(super) struct Account {
     /// results. [env: ZOHO_MCP_FILES]
     #[arg(long, value_name = "DIR")]
     pub files: Option<PathBuf>,
+    /// Ask a product for at most so much in a time instead of what it is known to take, as in
+    /// `--limit PRODUCT=200/1m`. May be given several times. [env: ZOHO_MCP_LIMIT]
+    #[arg(long = "limit", value_name = "PRODUCT=REQUESTS/WINDOW")]
+    pub limits: Vec<String>,
+    /// Have at most so many calls of a product under way at the same time, as in `--concurrency PRODUCT=20`. May be given
+    /// several times. [env: ZOHO_MCP_CONCURRENCY]
+    #[arg(long, value_name = "PRODUCT=CALLS")]
+    pub concurrency: Vec<String>,
+    /// How long a call waits for its turn before it is refused. [env: ZOHO_MCP_WAIT] [default: 3s]
+    #[arg(long, value_name = "TIME")]
+    pub wait: Option<String>,
+    /// Repeat calls that were throttled or failed so often, if they read or do nothing twice. [env: ZOHO_MCP_RETRIES]
+    /// [default: 0]
+    #[arg(long, value_name = "NUMBER")]
+    pub retries: Option<u32>,
     /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -155,7 +189,8 @@ pub(super) struct Stdio {
     /// Serve what this server has, for as long as it is there; see `server create`.
     #[arg(long, value_name = "NAME")]
     pub server: Option<String>,
-    /// Where servers are kept. [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
+    /// Where servers are kept, secrets of accounts in the `store`, and access tokens that processes share.
+    /// [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
     #[command(flatten)]
@@ -167,6 +202,12 @@ pub(super) struct Tools {
     /// As JSON, with schemas.
     #[arg(long)]
     pub json: bool,
+    /// Only the tools that this account of the settings file has.
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// Settings file, for --account. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
 }
@@ -331,6 +372,11 @@ impl Account {
             time_zone: self.time_zone.clone(),
             organization: self.organization.clone(),
             files: self.files.clone(),
+            limits: self.limits.clone(),
+            concurrency: self.concurrency.clone(),
+            wait: self.wait.clone(),
+            retries: self.retries,
+            account: self.account.clone(),
             ..Flags::default()
         }
     }
@@ -347,6 +393,13 @@ impl Serve {
             filters: self.filters.given(),
             ..self.account.flags()
         }
+    }
+}
+
+impl Doctor {
+    /// As the settings take them.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { state_dir: self.state_dir.clone(), filters: self.filters.given(), ..self.account.flags() }
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn run(
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Ending::failed)?;
     runtime.block_on(async {
-        let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
+        let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
         let text = if arguments.dry_run {
             shown(&service.dry_run(tool, values)?)
         } else {

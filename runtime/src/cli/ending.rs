@@ -42,6 +42,11 @@ impl Ending {
         Self { code: Self::FAILED, text: text.to_string() }
     }
 
+    /// What is said.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Says it.
     pub(super) fn tell(self) -> ExitCode {
         anstream::eprintln!("{RED}error{RED:#}: {}", self.text);

@@ -1,14 +1,17 @@
 //! The command line of every generated server.
 
 mod account;
+mod accounts;
 mod announce;
 mod api_token;
 mod arguments;
 mod bundles;
 mod call;
+mod doctor;
 mod ending;
 mod offer;
 mod sandbox;
+mod scopes;
 mod serve;
 mod server;
 mod state;
@@ -44,7 +47,7 @@ fn run(
 ) -> ExitCode {
     let mut command = Arguments::command().name(registry.name).about(registry.title).version(registry.version);
     if sandbox.is_none() {
-        for name in ["serve", "stdio", "call"] {
+        for name in ["serve", "stdio", "call", "doctor"] {
             command = command.mut_subcommand(name, |command| command.mut_arg("sandbox", |flag| flag.hide(true)));
         }
     }
@@ -65,6 +68,10 @@ fn run(
         Command::Server(arguments) => server::run(registry, &arguments),
         Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
+        Command::Account(command) => accounts::run(registry, &command),
+        Command::Scopes(arguments) => scopes::run(registry, &arguments),
+        Command::Doctor(arguments) => doctor::run(registry, sandbox, &arguments),
+        Command::SettingsSchema => ending::print(crate::settings::SCHEMA),
         Command::Version => version::run(registry),
     };
     match ended {

@@ -25,6 +25,7 @@ pub(super) async fn offers(
     filters: &Filters,
     store: &dyn Store,
     account: &str,
+    service: &Service,
 ) -> Result<Vec<Offer>, Ending> {
     let mut served = vec![(filters.bundle(), View::filtered(registry, filters).map_err(Ending::usage)?)];
     if filters.is_empty() {
@@ -33,6 +34,10 @@ pub(super) async fn offers(
             (Some(bundle), View::of(registry, tools))
         }));
     }
+    for (_, view) in &mut served {
+        *view = view.within(|tool| service.has(tool));
+    }
+    served.retain(|(bundle, view)| bundle.is_none() || !view.tools().is_empty());
     let names = served.iter().map(|(bundle, _)| match bundle {
         None => account.to_owned(),
         Some(bundle) => format!("{account}/{}", bundle.name),
@@ -44,6 +49,6 @@ pub(super) async fn offers(
 impl Offer {
     /// As HTTP serves it.
     pub(super) fn served(&self, service: &Arc<Service>) -> (String, Arc<Server>) {
-        (self.token.clone(), Arc::new(Server::new(Arc::clone(service), self.view.clone())))
+        (self.token.clone(), Arc::new(Server::new(Arc::clone(service), &self.view)))
     }
 }

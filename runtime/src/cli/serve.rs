@@ -1,6 +1,5 @@
 //! `serve`: MCP over HTTP until asked to stop.
 
-use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
@@ -10,20 +9,19 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use super::account::{connect, settings};
+use super::account::{Only, accounts, settings};
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
 use super::ending::{Ending, print, tell_notes};
 use super::offer::offers;
 use super::sandbox::SandboxLauncher;
-use super::server::{ENVIRONMENT, SANDBOX};
 use super::state::{self, Kept};
+use crate::accounts::Accounts;
 use crate::admin::{AccountTold, Admin};
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
 use crate::platform::{self, StopSignal};
 use crate::servers::{self, Key, Live, Running};
-use crate::service::Service;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::transport::http::{self, Either, Guard, Log, TokenTable};
@@ -54,11 +52,12 @@ async fn serve(
         forget(path)?;
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings.clone()).await?;
+    let (accounts, sandbox) = accounts(registry, launcher, &arguments.account, &settings, Only::All).await?;
     let Kept { settings, store, key, book } = state::open(registry, settings)?;
-    let account = if sandbox.is_some() { SANDBOX } else { ENVIRONMENT };
-    let offers = offers(registry, &filters, &*store, account).await?;
-    let live = live(registry, &store, key, &[(account, &service)]).await?;
+    // The one whose tools are offered at start; the others are there for servers that name them.
+    let (account, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
+    let offers = offers(registry, &filters, &*store, account, service).await?;
+    let live = live(registry, &store, key, accounts.clone()).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
@@ -90,30 +89,36 @@ async fn serve(
 
     let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
-    let log = if arguments.quiet { None } else { Some(line_log()?) };
+    let log = if arguments.quiet { None } else { Some(request_log()?) };
     let mut table = TokenTable::default();
-    for (token, host) in offers.iter().map(|offer| offer.served(&service)) {
+    for (token, host) in offers.iter().map(|offer| offer.served(service)) {
         table.add(token, host);
     }
     let running = Running {
         base_url: base_url.clone(),
         public_url: settings.public_url.as_ref().map(|public| public.join("")),
-        accounts: vec![account.to_owned()],
+        accounts: accounts.iter().map(|(name, _)| name.to_owned()).collect(),
         pid: std::process::id(),
     };
     let admin = Admin {
         book,
         live: Arc::clone(&live),
         clock: Arc::new(SystemClock),
-        accounts: vec![AccountTold { id: account.to_owned(), organization: service.organization().map(str::to_owned) }],
+        accounts: accounts
+            .iter()
+            .map(|(name, service)| AccountTold {
+                id: name.to_owned(),
+                organization: service.organization().map(str::to_owned),
+            })
+            .collect(),
         base_url: running.told().to_owned(),
     };
     let either = Arc::new(Either(table, Arc::clone(&live)));
-    let router = http::router_with(either, Some(Arc::new(admin)), guard, log);
+    let router = http::router_with(either, Some(Arc::new(admin)), guard, log.clone());
     let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
     let follower = tokio::spawn(async move { live.follow(tell).await });
     let (drain, drained) = oneshot::channel();
-    let server = http::serve(listener, router, async {
+    let server = http::serve(listener, router, log, async {
         // A dropped sender stops the server as well.
         let _ = drained.await;
     });
@@ -150,11 +155,9 @@ async fn live(
     registry: &'static Registry,
     store: &Arc<dyn Store>,
     key: Key,
-    accounts: &[(&str, &Arc<Service>)],
+    accounts: Accounts,
 ) -> Result<Arc<Live>, Ending> {
-    let services: BTreeMap<String, Arc<Service>> =
-        accounts.iter().map(|(name, service)| ((*name).to_owned(), Arc::clone(service))).collect();
-    let services = Box::new(move |name: &str| services.get(name).cloned());
+    let services = Box::new(move |name: &str| accounts.get(name).cloned());
     let live = Live::new(registry, Arc::clone(store), key, Arc::new(SystemClock), services);
     live.refresh().await.map_err(Ending::failed)?.iter().for_each(|problem| tell(problem));
     Ok(Arc::new(live))
@@ -177,16 +180,13 @@ fn tell(problem: &str) {
     anstream::eprintln!("warning: {problem}");
 }
 
-/// Writes each line at once and in one piece.
-fn line_log() -> Result<Log, Ending> {
+/// Writes lines in one piece.
+fn request_log() -> Result<Arc<Log>, Ending> {
     let output = platform::error_output().map_err(Ending::failed)?;
-    Ok(Box::new(move |line: &str| {
-        let mut text = String::with_capacity(line.len() + 1);
-        text.push_str(line);
-        text.push('\n');
+    Ok(Arc::new(Log::new(move |lines| {
         // Nobody can be told that the log cannot be written.
-        let _ = (&output).write_all(text.as_bytes());
-    }))
+        let _ = (&output).write_all(lines.as_bytes());
+    })))
 }
 
 /// An old file must not make anybody believe that this server is ready.

@@ -8,13 +8,10 @@ use super::ending::{Ending, print, tell_notes};
 use super::serve::reachable;
 use super::state::{Kept, now, with_book};
 use crate::access::View;
+use crate::accounts::{self, SANDBOX};
 use crate::descriptor::Registry;
 use crate::servers::{Definition, Listed, Opening, where_running};
-
-/// Name of the account of a sandbox.
-pub(super) const SANDBOX: &str = "sandbox";
-/// Name of the account that the environment tells.
-pub(super) const ENVIRONMENT: &str = "account";
+use crate::settings::Settings;
 
 pub(super) fn run(registry: &'static Registry, arguments: &Server) -> Result<(), Ending> {
     match &arguments.command {
@@ -58,7 +55,7 @@ pub(super) fn run(registry: &'static Registry, arguments: &Server) -> Result<(),
 }
 
 async fn create(registry: &'static Registry, asked: &CreateServer, kept: &Kept) -> Result<(), Ending> {
-    let account = account(asked)?;
+    let account = account(asked, &kept.settings)?;
     let definition = Definition {
         name: asked.name.clone(),
         account,
@@ -83,15 +80,12 @@ async fn create(registry: &'static Registry, asked: &CreateServer, kept: &Kept) 
 }
 
 /// The account that is meant.
-fn account(asked: &CreateServer) -> Result<String, Ending> {
-    if asked.sandbox {
+fn account(asked: &CreateServer, settings: &Settings) -> Result<String, Ending> {
+    if asked.sandbox || asked.account.as_deref() == Some(SANDBOX) {
         return Ok(SANDBOX.to_owned());
     }
-    match asked.account.as_deref() {
-        None | Some(ENVIRONMENT) => Ok(ENVIRONMENT.to_owned()),
-        Some(SANDBOX) => Ok(SANDBOX.to_owned()),
-        Some(other) => Err(Ending::usage(format!("there is no account `{other}`; there are: {ENVIRONMENT}"))),
-    }
+    let name = accounts::choose(&accounts::names(settings), asked.account.as_deref());
+    name.map(str::to_owned).map_err(Ending::usage)
 }
 
 /// One line on standard output: the URL.

@@ -6,9 +6,9 @@ use super::account::{connect, settings};
 use super::arguments::Stdio;
 use super::ending::{Ending, tell_notes};
 use super::sandbox::SandboxLauncher;
-use super::server::SANDBOX;
 use super::state::{self, Kept};
 use crate::access::{Given, View};
+use crate::accounts::SANDBOX;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
 use crate::servers::{Listed, Live};
@@ -44,8 +44,8 @@ async fn filtered(
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
     tell_notes(&filters, registry);
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
-    let ended = serve(&Server::new(service, view)).await;
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
+    let ended = serve(&Server::new(service, &view)).await;
     drop(sandbox);
     ended
 }
@@ -61,7 +61,7 @@ async fn one_server(
     if arguments.filters.given() != Given::default() {
         return Err(Ending::usage("--server says which tools there are: leave the filters out"));
     }
-    let Kept { settings, store, key, book } = state::open(registry, settings)?;
+    let Kept { mut settings, store, key, book } = state::open(registry, settings)?;
     let Listed { id, definition } = book.server(name).await?;
     if definition.has_ended(state::now()) {
         return Err(Ending::usage(format!("the server `{}` has ended", definition.name)));
@@ -71,12 +71,16 @@ async fn one_server(
         let mend = if is_sandbox { "add" } else { "leave out" };
         return Err(Ending::usage(format!("the server `{name}` is for `{}`: {mend} --sandbox", definition.account)));
     }
+    if settings.chosen.as_ref().is_some_and(|chosen| *chosen != definition.account) {
+        return Err(Ending::usage(format!("the server `{name}` is for `{}`: leave --account out", definition.account)));
+    }
+    settings.chosen = Some(definition.account.clone());
     let filters = definition.filters(registry).map_err(Ending::usage)?;
     let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
     let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None));
     live.refresh().await.map_err(Ending::failed)?;
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, settings).await?;
-    let server = Server::new(service, view);
+    let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
+    let server = Server::new(service, &view);
     let ended = tokio::select! {
         ended = serve(&server) => ended,
         () = live.until_changed(&id) => Err(Ending::failed(format!(

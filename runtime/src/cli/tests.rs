@@ -8,8 +8,8 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Bundle, Class, Empty, Evidence, Example, Place, Registry, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Bundle, Class, Cost, Empty, Evidence, Example, Place, Registry, ResultShape, Risk,
+    Step, ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
 use crate::zoho::fixture;
@@ -28,40 +28,50 @@ pub(super) static REGISTRY: Registry = Registry {
 pub(super) static READER: Bundle =
     Bundle { name: "reader", whom: "For people who only look.", suggested: true, risks: &[Risk::Read], tools: &[&GET] };
 
-static GET: ToolDescriptor = ToolDescriptor {
-    name: "get_thing",
-    title: "Get a thing",
-    description: "Reads one thing.",
-    product: &fixture::PRODUCT,
-    resource: "things",
-    method: "get",
-    class: Class::Read,
-    tags: &["things"],
-    risk: &[Risk::Read],
-    scopes: &["Example.things.READ"],
-    evidence: None,
-    annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
-    entry: r#"{"name":"get_thing","title":"Get a thing","description":"Reads one thing.","inputSchema":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a thing","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}}"#,
-    tokens: 42,
-    surface_hash: "00",
-    arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "id", grammar: None }],
-    check: check_get,
-    rules: &[],
-    refusals: &[],
-    values: &[],
-    dates: &[],
-    fields: &[],
-    choices: &[],
-    lookups: &[],
-    steps: &[Step {
-        template: &GET_TEMPLATE,
-        build: build_get,
-        pagination: None,
-        download: false,
-        result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound, compute: &[], filters: &[] },
-    }],
-    examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],
-};
+static GET: ToolDescriptor = get_thing();
+
+/// A tool to make others of.
+pub(super) const fn get_thing() -> ToolDescriptor {
+    ToolDescriptor {
+        name: "get_thing",
+        title: "Get a thing",
+        description: "Reads one thing.",
+        product: &fixture::PRODUCT,
+        resource: "things",
+        method: "get",
+        class: Class::Read,
+        tags: &["things"],
+        risk: &[Risk::Read],
+        scopes: &["Example.things.READ"],
+        evidence: None,
+        annotations: Annotations { read_only: true, destructive: false, idempotent: true, open_world: true },
+        entry: r#"{"name":"get_thing","title":"Get a thing","description":"Reads one thing.","inputSchema":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a thing","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}}"#,
+        tokens: 42,
+        surface_hash: "00",
+        arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "id", grammar: None }],
+        check: check_get,
+        rules: &[],
+        refusals: &[],
+        values: &[],
+        dates: &[],
+        fields: &[],
+        choices: &[],
+        lookups: &[],
+        operation: "GET /Things/{}",
+        cost: Cost::ONE,
+        outcome: None,
+        steps: &GET_STEPS,
+        examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],
+    }
+}
+
+static GET_STEPS: [Step; 1] = [Step {
+    template: &GET_TEMPLATE,
+    build: build_get,
+    pagination: None,
+    download: false,
+    result: ResultShape { at: "", one: false, keep: &[], empty: Empty::NotFound, compute: &[], filters: &[] },
+}];
 
 static DELETE: ToolDescriptor = ToolDescriptor {
     name: "purge_every_other_thing",
@@ -88,6 +98,9 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /Things/{}",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

@@ -6,17 +6,24 @@ use anstyle::{AnsiColor, Style};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::account::{offline, settings};
 use super::arguments::Tools;
 use super::ending::{Ending, print, tell_notes};
 use crate::access::View;
 use crate::descriptor::{Class, Evidence, Registry, Risk, ToolDescriptor};
+use crate::settings::Flags;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = AnsiColor::BrightBlack.on_default();
 
 pub(super) fn run(registry: &'static Registry, arguments: &Tools) -> Result<(), Ending> {
     let filters = arguments.filters.given().check(registry).map_err(Ending::usage)?;
-    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    let mut view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    if let Some(account) = &arguments.account {
+        let flags = Flags { config: arguments.config.clone(), account: Some(account.clone()), ..Flags::default() };
+        let service = offline(registry, settings(registry, flags)?)?;
+        view = view.within(|tool| service.has(tool));
+    }
     tell_notes(&filters, registry);
     print(if arguments.json { json(view.tools())? } else { table(view.tools()) })
 }

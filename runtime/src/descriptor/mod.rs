@@ -12,13 +12,13 @@ mod tool;
 pub use bundle::Bundle;
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
-    DataCentre, ErrorForm, FailureSign, FieldMetadata, HostColumn, Pagination, PaginationForm, ProductDescriptor,
-    QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    Concurrency, DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Limit,
+    Pagination, PaginationForm, Probe, ProductDescriptor, QuotaHeaders, TenantBinding, TenantPlace, Throttle, TimeUnit,
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Empty, Evidence, Example, FieldNames, FieldPlace, Grammar,
-    Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, CostStep, Empty, Evidence, Example, FieldNames,
+    FieldPlace, Grammar, Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 
 /// Everything that a generated server holds.

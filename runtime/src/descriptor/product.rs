@@ -14,6 +14,28 @@ pub struct DataCentre {
     /// Host by column; a product names its column. A missing column means that the data centre
     /// has no known host for it.
     pub hosts: &'static [HostColumn],
+    /// Other places of single products, for example a vendor's own sandbox.
+    pub editions: &'static [Edition],
+}
+
+/// Where products are in an edition that is not the usual one.
+#[derive(Debug)]
+pub struct Edition {
+    /// As an account names it, for example `sandbox`.
+    pub name: &'static str,
+    /// The products that have it.
+    pub hosts: &'static [EditionHost],
+}
+
+/// The host of a product in an edition.
+#[derive(Debug)]
+pub struct EditionHost {
+    /// `product:` of `product.yaml`.
+    pub product: &'static str,
+    /// Host without scheme and port.
+    pub host: &'static str,
+    /// The source does not fully confirm this host; told when a call to it fails.
+    pub unsure: bool,
 }
 
 /// One cell of the data-centre table.
@@ -43,12 +65,18 @@ pub struct ProductDescriptor {
     pub instructions: &'static str,
     /// How the organisation is told to the vendor.
     pub tenant: Option<TenantBinding>,
+    /// A harmless request that tells which organisations the account reaches.
+    pub probe: Option<Probe>,
     /// How an error answer reads.
     pub errors: ErrorForm,
     /// Which answers mean that a limit was hit.
     pub throttled: &'static [Throttle],
     /// Headers that tell what is left.
     pub quota: QuotaHeaders,
+    /// How much may be asked in a time.
+    pub limit: Option<Limit>,
+    /// How much may be under way at the same time.
+    pub concurrency: Option<Concurrency>,
     /// Where an organisation tells the fields of its modules.
     pub fields: Option<FieldMetadata>,
     /// How dates are told to the vendor; where this is absent, they are passed on as given.
@@ -82,6 +110,18 @@ pub struct FieldMetadata {
     /// Names that a record may have although the list of fields does not tell them; one that ends
     /// with `*` stands for all that begin alike.
     pub unlisted: &'static [&'static str],
+}
+
+/// How the organisations that an account reaches are found.
+#[derive(Debug)]
+pub struct Probe {
+    /// The request, in the form of a tool that is in no list. It takes no argument and names no organisation;
+    /// its result is the list of them, or one.
+    pub request: &'static ToolDescriptor,
+    /// Pointer, inside an organisation, to its tenant id. Empty where the product has none.
+    pub id: &'static str,
+    /// Pointer, inside an organisation, to what people call it.
+    pub name: &'static str,
 }
 
 /// Where the account's tenant id goes in a request. It is never a tool argument.
@@ -154,6 +194,30 @@ pub struct Throttle {
     pub code: Option<&'static str>,
     /// The message tells how long to wait: the last number in it before this word.
     pub wait: Option<TimeUnit>,
+    /// Seconds to wait, where the vendor documents them and does not tell in the answer.
+    pub seconds: Option<u32>,
+}
+
+/// How much an account may ask of a product in a window of time. Holds over any window of that length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Calls, or credits where calls cost differently.
+    pub requests: u32,
+    /// Length of the window.
+    pub seconds: u32,
+    /// Each operation has a window of its own.
+    pub each_operation: bool,
+    /// The vendor documents this limit as it is, so that clients are told what is left of it.
+    pub told: bool,
+}
+
+/// How many calls of an account may be under way at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Concurrency {
+    /// All calls.
+    pub calls: u32,
+    /// Of those, the heavy ones; see [`Cost::heavy`](super::Cost::heavy).
+    pub heavy: Option<u32>,
 }
 
 /// A unit of time in a message.

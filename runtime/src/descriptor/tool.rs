@@ -57,6 +57,12 @@ pub struct ToolDescriptor {
     /// Arguments that take a name for an id, or are filled in from an answer. What another one depends
     /// on comes first.
     pub lookups: &'static [ArgumentLookup],
+    /// The operation's key: HTTP method and path, parameter names erased.
+    pub operation: &'static str,
+    /// What a call counts against the limit.
+    pub cost: Cost,
+    /// The tool that tells what became of a call whose answer is missing, where no other of the resource does.
+    pub outcome: Option<&'static str>,
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.
@@ -153,6 +159,33 @@ impl Evidence {
     }
 }
 
+/// What a call counts against the product's limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// Credits, at least one.
+    pub credits: u32,
+    /// It counts against the narrower bound of calls at the same time as well.
+    pub heavy: bool,
+    /// Where the request makes it dearer, in ascending order: the last that holds counts.
+    pub steps: &'static [CostStep],
+}
+
+impl Cost {
+    /// Of nearly every call.
+    pub const ONE: Self = Self { credits: 1, heavy: false, steps: &[] };
+}
+
+/// What makes a call dearer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CostStep {
+    /// Query parameter, a number.
+    pub parameter: &'static str,
+    /// Its value is larger.
+    pub above: u64,
+    /// Credits then.
+    pub credits: u32,
+}
+
 /// MCP `ToolAnnotations` without the title.
 #[derive(Debug, Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "the protocol has four independent hints")]
@@ -201,6 +234,8 @@ pub enum Place {
     Local,
     /// Where the file that is answered is saved. No part of the request.
     SaveAs,
+    /// Tells a repeated call from a new one. No part of the request.
+    Key,
 }
 
 /// The query languages that the runtime can parse.

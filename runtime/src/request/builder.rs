@@ -4,6 +4,8 @@
 //! back at once, and a request only when nothing is. A missing argument is never a fault here
 //! unless the path needs it: what must be given is the schema layer's matter.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::file::{self, File};
@@ -30,6 +32,14 @@ pub enum QueryStyle {
     Repeat,
     /// Any value as JSON text.
     Json,
+    /// An object as one parameter per member, `name[member]`, and deeper ones alike; an array as one
+    /// parameter per item.
+    Deep,
+    /// An object as one parameter per member, each by its own name; an array as one parameter per item.
+    /// The generator sees to it that the names are those of no other parameter.
+    Members,
+    /// An object as one value, names and values in turn with commas.
+    Pairs,
 }
 
 /// One step into a JSON body.
@@ -48,7 +58,7 @@ pub struct Builder<'a> {
     arguments: &'a Arguments,
     context: &'a Context,
     defaults: Vec<(&'static str, Value)>,
-    query: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
     headers: Vec<(&'static str, String)>,
     body: Option<Value>,
     form: BodyForm,
@@ -95,7 +105,7 @@ impl<'a> Builder<'a> {
         let Some(value) = given(self.arguments, &self.defaults, argument) else { return };
         let separator = match style {
             QueryStyle::Json => {
-                self.query.push((parameter, value.to_string()));
+                self.query.push((parameter.into(), value.to_string()));
                 return;
             }
             QueryStyle::Repeat => {
@@ -103,7 +113,8 @@ impl<'a> Builder<'a> {
                     let texts: Result<Vec<_>, _> = items.iter().map(wire::scalar).collect();
                     match texts {
                         Ok(texts) if !texts.is_empty() => {
-                            self.query.extend(texts.into_iter().map(|text| (parameter, text.into_owned())));
+                            let pairs = texts.into_iter().map(|text| (parameter.into(), text.into_owned()));
+                            self.query.extend(pairs);
                         }
                         Ok(_) => self.refuse(ViolationCode::Query, argument, wire::EMPTY_LIST.to_owned()),
                         Err(fault) => self.refuse(ViolationCode::Query, argument, fault),
@@ -111,6 +122,26 @@ impl<'a> Builder<'a> {
                     return;
                 }
                 Separator::None
+            }
+            QueryStyle::Deep | QueryStyle::Members | QueryStyle::Pairs => {
+                let Value::Object(members) = value else {
+                    return self.refuse(
+                        ViolationCode::Query,
+                        argument,
+                        format!("is {}; expected an object", quote(value)),
+                    );
+                };
+                let mut found = Vec::new();
+                let told = match style {
+                    QueryStyle::Deep => wire::deep(parameter, members, &mut found),
+                    QueryStyle::Members => wire::members(members, &mut found),
+                    _ => wire::pairs(members).map(|text| found.push((parameter.to_owned(), text))),
+                };
+                if let Err(fault) = told.and_then(|()| self.unused(&found)) {
+                    return self.refuse(ViolationCode::Query, argument, fault);
+                }
+                self.query.extend(found.into_iter().map(|(name, text)| (Cow::Owned(name), text)));
+                return;
             }
             QueryStyle::Plain => Separator::None,
             QueryStyle::Comma => Separator::Comma,
@@ -121,15 +152,23 @@ impl<'a> Builder<'a> {
             Ok(Some(text)) if text.is_empty() => {
                 self.refuse(ViolationCode::Query, argument, wire::EMPTY_TEXT.to_owned());
             }
-            Ok(Some(text)) => self.query.push((parameter, text.into_owned())),
+            Ok(Some(text)) => self.query.push((parameter.into(), text.into_owned())),
             Ok(None) => {}
             Err(fault) => self.refuse(ViolationCode::Query, argument, fault),
         }
     }
 
+    /// Whether names that came out of an object are those of no parameter that stands already.
+    fn unused(&self, found: &[(String, String)]) -> Result<(), String> {
+        let taken = |name: &str| self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.iter().find(|(name, _)| taken(name)).map_or(Ok(()), |(name, _)| {
+            Err(format!("has the member {}, which is a parameter of its own; leave it out", quote_text(name)))
+        })
+    }
+
     /// A query parameter that is always the same.
     pub fn query_constant(&mut self, parameter: &'static str, value: &'static str) {
-        self.query.push((parameter, value.to_owned()));
+        self.query.push((parameter.into(), value.to_owned()));
     }
 
     /// A header from an argument; refused when the value cannot be a header. Items of an array
@@ -155,7 +194,7 @@ impl<'a> Builder<'a> {
     /// The account's tenant id as a query parameter.
     pub fn query_tenant(&mut self, parameter: &'static str, from: &'static str) {
         if let Some(tenant) = self.tenant(from, |_| None) {
-            self.query.push((parameter, tenant));
+            self.query.push((parameter.into(), tenant));
         }
     }
 
@@ -303,8 +342,10 @@ impl<'a> Builder<'a> {
                     let value = given(self.arguments, &self.defaults, argument);
                     let text = match value {
                         None | Some(Value::Null) => Err("is missing; the path needs it".to_owned()),
-                        Some(value) => wire::scalar(value)
-                            .and_then(|text| wire::segment_fault(&text).map_or(Ok(text.into_owned()), Err)),
+                        Some(value) => wire::text(value, Separator::Comma).and_then(|text| {
+                            let text = text.unwrap_or_default();
+                            wire::segment_fault(&text).map_or(Ok(text.into_owned()), Err)
+                        }),
                     };
                     match text {
                         Ok(text) => segments.push(text),

@@ -125,11 +125,11 @@ pub(super) fn apply(
         accepted(pagination, found?, limit, request, out)
     });
     let size = cursor.as_ref().map(|cursor| cursor.size);
-    request.query.push((pagination.size, limit.or(size).unwrap_or(pagination.default).to_string()));
+    request.query.push((pagination.size.into(), limit.or(size).unwrap_or(pagination.default).to_string()));
     match (cursor, &pagination.form) {
-        (Some(cursor), form) => request.query.push((form.parameter(), cursor.position)),
+        (Some(cursor), form) => request.query.push((form.parameter().into(), cursor.position)),
         (None, PaginationForm::Page { parameter, first } | PaginationForm::Offset { parameter, first }) => {
-            request.query.push((parameter, first.to_string()));
+            request.query.push(((*parameter).into(), first.to_string()));
         }
         (None, PaginationForm::Token { .. }) => {}
     }

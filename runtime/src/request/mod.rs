@@ -10,6 +10,8 @@ mod place;
 mod url;
 mod wire;
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 
 pub use body::{Body, Encoded};
@@ -79,7 +81,7 @@ pub struct Request {
     /// Segments of the path below the base path, in order, decoded.
     pub segments: Vec<String>,
     /// Query parameters in order, decoded.
-    pub query: Vec<(&'static str, String)>,
+    pub query: Vec<(Cow<'static, str>, String)>,
     /// Headers in order.
     pub headers: Vec<(&'static str, String)>,
     /// Body.

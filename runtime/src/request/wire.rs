@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::arguments::text::{is_invisible, quote, quote_text};
 
@@ -72,6 +72,58 @@ pub(super) fn text(value: &Value, separator: Separator) -> Result<Option<Cow<'_,
         joined.push_str(&text);
     }
     Ok(Some(Cow::Owned(joined)))
+}
+
+/// An object as parameters named after it, `name[member]`, and after what stands in it.
+pub(super) fn deep(name: &str, members: &Map<String, Value>, out: &mut Vec<(String, String)>) -> Result<(), String> {
+    for (member, value) in members {
+        if member.is_empty() || member.contains(['[', ']']) {
+            return Err(format!(
+                "has a member {}; a name there must not be empty nor hold brackets",
+                quote_text(member)
+            ));
+        }
+        let name = format!("{name}[{member}]");
+        match value {
+            Value::Object(inner) => deep(&name, inner, out)?,
+            other => plain_member(&name, other, out)?,
+        }
+    }
+    Ok(())
+}
+
+/// An object as parameters, each named after a member.
+pub(super) fn members(members: &Map<String, Value>, out: &mut Vec<(String, String)>) -> Result<(), String> {
+    members.iter().try_for_each(|(member, value)| plain_member(member, value, out))
+}
+
+/// A scalar as one parameter, an array as one for each item; nothing for null.
+fn plain_member(name: &str, value: &Value, out: &mut Vec<(String, String)>) -> Result<(), String> {
+    let items = match value {
+        Value::Null => return Ok(()),
+        Value::Array(items) if items.is_empty() => return Err(format!("has {}, which {EMPTY_LIST}", quote_text(name))),
+        Value::Array(items) => items.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    for item in items {
+        let text = scalar(item)?;
+        if text.is_empty() {
+            return Err(format!("has {}, which {EMPTY_TEXT}", quote_text(name)));
+        }
+        out.push((name.to_owned(), text.into_owned()));
+    }
+    Ok(())
+}
+
+/// An object as one value, names and values in turn. What holds a comma is refused, because it would
+/// arrive as two.
+pub(super) fn pairs(members: &Map<String, Value>) -> Result<String, String> {
+    let mut parts = Vec::new();
+    for (member, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+        parts.push(Value::from(member.as_str()));
+        parts.push(value.clone());
+    }
+    Ok(text(&Value::Array(parts), Separator::Comma)?.unwrap_or_default().into_owned())
 }
 
 /// Why text cannot be a segment of a path. Encoding alone is not enough: some servers and proxies

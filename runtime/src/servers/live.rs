@@ -189,7 +189,7 @@ impl Live {
             let service = (self.services)(&definition.account)?;
             let filters = definition.filters(self.registry).ok()?;
             let view = View::filtered(self.registry, &filters).ok()?;
-            Some(Arc::new(Server::new(service, view)))
+            Some(Arc::new(Server::new(service, &view)))
         });
         built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
     }

@@ -3,11 +3,10 @@
 //! `zmcp_<id>_<secret>_<checksum>`: the prefix and the checksum let scanners for leaked secrets find it without a false
 //! alarm; the id, which is no secret, finds the record; the secret has 256 bits. Kept is a keyed hash of the whole.
 
-use std::fmt::Write as _;
-
 use subtle::ConstantTimeEq as _;
 
 use super::key::Key;
+use crate::hex::hex;
 use crate::secret::Secret;
 
 /// A pattern that finds tokens and nothing else, for scanners.
@@ -88,11 +87,4 @@ pub(super) fn is_right(token: &str, kept: Option<&str>, key: &Key) -> bool {
     let hash = hex(&key.hash(token.as_bytes()));
     let compared = kept.unwrap_or(NO_HASH);
     bool::from(hash.as_bytes().ct_eq(compared.as_bytes())) && kept.is_some()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -7,11 +7,12 @@
 use std::fmt::Write as _;
 use std::sync::PoisonError;
 
-use super::Service;
 use super::download::unsaved;
 use super::prepared::Prepared;
 use super::transfer::{Broken, Spooled};
+use super::{Service, retry};
 use crate::error::{CallError, ErrorKind};
+use crate::limits::Verdict;
 use crate::zoho::HttpResponse;
 use crate::zoho::answer::{self, Answer};
 use crate::zoho::oauth::AccessToken;
@@ -24,14 +25,33 @@ impl Service {
         self.send_and_read(prepared, |response, _| answer::read(prepared.tool, response, now())).await
     }
 
-    /// The same, where the answer is read in another way.
+    /// The same, where the answer is read in another way. Repeats what can be repeated safely, if that is wanted.
     pub(super) async fn send_and_read<T>(
         &self,
         prepared: &Prepared<'_>,
         read: impl Fn(&HttpResponse, Option<Spooled>) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
+        let mut repeated = 0;
+        loop {
+            let error = match self.send_once(prepared, &read).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            match retry::pause(prepared.tool, &error, repeated, self.retries) {
+                Some(pause) => self.clock.sleep(pause).await,
+                None => return Err(error),
+            }
+            repeated += 1;
+        }
+    }
+
+    async fn send_once<T>(
+        &self,
+        prepared: &Prepared<'_>,
+        read: &impl Fn(&HttpResponse, Option<Spooled>) -> Result<T, CallError>,
+    ) -> Result<T, CallError> {
         let token = self.tokens.current().await?;
-        let error = match self.attempt(prepared, &token, &read).await {
+        let error = match self.attempt(prepared, &token, read).await {
             Ok(answer) => {
                 self.remember(prepared, false);
                 return Ok(answer);
@@ -45,9 +65,11 @@ impl Service {
             return Err(self.explain_refused_token(error, prepared, &token));
         }
         let Some(other) = self.tokens.replace(&token).await? else {
+            // It is young, or was replaced often enough: another one would be refused as well.
+            self.remember(prepared, true);
             return Err(self.explain_refused_token(error, prepared, &token));
         };
-        match self.attempt(prepared, &other, &read).await {
+        match self.attempt(prepared, &other, read).await {
             Err(error) if is_refused_token(&error) => {
                 // Two tokens, the second one new: it is not the token.
                 self.remember(prepared, true);
@@ -64,6 +86,7 @@ impl Service {
         token: &AccessToken,
         read: impl Fn(&HttpResponse, Option<Spooled>) -> Result<T, CallError>,
     ) -> Result<T, CallError> {
+        let pass = self.governor.enter(prepared.tool, &prepared.request, &token.identity).await?;
         let request = prepared.with(token, &self.limits);
         let outcome = if prepared.is_transfer() {
             self.transfer(prepared, request).await
@@ -78,6 +101,7 @@ impl Service {
                 Err(answer::no_answer(prepared.tool, &origin.to_string(), origin.unsure, &error))
             }
         };
+        pass.settle(result.as_ref().err().map_or(Verdict::Answered, Verdict::of));
         result.map_err(|mut error| {
             self.scrub(&mut error, &token.secret);
             error
@@ -87,10 +111,14 @@ impl Service {
     /// The vendor does not accept a token although it is no older than it may be.
     fn explain_refused_token(&self, mut error: CallError, prepared: &Prepared<'_>, token: &AccessToken) -> CallError {
         let missing = missing_scopes(prepared, token);
-        if missing.is_some() {
-            // Some vendors say "invalid token" of a scope that was never granted.
-            error.kind = ErrorKind::Scope;
-        }
+        // Some vendors say "invalid token" of a scope that was never granted. Where other calls of the product went
+        // through, it is not the token.
+        error.kind = match (&missing, &token.scopes, self.was_accepted(prepared)) {
+            (Some(_), ..) | (None, None, true) => ErrorKind::Scope,
+            (None, Some(_), true) => ErrorKind::Permission,
+            (None, _, false) => ErrorKind::Auth,
+        };
+        error.message = answer::told_as(&error.message, prepared.tool, ErrorKind::Auth, error.kind);
         let missing = missing.map(|missing| format!(": it was not granted {missing}"));
         let _ = write!(
             error.message,
@@ -106,16 +134,23 @@ impl Service {
 
     /// Whether new tokens have not helped this tool.
     fn is_remembered(&self, prepared: &Prepared<'_>) -> bool {
-        let tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
-        tools.contains(prepared.tool.name)
+        let known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
+        known.refused_tools.contains(prepared.tool.name)
+    }
+
+    /// Whether the product has taken a token in a call.
+    fn was_accepted(&self, prepared: &Prepared<'_>) -> bool {
+        let known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
+        known.products.contains(prepared.tool.product.name)
     }
 
     fn remember(&self, prepared: &Prepared<'_>, refused: bool) {
-        let mut tools = self.refused_tools.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
         if refused {
-            tools.insert(prepared.tool.name);
+            known.refused_tools.insert(prepared.tool.name);
         } else {
-            tools.remove(prepared.tool.name);
+            known.refused_tools.remove(prepared.tool.name);
+            known.products.insert(prepared.tool.product.name);
         }
     }
 }

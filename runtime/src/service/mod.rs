@@ -9,13 +9,17 @@ mod choices;
 mod compute;
 mod download;
 mod dry_run;
+mod idempotency;
 mod lookups;
 mod names;
 mod note;
+mod organisations;
+mod outcome;
 mod pass_through;
 mod prepared;
 mod report;
 mod result;
+mod retry;
 mod server;
 mod sight;
 mod tenants;
@@ -38,9 +42,12 @@ use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
 use crate::files::Files;
+use crate::limits::{Governor, LimitSettings, MOST_RETRIES, ProductStatus};
 use crate::lookups::Entries;
 use crate::mcp::Progress;
 use crate::secret::{Secret, scrub};
+use crate::store::Store;
+use crate::store::memory::MemoryStore;
 use crate::zoho::account::Account;
 use crate::zoho::answer::{self, Answer};
 use crate::zoho::hosts::{HostError, Hosts};
@@ -48,10 +55,13 @@ use crate::zoho::oauth::Tokens;
 use crate::zoho::{HttpResponse, Transport};
 
 use self::compute::Basis;
+use self::idempotency::{Keyed, Reservation};
 use self::pass_through::pass_through;
+use self::prepared::Prepared;
 use self::transfer::Spooled;
 
 pub use dry_run::DryRun;
+pub use organisations::Organisation;
 pub use report::{error_result, error_text};
 pub use server::Server;
 pub use sight::Sight;
@@ -105,6 +115,15 @@ enum Read {
     Answer(Answer),
 }
 
+/// What is known of how tokens are taken.
+#[derive(Default)]
+struct Accepted {
+    /// Products that have taken one.
+    products: BTreeSet<&'static str>,
+    /// Tools that were refused with a new token: another one will not help them.
+    refused_tools: BTreeSet<&'static str>,
+}
+
 /// The tools of a registry, for one account.
 pub struct Service {
     registry: &'static Registry,
@@ -112,15 +131,21 @@ pub struct Service {
     tokens: Tokens,
     context: Context,
     organization: Option<String>,
+    products: Option<Vec<String>>,
     clock: Arc<dyn Clock>,
     transport: Arc<dyn Transport>,
     limits: Limits,
     files: Files,
     user_agent: HeaderValue,
-    /// Tools that were refused with a new token: another one will not help them.
-    refused_tools: Mutex<BTreeSet<&'static str>>,
+    accepted: Mutex<Accepted>,
     fields: Cache<ModuleFields>,
     entries: Cache<Entries>,
+    governor: Governor,
+    retries: u32,
+    /// What is kept beyond a call; in memory where nobody gave a place.
+    store: Arc<dyn Store>,
+    /// When old idempotency keys were removed last, in seconds since 1970.
+    keys_swept: Mutex<i64>,
 }
 
 impl Service {
@@ -131,8 +156,13 @@ impl Service {
         clock: Arc<dyn Clock>,
         transport: Arc<dyn Transport>,
     ) -> Result<Self, HostError> {
-        let hosts = Hosts::new(registry, &account.data_centre, &account.overrides)?;
+        let hosts = Hosts::new(registry, &account.data_centre, &account.overrides)?.with_editions(
+            registry,
+            &account.editions,
+            &account.overrides,
+        )?;
         let tokens = Tokens::new(account, &hosts, Arc::clone(&clock), Arc::clone(&transport));
+        let governor = Governor::new(registry, &hosts, &LimitSettings::default(), Arc::clone(&clock));
         let user_agent = HeaderValue::try_from(format!("{}/{}", registry.name, registry.version))
             .unwrap_or_else(|_| HeaderValue::from_static("zoho-mcp-runtime"));
         Ok(Self {
@@ -144,15 +174,44 @@ impl Service {
                 now: Now { at: clock.now(), zone: account.time_zone.clone() },
             },
             organization: account.organization.clone(),
+            products: account.products.clone(),
             clock,
             transport,
             limits: Limits::default(),
             files: Files::default(),
             user_agent,
-            refused_tools: Mutex::default(),
+            accepted: Mutex::default(),
             fields: Cache::default(),
             entries: Cache::default(),
+            governor,
+            retries: 0,
+            store: MemoryStore::shared(),
+            keys_swept: Mutex::default(),
         })
+    }
+
+    /// With bounds that people set. Before [`Service::with_store`].
+    #[must_use]
+    pub fn with_bounds(mut self, settings: &LimitSettings) -> Self {
+        self.governor = Governor::new(self.registry, &self.hosts, settings, Arc::clone(&self.clock));
+        self.retries = settings.retries.min(MOST_RETRIES);
+        self
+    }
+
+    /// Keeps tokens, shares of limits and idempotency keys here, together with every process that uses the same
+    /// store.
+    #[must_use]
+    pub fn with_store(mut self, store: Arc<dyn Store>) -> Self {
+        self.tokens = self.tokens.with_store(Arc::clone(&store));
+        self.governor.share(Arc::clone(&store));
+        self.store = store;
+        self
+    }
+
+    /// How every product that has bounds stands.
+    #[must_use]
+    pub fn status(&self) -> Vec<ProductStatus> {
+        self.governor.status()
     }
 
     /// With other limits.
@@ -172,6 +231,21 @@ impl Service {
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
         self.organization.as_deref()
+    }
+
+    /// Whether the account has the product of this tool.
+    #[must_use]
+    pub fn has(&self, tool: &ToolDescriptor) -> bool {
+        self.products.as_ref().is_none_or(|products| products.iter().any(|name| name == tool.product.name))
+    }
+
+    fn demand(&self, tool: &ToolDescriptor) -> Result<(), CallError> {
+        if self.has(tool) {
+            return Ok(());
+        }
+        let title = tool.product.title;
+        let message = format!("Nothing was sent: {title} is not among the products of this account.");
+        Err(CallError::new(ErrorKind::RefusedByPolicy, message))
     }
 
     /// The connected organisation's id of this kind.
@@ -206,7 +280,19 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<CallOutcome, CallError> {
-        self.call_within(&Sight::of(self.registry.tools), tool, arguments).await
+        let tools = self.registry.tools.iter().copied().filter(|tool| self.has(tool)).collect::<Vec<_>>();
+        let outcome = self.call_within(&Sight::of(&tools), tool, arguments).await;
+        outcome.map_err(|error| self.with_tool_that_tells(error, tool, |other| self.has(other)))
+    }
+
+    /// An error that names the tool which tells the outcome of a call, if the caller has it.
+    pub(super) fn with_tool_that_tells(
+        &self,
+        error: CallError,
+        tool: &ToolDescriptor,
+        has: impl Fn(&ToolDescriptor) -> bool,
+    ) -> CallError {
+        outcome::with_tool_that_tells(error, tool, self.registry, has)
     }
 
     /// The same for somebody who sees less.
@@ -236,6 +322,7 @@ impl Service {
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
+            self.demand(tool)?;
             self.without_tenants(tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
@@ -254,6 +341,8 @@ impl Service {
         arguments: Map<String, Value>,
         progress: Option<Arc<Progress>>,
     ) -> Result<CallOutcome, CallError> {
+        self.demand(tool)?;
+        let keyed = Keyed::of(tool, &arguments);
         self.without_tenants(tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
         let prepared = self.prepare(tool, arguments)?;
@@ -262,19 +351,39 @@ impl Service {
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let mut prepared = self.with_files(prepared).await?;
         prepared.progress = progress;
-        let prepared = prepared;
+        let Some(keyed) = keyed.transpose()? else {
+            return self.perform(&prepared, note, unjudged).await;
+        };
+        match self.reserve(keyed).await? {
+            Reservation::Done(text) => Ok(CallOutcome::remembered(text)),
+            Reservation::Mine(reserved) => {
+                let outcome = self.perform(&prepared, note, unjudged).await;
+                self.conclude(reserved, &outcome).await;
+                outcome
+            }
+        }
+    }
+
+    /// Sends what was prepared, and makes the result.
+    async fn perform(
+        &self,
+        prepared: &Prepared<'_>,
+        note: Option<String>,
+        unjudged: Option<String>,
+    ) -> Result<CallOutcome, CallError> {
+        let tool = prepared.tool;
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse, spooled: Option<Spooled>| {
             let rate_limit = || answer::rate_limit(tool, response, self.clock.now());
             if let Some(spooled) = spooled {
-                return Ok(Read::Finished(Self::saved(&prepared, response, spooled)?, rate_limit()));
+                return Ok(Read::Finished(Self::saved(prepared, response, spooled)?, rate_limit()));
             }
             match pass_through(tool, step, request, response, max_bytes) {
                 Some(text) => Ok(Read::Finished(text, rate_limit())),
                 None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
             }
         };
-        let (text, rate_limit) = match self.send_and_read(&prepared, read).await? {
+        let (text, rate_limit) = match self.send_and_read(prepared, read).await? {
             Read::Finished(text, rate_limit) => (Ok(text), rate_limit),
             Read::Answer(mut answer) => {
                 let rate_limit = answer.rate_limit;
@@ -282,12 +391,13 @@ impl Service {
                 let style = tool.product.dates.as_ref().map(|forms| forms.date);
                 let basis = Basis { now: &now, style, arguments: &prepared.arguments };
                 let text = match answer.file.take() {
-                    Some(file) => self.download(&prepared, file).await,
+                    Some(file) => self.download(prepared, file).await,
                     None => result::shape(tool, step, request, basis, answer, max_bytes),
                 };
                 (text, rate_limit)
             }
         };
+        let rate_limit = if rate_limit.is_empty() { self.governor.known(tool) } else { rate_limit };
         match text {
             Ok(text) => Ok(CallOutcome { text: note::added(note::added(text, note), unjudged), rate_limit }),
             Err(error) => Err(CallError { rate_limit, ..error }),
@@ -296,8 +406,8 @@ impl Service {
 
     /// Keeps secrets out of what an answer made us say: a proxy may echo a request.
     fn scrub(&self, error: &mut CallError, access_token: &Secret) {
-        let [client_secret, refresh_token] = self.tokens.secrets();
-        let secrets = [access_token, client_secret, refresh_token];
+        let of_account = self.tokens.secrets();
+        let secrets: Vec<&Secret> = of_account.iter().chain([access_token]).collect();
         scrub(&mut error.message, &secrets);
         let Some(upstream) = &mut error.upstream else { return };
         for text in [&mut upstream.code, &mut upstream.message].into_iter().flatten() {

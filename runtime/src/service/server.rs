@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
-use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry};
+use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry, ToolDescriptor};
 use crate::error::CallError;
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
 
@@ -25,6 +25,9 @@ const GENERAL: &str = "Ids are strings: take them from a list or a search, never
 const DATES: &str = "Dates: 2026-11-30, 2026-11-30T09:00:00+01:00, or words: today, now, month_start, month_end (also \
                      week_, quarter_, year_), moved by +7d, -2w, -1m, -1y, with a time todayT09:00; in queries and custom \
                      fields as ${today-30d}. Time zone:";
+/// Where a tool takes a key.
+const WITH_KEYS: &str = "idempotency_key: any new text, such as a UUID; a call repeated with the same key and arguments within a \
+                         day is not done again, but answered with the first result.";
 /// Where calls may read and save files.
 const WITH_FILES: &str = "A file is given as name and content_base64, or as the path of one in this server's files \
                           directory; save_as saves there what is too large for a result.";
@@ -44,10 +47,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server of these tools.
+    /// A server of those of these tools that the account has.
     #[must_use]
-    pub fn new(service: Arc<Service>, view: View) -> Self {
+    pub fn new(service: Arc<Service>, view: &View) -> Self {
         let registry = service.registry();
+        let view = view.within(|tool| service.has(tool));
         Self {
             identity: identity(registry),
             instructions: instructions(&service, &view),
@@ -62,7 +66,7 @@ impl Server {
     #[must_use]
     pub fn of_everything(service: Arc<Service>) -> Self {
         let view = View::of_everything(service.registry());
-        Self::new(service, view)
+        Self::new(service, &view)
     }
 
     /// What does the calls.
@@ -101,7 +105,11 @@ impl Host for Server {
             let tool = self.view.tool(name)?;
             Some(match self.service.call_telling(&self.sight, tool, arguments, meta.progress).await {
                 Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
-                Err(error) => report::error_result(&without_hidden_names(error, &self.view)),
+                Err(error) => {
+                    let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
+                    let error = self.service.with_tool_that_tells(error, tool, has);
+                    report::error_result(&without_hidden_names(error, &self.view))
+                }
             })
         })
     }
@@ -175,6 +183,11 @@ fn instructions(service: &Service, view: &View) -> String {
     if !products.is_empty() {
         text.push('\n');
         text.push_str(GENERAL);
+        let has_key = |argument: &ArgumentDescriptor| argument.place == Place::Key;
+        if view.tools().iter().any(|tool| tool.arguments.iter().any(has_key)) {
+            text.push(' ');
+            text.push_str(WITH_KEYS);
+        }
         let of_files = |argument: &ArgumentDescriptor| matches!(argument.place, Place::File | Place::SaveAs);
         if view.tools().iter().any(|tool| tool.arguments.iter().any(of_files)) {
             text.push(' ');

@@ -224,7 +224,7 @@ async fn a_dry_run_shows_the_request_and_sends_nothing() {
 #[tokio::test]
 async fn a_tool_outside_the_view_does_not_exist() {
     let Setup { service, vendor, .. } = setup(vec![answer(200, FOUND)]);
-    let server = Server::new(service, View::of(&REGISTRY, [&LIST, &GET]));
+    let server = Server::new(service, &View::of(&REGISTRY, [&LIST, &GET]));
     assert_eq!(server.tools().count, 2);
     assert_eq!(&server.tools().json[..], br#"[{"name":"get_single_thing_by_id"},{"name":"list_all_things"}]"#);
     for name in ["create_a_thing", "made_up"] {
@@ -238,7 +238,7 @@ async fn a_tool_outside_the_view_does_not_exist() {
 #[tokio::test]
 async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
     let Setup { service, .. } = setup(Vec::new());
-    let reading = Server::new(Arc::clone(&service), View::of(&REGISTRY, [&LIST]));
+    let reading = Server::new(Arc::clone(&service), &View::of(&REGISTRY, [&LIST]));
     let text = reading.instructions().unwrap();
     assert!(text.starts_with(
         "Use these tools when somebody asks about their organisation's data in The Product: they read it"
@@ -250,7 +250,7 @@ async fn instructions_say_when_to_use_the_tools_and_what_the_products_say() {
     );
     assert!(Server::of_everything(Arc::clone(&service)).instructions().unwrap().contains("they read and change it"));
     assert_eq!(
-        Server::new(service, View::of(&REGISTRY, [])).instructions(),
+        Server::new(service, &View::of(&REGISTRY, [])).instructions(),
         Some("This server has no tools at present.")
     );
 }
@@ -294,4 +294,26 @@ async fn an_id_of_the_organisation_is_told_to_be_left_out() {
         assert!(service.dry_run(&GET, arguments(json!({name: "4711", "id": "5"}))).is_err());
         assert_eq!(vendor.sent.lock().unwrap().len(), 0);
     }
+}
+
+#[tokio::test]
+async fn a_thousand_refused_tokens_cause_one_refresh() {
+    let Setup { service, clock, vendor } = setup(vec![response(200, &[], FOUND)]);
+    service.call(&GET, id()).await.unwrap();
+    clock.advance(600);
+    for _ in 0..2000 {
+        vendor.answer_next(answer(401, r#"{"code":"BAD_TOKEN","message":"not authorised","status":"error"}"#));
+    }
+    let calls = (0..1000).map(|_| service.call(&LIST, Map::new()));
+    for error in futures_util::future::join_all(calls).await.into_iter().map(Result::unwrap_err) {
+        // Another call of the product went through, so that it is not the token.
+        assert!(error.kind == ErrorKind::Scope, "{error:?}");
+        assert!(error.message.contains("Fixture.things.READ"), "{error:?}");
+    }
+    assert_eq!(vendor.token_requests(), 2);
+    // It is remembered, however old the token gets.
+    clock.advance(600);
+    vendor.answer_next(answer(401, r#"{"code":"BAD_TOKEN","message":"not authorised","status":"error"}"#));
+    assert_eq!(service.call(&LIST, Map::new()).await.unwrap_err().kind, ErrorKind::Scope);
+    assert_eq!(vendor.token_requests(), 2);
 }

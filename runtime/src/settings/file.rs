@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::SettingsError;
+use super::accounts::{AccountName, AccountTable};
+use super::limits::LimitTable;
+use crate::arguments::text::nearest;
 
 /// `zoho-mcp.toml`.
 #[derive(Debug, Default, Deserialize)]
@@ -39,6 +42,17 @@ pub(super) struct File {
     pub organization: Option<String>,
     /// Relative to the file.
     pub files: Option<PathBuf>,
+    /// Bounds by product.
+    #[serde(default)]
+    pub limits: BTreeMap<String, LimitTable>,
+    /// How long a call waits for its turn: `3s`.
+    pub wait: Option<String>,
+    pub retries: Option<u32>,
+    #[serde(default)]
+    pub accounts: BTreeMap<AccountName, AccountTable>,
+    /// Where it was read; paths in it begin in its folder.
+    #[serde(skip)]
+    pub path: Option<PathBuf>,
     /// Relative to the file.
     #[serde(rename = "ca_file")]
     pub roots: Option<PathBuf>,
@@ -57,12 +71,24 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         let before = text.get(..start).unwrap_or(&text);
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
-        SettingsError(format!("{}:{line}:{column}: {}", path.display(), error.message()))
+        SettingsError(format!("{}:{line}:{column}: {}", path.display(), with_guess(error.message())))
     })?;
+    file.path = Some(path.to_owned());
     for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }
     }
     Ok(file)
+}
+
+/// What serde says of an unknown key, which lists the known ones, and which of them was probably meant.
+fn with_guess(message: &str) -> String {
+    let Some(rest) = message.strip_prefix("unknown field ") else { return message.to_owned() };
+    let mut words = rest.split('`').skip(1).step_by(2);
+    let unknown = words.next().unwrap_or_default();
+    match nearest(unknown, words) {
+        Some(meant) => format!("there is no setting `{unknown}`; did you mean `{meant}`?"),
+        None => message.replacen("unknown field", "there is no setting", 1),
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! | flag             | environment            | file            | default                    |
 //! |------------------|------------------------|-----------------|----------------------------|
+//! | `--account`      | `ZOHO_MCP_ACCOUNT`     |                 | the only one               |
 //! | `--config`       | `ZOHO_MCP_CONFIG`      |                 | `NAME.toml`, if it is here |
 //! | `--listen`       | `ZOHO_MCP_LISTEN`      | `listen`        | `127.0.0.1:8787`           |
 //! | `--state-dir`    | `ZOHO_MCP_STATE_DIR`   | `state_dir`     | as the system has it       |
@@ -16,31 +17,52 @@
 //! | `--tags`         | `ZOHO_MCP_TAGS`        | `tags`          | none                       |
 //! | `--tools`        | `ZOHO_MCP_TOOLS`       | `tools`         | none                       |
 //! | `--risks`        | `ZOHO_MCP_RISKS`       | `risks`         | see [`crate::access`]      |
+//! | `--limit`        | `ZOHO_MCP_LIMIT`       | `[limits.PRODUCT]` `rate` | by product       |
+//! | `--concurrency`  | `ZOHO_MCP_CONCURRENCY` | `[limits.PRODUCT]` `concurrency` | by product |
+//! | `--wait`         | `ZOHO_MCP_WAIT`        | `wait`          | `3s`                       |
+//! | `--retries`      | `ZOHO_MCP_RETRIES`     | `retries`       | 0                          |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
 //! |                  | `ZOHO_MCP_CA_FILE`     | `ca_file`       | `SSL_CERT_FILE`            |
 //!
 //! The proxy comes from `HTTPS_PROXY` or `ALL_PROXY`, and what goes round it from `NO_PROXY`, in either letter case.
 //!
-//! A list that is given replaces the one of a lower layer. The account's credentials come from the
-//! environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`, `ZOHO_REFRESH_TOKEN`.
+//! A list that is given replaces the one of a lower layer. Where the file has no `[accounts.NAME]`, there is one
+//! account, and its credentials come from the environment alone: `ZOHO_DC`, `ZOHO_CLIENT_ID`, `ZOHO_CLIENT_SECRET`,
+//! `ZOHO_REFRESH_TOKEN`. Where it has, nothing of an account comes from the environment, but for secrets that the
+//! file refers to.
 
+mod accounts;
+mod edit;
 mod file;
+mod layers;
+mod limits;
 mod network;
 mod public_url;
 mod resolve;
+#[cfg(test)]
+mod schema_tests;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 
+pub use accounts::{AccountName, AccountTable, CredentialReferences, Text};
+pub use edit::{AccountEntry, SettingsDocument};
+pub use limits::LimitTable;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
 
 use crate::access::Given;
 use crate::files::Files;
+use crate::limits::LimitSettings;
 use crate::zoho::account::AccountParts;
+use crate::zoho::hosts::Overrides;
 use crate::zoho::network::Network;
+
+/// The JSON Schema of the settings file.
+pub const SCHEMA: &str = include_str!("schema.json");
 
 /// What flags said; empty where they said nothing.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +73,14 @@ pub struct Flags {
     pub listen: Option<String>,
     /// `--state-dir`
     pub state_dir: Option<PathBuf>,
+    /// `--limit PRODUCT=REQUESTS/WINDOW`, each
+    pub limits: Vec<String>,
+    /// `--concurrency PRODUCT=CALLS`, each
+    pub concurrency: Vec<String>,
+    /// `--wait`
+    pub wait: Option<String>,
+    /// `--retries`
+    pub retries: Option<u32>,
     /// `--allow-origin`, each
     pub allow_origins: Vec<String>,
     /// `--public-url`
@@ -67,6 +97,8 @@ pub struct Flags {
     pub filters: Given,
     /// `--organization`
     pub organization: Option<String>,
+    /// `--account`
+    pub account: Option<String>,
 }
 
 /// What holds.
@@ -89,6 +121,39 @@ pub struct Settings {
     pub network: Network,
     /// The account as far as the environment tells it, with the hosts that go elsewhere.
     pub account: AccountParts,
+    /// Bounds of products, for accounts that say nothing else.
+    pub limits: LimitSettings,
+    /// `--account`
+    pub chosen: Option<String>,
+    /// The accounts of the file, by name; where there are any, `account` is none.
+    pub accounts: Vec<AccountSettings>,
+    /// The settings file, if there is one.
+    pub file: Option<PathBuf>,
+}
+
+/// One account of the file; its secrets are not read yet.
+#[derive(Debug, Clone)]
+pub struct AccountSettings {
+    /// Its name.
+    pub name: AccountName,
+    /// Code of the data centre, unless the credentials tell it.
+    pub data_centre: Option<String>,
+    /// Where its secrets are.
+    pub credentials: CredentialReferences,
+    /// The products that it has.
+    pub products: Option<Vec<String>>,
+    /// Edition by product.
+    pub editions: BTreeMap<String, String>,
+    /// Tenant ids by kind.
+    pub tenants: BTreeMap<String, String>,
+    /// In which days begin.
+    pub time_zone: Option<TimeZone>,
+    /// What people call the organisation.
+    pub organization: Option<String>,
+    /// Requests that go elsewhere.
+    pub overrides: Overrides,
+    /// Bounds of products.
+    pub limits: LimitSettings,
 }
 
 /// A setting that cannot hold: which, where it was set, why, and what would do.
@@ -110,7 +175,7 @@ pub(crate) fn time_zone(name: &str) -> Result<TimeZone, SettingsError> {
 const LONGEST_NAME: usize = 100;
 
 /// The name of an organisation as models are told it: one line of what can be seen.
-fn organization(given: &str) -> Result<String, SettingsError> {
+pub(crate) fn organization(given: &str) -> Result<String, SettingsError> {
     let name = given.trim();
     let fault = if name.chars().any(crate::arguments::text::is_invisible) {
         "holds signs that cannot be seen"

@@ -11,20 +11,31 @@ use crate::files::Files;
 use crate::platform;
 use crate::secret::Secret;
 use crate::zoho::account::AccountParts;
-use crate::zoho::hosts::Overrides;
 
 /// Looks up an environment variable.
 pub type Environment<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 /// What holds for a program of this name, started with these flags in this environment.
-pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Settings, SettingsError> {
+pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result<Settings, SettingsError> {
     let text = |variable: &str| text(environment, variable);
     let path = |variable: &str| environment(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
 
-    let file = match flags.config.or_else(|| path("ZOHO_MCP_CONFIG")) {
+    flags.account = match flags.account {
+        None => text("ZOHO_MCP_ACCOUNT")?,
+        given => given,
+    };
+
+    let file = match flags.config.take().or_else(|| path("ZOHO_MCP_CONFIG")) {
         Some(config) => file::read(&config, true)?,
         None => file::read(Path::new(&format!("{name}.toml")), false)?,
     };
+
+    let given_hosts = first_given([flags.hosts.clone(), list(text("ZOHO_MCP_HOST")?), Vec::new()]);
+    let hosts = if given_hosts.is_empty() { pairs(&file.hosts) } else { given_hosts.clone() };
+    let overrides = super::layers::overrides(&hosts)?;
+    let limits = super::limits::resolve(&file, &flags, text)?;
+    let zone = text("ZOHO_TIME_ZONE")?;
+    let accounts = super::layers::accounts(&file, &flags, &given_hosts, zone.as_deref(), &limits)?;
 
     let (listen, set_by) = match (flags.listen, text("ZOHO_MCP_LISTEN")?, file.listen) {
         (Some(listen), ..) => (listen, "--listen"),
@@ -47,15 +58,6 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
     }
     let public_url = flags.public_url.or(text("ZOHO_MCP_PUBLIC_URL")?).or(file.public_url);
     let public_url = public_url.as_deref().map(PublicUrl::parse).transpose()?;
-    let hosts = first_given([
-        flags.hosts,
-        list(text("ZOHO_MCP_HOST")?),
-        file.hosts.into_iter().map(|(product, url)| format!("{product}={url}")).collect(),
-    ]);
-    let mut overrides = Overrides::new();
-    for host in &hosts {
-        overrides.add(host).map_err(|error| SettingsError(error.to_string()))?;
-    }
     let filters = Given {
         bundle: flags.filters.bundle.or(text("ZOHO_MCP_BUNDLE")?).or(file.bundle),
         methods: first_given([flags.filters.methods, list(text("ZOHO_MCP_METHODS")?), file.methods]),
@@ -64,15 +66,8 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         modules: first_given([flags.filters.modules, list(text("ZOHO_MCP_MODULES")?), file.modules]),
         risks: first_given([flags.filters.risks, list(text("ZOHO_MCP_RISKS")?), file.risks]),
     };
-    let mut tenants = BTreeMap::new();
-    for tenant in first_given([
-        flags.tenants,
-        list(text("ZOHO_TENANTS")?),
-        file.tenants.into_iter().map(|(kind, id)| format!("{kind}={id}")).collect(),
-    ]) {
-        let (kind, id) = super::tenant(&tenant)?;
-        tenants.insert(kind, id);
-    }
+    let tenants = first_given([flags.tenants, list(text("ZOHO_TENANTS")?), pairs(&file.tenants)]);
+    let tenants = super::layers::tenants(&tenants)?;
     let time_zone = flags.time_zone.or(text("ZOHO_TIME_ZONE")?).or(file.time_zone);
     let time_zone = time_zone.as_deref().map(super::time_zone).transpose()?;
     let organization = flags.organization.or(text("ZOHO_ORGANIZATION")?).or(file.organization);
@@ -106,6 +101,10 @@ pub fn resolve(name: &str, flags: Flags, environment: Environment) -> Result<Set
         files,
         network,
         account,
+        limits,
+        chosen: flags.account,
+        accounts,
+        file: file.path,
     })
 }
 
@@ -118,9 +117,14 @@ pub(super) fn text(environment: Environment, variable: &str) -> Result<Option<St
     }
 }
 
-fn list(value: Option<String>) -> Vec<String> {
+pub(super) fn list(value: Option<String>) -> Vec<String> {
     let value = value.unwrap_or_default();
     value.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
+}
+
+/// `NAME=VALUE`, as flags have it.
+pub(super) fn pairs(given: &BTreeMap<String, String>) -> Vec<String> {
+    given.iter().map(|(name, value)| format!("{name}={value}")).collect()
 }
 
 fn first_given(layers: [Vec<String>; 3]) -> Vec<String> {
@@ -155,6 +159,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::zoho::hosts::Overrides;
 
     fn with(variables: &[(&str, &str)], flags: Flags) -> Result<Settings, SettingsError> {
         resolve("unlikely-name", flags, &|name: &str| {

@@ -75,6 +75,10 @@ impl Clock for HandClock {
         self.state().wall
     }
 
+    fn elapsed(&self) -> Duration {
+        self.state().elapsed
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let (wake, woken) = oneshot::channel();
         let mut state = self.state();

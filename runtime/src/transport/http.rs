@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 
 pub use super::api::{Api, ApiAnswer, ApiRequest};
 pub use super::http_guard::Guard;
+pub use super::log::Log;
 pub use super::servers::{Either, Opened, Servers, TokenTable};
 
 use super::MAX_MESSAGE;
@@ -27,23 +28,26 @@ const PATH_ROUTE: &str = "/mcp/{token}";
 /// Route with the token in `Authorization: Bearer`.
 const BEARER_ROUTE: &str = "/mcp";
 
-/// Takes one line per request: method, route template, status. Never a URI.
-pub type Log = Box<dyn Fn(&str) + Send + Sync>;
-
 struct Endpoint {
     servers: Arc<dyn Servers>,
     api: Option<Arc<dyn Api>>,
     guard: Guard,
-    log: Option<Log>,
+    log: Option<Arc<Log>>,
 }
 
-/// The routes: `POST /mcp/{token}`, and `POST /mcp` with the token in `Authorization: Bearer`.
-pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Log>) -> Router {
+/// The routes: `POST /mcp/{token}`, and `POST /mcp` with the token in `Authorization: Bearer`. `log` gets a line for
+/// each request: method, route template, status, and never a URI.
+pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Arc<Log>>) -> Router {
     router_with(servers, None, guard, log)
 }
 
 /// The same with what is served beside MCP.
-pub fn router_with(servers: Arc<dyn Servers>, api: Option<Arc<dyn Api>>, guard: Guard, log: Option<Log>) -> Router {
+pub fn router_with(
+    servers: Arc<dyn Servers>,
+    api: Option<Arc<dyn Api>>,
+    guard: Guard,
+    log: Option<Arc<Log>>,
+) -> Router {
     let others = if api.is_some() { &ROUTES[..] } else { &[] };
     let endpoint = Arc::new(Endpoint { servers, api, guard, log });
     let router = Router::new().route(PATH_ROUTE, any(by_path)).route(BEARER_ROUTE, any(by_bearer)).fallback(nowhere);
@@ -56,13 +60,15 @@ pub fn router_with(servers: Arc<dyn Servers>, api: Option<Arc<dyn Api>>, guard: 
     others.iter().copied().fold(router, beside).with_state(endpoint)
 }
 
-/// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running.
+/// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running. `log`
+/// is the router's.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
+    log: Option<Arc<Log>>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    super::workers::serve(listener, router, stop).await
+    super::workers::serve(listener, router, log, stop).await
 }
 
 async fn by_path(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
@@ -98,7 +104,7 @@ impl Endpoint {
                 Method::GET | Method::POST | Method::PATCH | Method::DELETE | Method::OPTIONS | Method::HEAD
             );
             let method = if known { method.as_str() } else { "(other)" };
-            log(&format!("{method} {route} {}", response.status().as_u16()));
+            log.line(format_args!("{method} {route} {}", response.status().as_u16()));
         }
         response
     }

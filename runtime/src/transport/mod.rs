@@ -6,6 +6,7 @@ mod http_events;
 mod http_guard;
 mod http_reply;
 mod lines;
+mod log;
 mod servers;
 pub mod stdio;
 #[cfg(test)]

@@ -8,6 +8,7 @@
 use std::io;
 use std::net::TcpStream as Socket;
 use std::pin::pin;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -21,17 +22,23 @@ use tokio::runtime::Builder;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
+use super::log::Log;
 use crate::worker;
 
 /// How long a client may take for the head of a request, and an idle connection stays open.
 const HEAD_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Answers connections until `stop` completes; then takes no new connection and finishes what is running.
-pub(super) async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
+pub(super) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    log: Option<Arc<Log>>,
+    stop: impl Future<Output = ()>,
+) -> io::Result<()> {
     let (stopping, stopped) = watch::channel(());
     let mut workers = Vec::new();
     for number in 1..=worker::count() {
-        workers.push(start(number, router.clone(), stopped.clone())?);
+        workers.push(start(number, router.clone(), log.clone(), stopped.clone())?);
     }
     drop((router, stopped));
     let mut next = 0;
@@ -74,13 +81,20 @@ struct Worker {
     ended: oneshot::Receiver<()>,
 }
 
-fn start(number: usize, router: Router, stopped: watch::Receiver<()>) -> io::Result<Worker> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
+fn start(number: usize, router: Router, log: Option<Arc<Log>>, stopped: watch::Receiver<()>) -> io::Result<Worker> {
+    let mut runtime = Builder::new_current_thread();
+    if let Some(log) = log.clone() {
+        runtime.on_thread_park(move || log.flush());
+    }
+    let runtime = runtime.enable_all().build()?;
     let (sockets, accepted) = mpsc::unbounded_channel();
     let (end, ended) = oneshot::channel();
     thread::Builder::new().name(format!("worker-{number}")).spawn(move || {
         worker::become_number(number);
         runtime.block_on(work(accepted, router, stopped));
+        if let Some(log) = log {
+            log.flush();
+        }
         // Dropped unsent by a panic as well, which tells the same.
         drop(end);
     })?;

@@ -1,9 +1,11 @@
 //! One connected organisation: where it lives, and what proves that we may act for it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::credentials::{CredentialSource, Credentials, Given};
 use super::hosts::Overrides;
 use crate::secret::Secret;
 
@@ -12,12 +14,12 @@ use crate::secret::Secret;
 pub struct Account {
     /// Code of the data centre, as in the data-centre table.
     pub data_centre: String,
-    /// OAuth client. Not a secret: it stands in the address bar during consent.
-    pub client_id: String,
-    /// The client's secret.
-    pub client_secret: Secret,
-    /// Does not expire until it is revoked.
-    pub refresh_token: Secret,
+    /// OAuth client and refresh token.
+    pub credentials: Arc<dyn CredentialSource>,
+    /// Names of the products that it has; all where nothing is said.
+    pub products: Option<Vec<String>>,
+    /// Editions of products that are not the usual one, for example `sandbox`, by product.
+    pub editions: BTreeMap<String, String>,
     /// Tenant ids by kind, for example `org_id`.
     pub tenants: BTreeMap<String, String>,
     /// In which days begin and words such as `today` are read.
@@ -81,9 +83,9 @@ impl Account {
             (Some(data_centre), Some(client_id), Some(client_secret), Some(refresh_token), tenants, overrides) => {
                 Ok(Self {
                     data_centre,
-                    client_id,
-                    client_secret,
-                    refresh_token,
+                    credentials: Arc::new(Given(Arc::new(Credentials { client_id, client_secret, refresh_token }))),
+                    products: None,
+                    editions: BTreeMap::new(),
                     tenants,
                     time_zone,
                     organization,
@@ -119,8 +121,8 @@ mod tests {
         assert!(error.to_string().contains("ZOHO_DC, ZOHO_CLIENT_SECRET, ZOHO_REFRESH_TOKEN are not set"));
     }
 
-    #[test]
-    fn pasted_white_space_is_dropped() {
+    #[tokio::test]
+    async fn pasted_white_space_is_dropped() {
         let account = Account::new(AccountParts {
             data_centre: Some("eu ".into()),
             client_id: Some("1000.X".into()),
@@ -129,8 +131,9 @@ mod tests {
             ..AccountParts::default()
         })
         .unwrap();
+        let credentials = account.credentials.read().await.unwrap();
         assert_eq!(
-            (&*account.data_centre, account.client_secret.expose(), account.refresh_token.expose()),
+            (&*account.data_centre, credentials.client_secret.expose(), credentials.refresh_token.expose()),
             ("eu", "s", "r")
         );
     }

@@ -16,6 +16,7 @@ use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde_json::Value;
 
+pub(crate) use advice::told_as;
 pub use download::Download;
 pub(crate) use download::{described, is_file};
 

@@ -19,9 +19,10 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, DataCentre, Empty, ErrorForm, FieldMetadata, FieldNames,
-    FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
-    Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Edition, EditionHost, Empty, ErrorForm,
+    FieldMetadata, FieldNames, FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place,
+    ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -41,13 +42,18 @@ pub(crate) const REGISTRY_FORM: Registry = Registry {
             name: "us",
             accounts: "accounts.vendor.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.example", unsure: false }],
+            editions: &[Edition {
+                name: "sandbox",
+                hosts: &[EditionHost { product: "product", host: "sandbox.vendor.example", unsure: false }],
+            }],
         },
         DataCentre {
             name: "au",
             accounts: "accounts.vendor.com.example",
             hosts: &[HostColumn { column: "api", host: "api.vendor.com.example", unsure: true }],
+            editions: &[],
         },
-        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[] },
+        DataCentre { name: "xx", accounts: "accounts.vendor.xx", hosts: &[], editions: &[] },
     ],
 };
 
@@ -60,6 +66,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "Things and nothing else.",
     tenant: Some(TenantBinding { parameter: "orgId", send_as: TenantPlace::Header, from: "org_id" }),
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
@@ -78,10 +85,12 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
         ],
     },
     throttled: &[
-        Throttle { status: Some(429), code: None, wait: None },
-        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes) },
+        Throttle { status: Some(429), code: None, wait: None, seconds: None },
+        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes), seconds: None },
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,
@@ -148,6 +157,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
         argument("name", Place::Body, "/data/0/Name"),
         argument("owner_id", Place::Body, "/data/0/Owner/id"),
         argument("custom_fields", Place::Open, "/data/0"),
+        argument("idempotency_key", Place::Key, ""),
     ],
     steps: &[Step {
         template: &Template { method: Method::Post, segments: &[Segment::Fixed("Things")] },
@@ -310,6 +320,9 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         fields: &[],
         choices: &[],
         lookups: &[],
+        operation: "GET /Things",
+        cost: Cost::ONE,
+        outcome: None,
         steps: &[],
         examples: &[],
     }
@@ -343,7 +356,7 @@ fn request(method: Method, segments: &[&str], context: &Context) -> Request {
 fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Get, &["Things"], context);
     let limit = arguments.get("limit").map_or_else(|| "20".to_owned(), Value::to_string);
-    request.query = vec![("per_page", limit), ("page", "1".to_owned())];
+    request.query = vec![("per_page".into(), limit), ("page".into(), "1".to_owned())];
     Ok(request)
 }
 
@@ -364,7 +377,7 @@ fn build_create(arguments: &Arguments, context: &Context) -> Result<Request, Vio
 fn build_lookup(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
     let mut request = request(Method::Get, &["fields"], context);
     let module = arguments.get("module").and_then(Value::as_str).unwrap_or_default();
-    request.query = vec![("module", module.to_owned())];
+    request.query = vec![("module".into(), module.to_owned())];
     Ok(request)
 }
 
@@ -411,8 +424,10 @@ impl Clock for FakeClock {
         *self.0.lock().unwrap()
     }
 
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        unreachable!("nothing here waits")
+    /// Who waits moves the clock.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        *self.0.lock().unwrap() += SignedDuration::try_from(duration).unwrap();
+        Box::pin(tokio::task::yield_now())
     }
 }
 

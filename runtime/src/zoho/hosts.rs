@@ -10,7 +10,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 
-use crate::descriptor::{DataCentre, ProductDescriptor, Registry};
+use crate::descriptor::{DataCentre, Edition, ProductDescriptor, Registry};
 
 /// The name by which an override means the accounts server (OAuth).
 pub const ACCOUNTS: &str = "accounts";
@@ -36,7 +36,10 @@ impl fmt::Display for Origin {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HostError {
     /// The account names a data centre that the table lacks.
-    #[error("there is no data centre `{name}`; known are {known}. Set ZOHO_DC to the one in which the account lives")]
+    #[error(
+        "there is no data centre `{name}`; known are {known}. Name the one in which the account lives: ZOHO_DC, or \
+         `data_centre` of the account"
+    )]
     UnknownDataCentre {
         /// As set.
         name: String,
@@ -54,6 +57,18 @@ pub enum HostError {
         /// The account's data centre.
         data_centre: &'static str,
         /// Data centres that have the column.
+        known: String,
+    },
+    /// The account names an edition that the table lacks.
+    #[error("there is no edition `{edition}` of {product} in the data centre `{data_centre}`; there are: {known}")]
+    UnknownEdition {
+        /// As set.
+        edition: String,
+        /// As set.
+        product: String,
+        /// The account's data centre.
+        data_centre: &'static str,
+        /// Editions that have a host for the product.
         known: String,
     },
     /// The table holds something that is no host.
@@ -180,6 +195,40 @@ impl Hosts {
         Ok(Self { data_centre: row, accounts, products: products.collect() })
     }
 
+    /// With products in other editions than the usual one, for example `sandbox`, by product. Overrides win.
+    pub fn with_editions(
+        mut self,
+        registry: &'static Registry,
+        editions: &BTreeMap<String, String>,
+        overrides: &Overrides,
+    ) -> Result<Self, HostError> {
+        for (product, edition) in editions {
+            let Some(descriptor) = registry.product(product) else {
+                let known = registry.products.iter().map(|product| product.name).collect::<Vec<_>>().join(", ");
+                return Err(HostError::UnknownProduct { name: product.clone(), known });
+            };
+            let host = |edition: &'static Edition| edition.hosts.iter().find(|cell| cell.product == descriptor.name);
+            let row = self.data_centre.editions.iter().find(|row| row.name == edition).and_then(host);
+            let Some(cell) = row else {
+                let known: Vec<_> = self.data_centre.editions.iter().filter(|row| host(row).is_some()).collect();
+                let known = known.iter().map(|row| row.name).collect::<Vec<_>>().join(", ");
+                return Err(HostError::UnknownEdition {
+                    edition: edition.clone(),
+                    product: product.clone(),
+                    data_centre: self.data_centre.name,
+                    known: if known.is_empty() { "none".to_owned() } else { known },
+                });
+            };
+            let origin = table_origin(cell.host, cell.unsure)?;
+            if !overrides.by_name.contains_key(product)
+                && let Some(place) = self.products.iter_mut().find(|(name, _)| *name == descriptor.name)
+            {
+                place.1 = Ok(origin);
+            }
+        }
+        Ok(self)
+    }
+
     /// The account's data centre.
     #[must_use]
     pub const fn data_centre(&self) -> &'static str {
@@ -244,6 +293,22 @@ mod tests {
     fn the_table_decides_and_not_the_code_of_the_data_centre() {
         assert_eq!(origin("us", &[]).unwrap(), "https://accounts.vendor.example https://api.vendor.example");
         assert_eq!(origin("au", &[]).unwrap(), "https://accounts.vendor.com.example https://api.vendor.com.example");
+    }
+
+    #[test]
+    fn an_edition_is_a_place_of_the_table_and_overrides_still_win() {
+        let hosts = |edition: &str, overrides: &Overrides| {
+            let editions = [("product".to_owned(), edition.to_owned())].into();
+            let hosts = Hosts::new(&REGISTRY, "us", overrides)?.with_editions(&REGISTRY, &editions, overrides)?;
+            Ok::<_, HostError>(format!("{} {}", hosts.accounts(), hosts.product(&PRODUCT)?))
+        };
+        let none = Overrides::new();
+        assert_eq!(hosts("sandbox", &none).unwrap(), "https://accounts.vendor.example https://sandbox.vendor.example");
+        let told = hosts("sandbx", &none).unwrap_err().to_string();
+        assert!(told.contains("`sandbx` of product") && told.contains("there are: sandbox"), "{told}");
+        let mut overrides = Overrides::new();
+        overrides.add("product=http://127.0.0.1:1").unwrap();
+        assert!(hosts("sandbox", &overrides).unwrap().ends_with(" http://127.0.0.1:1"));
     }
 
     #[test]

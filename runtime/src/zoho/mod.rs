@@ -2,10 +2,13 @@
 
 pub mod account;
 pub mod answer;
+pub mod authorise;
+pub mod credentials;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod hosts;
 pub mod http;
+mod keeping;
 pub mod network;
 pub mod oauth;
 pub mod scopes;

@@ -3,6 +3,7 @@
 //! Zoho gives ten access tokens in ten minutes for a refresh token and then closes the door for
 //! everything that uses it. So there is one refresh at a time however many calls wait, a call that was
 //! cancelled does not cancel the refresh, and a refused token is replaced only when that can help.
+//! Processes that share a store share the token and take turns by a lease ([`super::keeping`]).
 //! The refresh token itself is never written: an answer without one cannot erase it.
 
 use std::collections::VecDeque;
@@ -18,16 +19,20 @@ use http::uri::Uri;
 use http::{HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::account::Account;
+use super::credentials::{CredentialError, CredentialSource, Credentials};
 use super::hosts::Hosts;
-use super::token_answer::{Grant, Refusal, read_token_answer};
+use super::keeping::{Door, Keeping, Kept, Step};
+use super::token_answer::{Grant, Refusal, header, read_token_answer, refusal};
 use super::transport::{HttpRequest, Transport};
 use crate::clock::Clock;
 use crate::error::{CallError, ErrorKind};
 use crate::request::Method;
 use crate::secret::Secret;
+use crate::store::Store;
 
 /// A token is renewed this long before it ends, while calls still use it.
 const EARLY: SignedDuration = SignedDuration::from_mins(5);
@@ -36,6 +41,8 @@ const EARLY: SignedDuration = SignedDuration::from_mins(5);
 const JITTER_SECONDS: u32 = 60;
 /// A token that ends sooner is not used any more: the request has to arrive with it.
 const LAST_USE: SignedDuration = SignedDuration::from_secs(30);
+/// What another process's token must be good for.
+const KEPT_LIFE: Duration = Duration::from_mins(1);
 /// A refused token that is younger was not refused for its age.
 const YOUNG: SignedDuration = SignedDuration::from_secs(60);
 /// Zoho's window, for which the door is closed after too many requests.
@@ -51,11 +58,13 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 const MAX_ANSWER: usize = 64 * 1024;
 
 /// Everything but what is never encoded (RFC 3986, 2.3).
-const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An access token and what is known about it.
 #[derive(Debug)]
 pub struct AccessToken {
+    /// Whose it is: a digest of the credentials, the same in every process that uses them.
+    pub identity: Arc<str>,
     /// `Authorization` header; marked as sensitive.
     pub header: HeaderValue,
     /// The token itself, to keep it out of texts.
@@ -77,9 +86,8 @@ pub struct Tokens {
 }
 
 struct Inner {
-    client_id: String,
-    client_secret: Secret,
-    refresh_token: Secret,
+    credentials: Arc<dyn CredentialSource>,
+    keeping: Option<Keeping>,
     endpoint: Uri,
     place: Place,
     clock: Arc<dyn Clock>,
@@ -92,6 +100,8 @@ struct Inner {
 pub(super) struct Place {
     pub(super) accounts: String,
     pub(super) data_centre: &'static str,
+    /// How the credentials are replaced. A part of a sentence.
+    pub(super) mend: String,
 }
 
 #[derive(Default)]
@@ -105,6 +115,8 @@ struct State {
     no_early_before: Option<Timestamp>,
     /// When refused tokens caused a refresh, oldest first.
     forced: VecDeque<Timestamp>,
+    /// What was used last.
+    used: Option<Arc<Credentials>>,
 }
 
 impl Tokens {
@@ -119,16 +131,28 @@ impl Tokens {
             .expect("an origin and a fixed path are a URI");
         Self {
             shared: Arc::new(Inner {
-                client_id: account.client_id.clone(),
-                client_secret: account.client_secret.clone(),
-                refresh_token: account.refresh_token.clone(),
+                credentials: Arc::clone(&account.credentials),
+                keeping: None,
                 endpoint,
-                place: Place { accounts: hosts.accounts().to_string(), data_centre: hosts.data_centre() },
+                place: Place {
+                    accounts: hosts.accounts().to_string(),
+                    data_centre: hosts.data_centre(),
+                    mend: account.credentials.mend(),
+                },
                 clock,
                 transport,
                 state: Mutex::default(),
             }),
         }
+    }
+
+    /// The same, shared with every process that uses this store. Before the first use.
+    #[must_use]
+    pub fn with_store(mut self, store: Arc<dyn Store>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.shared) {
+            inner.keeping = Some(Keeping::new(store));
+        }
+        self
     }
 
     /// A token that is good for a request now. Waits only where there is none.
@@ -191,10 +215,11 @@ impl Tokens {
         flight.await.map(Some)
     }
 
-    /// Every secret of the account, to keep them out of texts.
+    /// Every secret of the account that was sent anywhere, to keep them out of texts.
     #[must_use]
-    pub fn secrets(&self) -> [&Secret; 2] {
-        [&self.shared.client_secret, &self.shared.refresh_token]
+    pub fn secrets(&self) -> Vec<Secret> {
+        let used = self.state().used.clone();
+        used.iter().flat_map(|used| [used.client_secret.clone(), used.refresh_token.clone()]).collect()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -222,32 +247,23 @@ impl Tokens {
     }
 
     async fn refresh(&self) -> Result<Arc<AccessToken>, CallError> {
-        let inner = &*self.shared;
-        let outcome = match inner.transport.send(inner.request()).await {
-            Ok(response) => read_token_answer(&inner.place, &response),
-            Err(error) => Err(Refusal::no_answer(&inner.place, &error)),
-        };
+        let current = self.state().current.clone();
+        let outcome = self.obtain(current.as_deref()).await;
         let mut state = self.state();
-        let now = inner.clock.now();
+        let now = self.shared.clock.now();
         state.flight = None;
         match outcome {
-            Ok(grant) => {
+            Ok(obtained) => {
                 state.generation += 1;
-                let token = Arc::new(access_token(grant, state.generation, now));
+                let token = Arc::new(access_token(obtained, state.generation));
                 state.current = Some(Arc::clone(&token));
                 (state.closed, state.no_early_before) = (None, None);
                 Ok(token)
             }
-            Err(refusal) => {
+            Err(Refused { refusal, until }) => {
                 state.no_early_before = Some(now + EARLY_PAUSE);
-                let pause = match refusal {
-                    Refusal::TooMany(_) => Some(WINDOW),
-                    Refusal::NeedsMending(_) => Some(REFUSAL_KEPT),
-                    Refusal::Passing(_) => None,
-                };
                 let mut error = refusal.into_error();
-                if let Some(pause) = pause {
-                    let until = now + pause;
+                if let Some(until) = until.filter(|until| now < *until) {
                     if error.kind == ErrorKind::Throttled {
                         let _ = write!(
                             error.message,
@@ -261,6 +277,66 @@ impl Tokens {
                 Err(error)
             }
         }
+    }
+
+    /// Another token than the current one: another process's, or a new one.
+    async fn obtain(&self, current: Option<&AccessToken>) -> Result<Obtained, Refused> {
+        let inner = &*self.shared;
+        let read = inner.credentials.read().await;
+        let credentials = read.map_err(|error| Refused { refusal: unreadable(&error), until: None })?;
+        self.state().used = Some(Arc::clone(&credentials));
+        let identity = inner.identity(&credentials);
+        let Some(keeping) = &inner.keeping else { return inner.ask(&credentials, identity).await };
+        let unwanted = current.map(|token| &token.secret);
+        loop {
+            match keeping.next(&identity, unwanted, KEPT_LIFE, inner.clock.now()).await {
+                // Rather one refresh too many than no calls.
+                Err(_) => return inner.ask(&credentials, identity).await,
+                Ok(Step::Use(kept)) => match header(&kept.secret) {
+                    Some(header) => return Ok(Obtained { identity, header, kept }),
+                    None => return inner.ask(&credentials, identity).await,
+                },
+                Ok(Step::Closed(door)) => {
+                    let until = Timestamp::from_millisecond(door.until).ok();
+                    return Err(Refused { refusal: refusal(&inner.place, door.status, Some(door.code)), until });
+                }
+                Ok(Step::Wait(time)) => inner.clock.sleep(time).await,
+                Ok(Step::Mine(lease)) => {
+                    let outcome = inner.ask(&credentials, identity).await;
+                    // What cannot be told to the others changes nothing here: they wait until the lease ends.
+                    let _ = match &outcome {
+                        Ok(obtained) => keeping.put(lease, &obtained.kept).await,
+                        Err(refused) => match refused.door() {
+                            Some(door) => keeping.close(lease, &door).await,
+                            None => keeping.give_back(lease).await,
+                        },
+                    };
+                    return outcome;
+                }
+            }
+        }
+    }
+}
+
+/// A token and whose it is.
+struct Obtained {
+    identity: Arc<str>,
+    header: HeaderValue,
+    kept: Kept,
+}
+
+/// Why there is none, and until when nobody asks.
+struct Refused {
+    refusal: Refusal,
+    until: Option<Timestamp>,
+}
+
+impl Refused {
+    /// For the other processes.
+    fn door(&self) -> Option<Door> {
+        let upstream = self.refusal.error().upstream.as_ref()?;
+        let code = upstream.code.clone()?;
+        Some(Door { until: self.until?.as_millisecond(), status: upstream.status, code })
     }
 }
 
@@ -287,51 +363,99 @@ impl State {
 }
 
 impl Inner {
-    /// Form in the body and not in the query: queries end up in logs.
-    fn request(&self) -> HttpRequest {
-        let mut form = Zeroizing::new(String::with_capacity(512));
-        let fields = [
-            ("grant_type", "refresh_token"),
-            ("client_id", &self.client_id),
-            ("client_secret", self.client_secret.expose()),
-            ("refresh_token", self.refresh_token.expose()),
-        ];
-        for (name, value) in fields {
-            if !form.is_empty() {
-                form.push('&');
+    /// Asks the accounts server.
+    async fn ask(&self, credentials: &Credentials, identity: Arc<str>) -> Result<Obtained, Refused> {
+        let answer = match self.transport.send(self.request(credentials)).await {
+            Ok(response) => read_token_answer(&self.place, &response),
+            Err(error) => Err(Refusal::no_answer(&self.place, &error)),
+        };
+        let now = self.clock.now();
+        match answer {
+            Ok(Grant { header, secret, lifetime, scopes }) => {
+                Ok(Obtained { identity, header, kept: Kept { secret, issued: now, ends: now + lifetime, scopes } })
             }
-            form.push_str(name);
-            form.push('=');
-            form.extend(utf8_percent_encode(value, FORM));
+            Err(refusal) => {
+                let pause = match refusal {
+                    Refusal::TooMany(_) => Some(WINDOW),
+                    Refusal::NeedsMending(_) => Some(REFUSAL_KEPT),
+                    Refusal::Passing(_) => None,
+                };
+                Err(Refused { refusal, until: pause.map(|pause| now + pause) })
+            }
         }
-        let mut headers = HeaderMap::with_capacity(2);
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        HttpRequest {
-            method: Method::Post,
-            uri: self.endpoint.clone(),
-            headers,
-            body: Bytes::from_owner(form),
-            timeout: TIMEOUT,
-            max_response: MAX_ANSWER,
+    }
+
+    /// The credentials by a digest, in which nothing of them can be found again.
+    fn identity(&self, credentials: &Credentials) -> Arc<str> {
+        let mut digest = Sha256::new();
+        let parts = [&*self.place.accounts, &credentials.client_id, credentials.refresh_token.expose()];
+        for part in parts {
+            digest.update(part.len().to_be_bytes());
+            digest.update(part);
         }
+        crate::hex::hex(&digest.finalize()[..16]).into()
+    }
+
+    /// Form in the body and not in the query: queries end up in logs.
+    fn request(&self, credentials: &Credentials) -> HttpRequest {
+        form_request(
+            self.endpoint.clone(),
+            &[
+                ("grant_type", "refresh_token"),
+                ("client_id", &credentials.client_id),
+                ("client_secret", credentials.client_secret.expose()),
+                ("refresh_token", credentials.refresh_token.expose()),
+            ],
+        )
     }
 }
 
-fn access_token(grant: Grant, generation: u64, now: Timestamp) -> AccessToken {
-    let Grant { header, secret, lifetime, scopes } = grant;
-    let ends = now + lifetime;
+/// A request to the accounts server. The form in the body is overwritten when it was sent.
+pub(super) fn form_request(uri: Uri, fields: &[(&str, &str)]) -> HttpRequest {
+    let mut form = Zeroizing::new(String::with_capacity(512));
+    for (name, value) in fields {
+        if !form.is_empty() {
+            form.push('&');
+        }
+        form.push_str(name);
+        form.push('=');
+        form.extend(utf8_percent_encode(value, FORM));
+    }
+    let mut headers = HeaderMap::with_capacity(2);
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    HttpRequest {
+        method: Method::Post,
+        uri,
+        headers,
+        body: Bytes::from_owner(form),
+        timeout: TIMEOUT,
+        max_response: MAX_ANSWER,
+    }
+}
+
+fn unreadable(error: &CredentialError) -> Refusal {
+    Refusal::Passing(CallError::new(
+        ErrorKind::Auth,
+        format!("No access token: {error}. Nothing was sent; the secret is read again at the next call."),
+    ))
+}
+
+fn access_token(obtained: Obtained, generation: u64) -> AccessToken {
+    let Obtained { identity, header, kept: Kept { secret, issued, ends, scopes } } = obtained;
     let jitter = getrandom::u32().map_or(0, |random| i64::from(random % JITTER_SECONDS));
     // Of a token with a short life at least half is used.
-    let early = (EARLY + SignedDuration::from_secs(jitter)).min(lifetime / 2);
+    let half = ends.duration_since(issued) / 2;
+    let early = (EARLY + SignedDuration::from_secs(jitter)).min(half);
     AccessToken {
+        identity,
         header,
         secret,
         scopes,
         generation,
-        issued: now,
+        issued,
         renew_at: ends - early,
-        usable_until: ends - LAST_USE.min(lifetime / 2),
+        usable_until: ends - LAST_USE.min(half),
     }
 }
 

@@ -34,6 +34,12 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
+    pub(super) const fn error(&self) -> &CallError {
+        match self {
+            Self::TooMany(error) | Self::NeedsMending(error) | Self::Passing(error) => error,
+        }
+    }
+
     pub(super) fn into_error(self) -> CallError {
         match self {
             Self::TooMany(error) | Self::NeedsMending(error) | Self::Passing(error) => error,
@@ -59,17 +65,23 @@ pub(super) fn read_token_answer(place: &Place, response: &HttpResponse) -> Resul
     };
     if let Some(token) = answer.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty()) {
         let secret = Secret::from(token);
-        let Ok(mut header) = HeaderValue::try_from(format!("Zoho-oauthtoken {}", secret.expose())) else {
+        let Some(header) = header(&secret) else {
             let what = "an access token that cannot be sent in a header";
             return Err(Refusal::Passing(upstream(place, response.status, None, what)));
         };
-        header.set_sensitive(true);
         let scopes = answer.get("scope").and_then(Value::as_str);
         let scopes = scopes.map(|scopes| scopes.split([' ', ',']).map(str::to_owned).collect::<Vec<_>>());
         return Ok(Grant { header, secret, lifetime: lifetime(&answer), scopes });
     }
     let code = answer.get("error").and_then(Value::as_str).map(plain);
     Err(refusal(place, response.status, code))
+}
+
+/// `Authorization` with a token; nothing where the token cannot stand in a header.
+pub(super) fn header(token: &Secret) -> Option<HeaderValue> {
+    let mut header = HeaderValue::try_from(format!("Zoho-oauthtoken {}", token.expose())).ok()?;
+    header.set_sensitive(true);
+    Some(header)
 }
 
 /// `expires_in_sec` of older answers is always in seconds.
@@ -82,8 +94,9 @@ fn lifetime(answer: &serde_json::Map<String, Value>) -> SignedDuration {
     if life > LONGEST_LIFE { SignedDuration::from_millis(life) } else { SignedDuration::from_secs(life) }
 }
 
-fn refusal(place: &Place, status: u16, code: Option<String>) -> Refusal {
-    let Place { accounts, data_centre } = place;
+/// What an error code of the accounts server means.
+pub(super) fn refusal(place: &Place, status: u16, code: Option<String>) -> Refusal {
+    let Place { accounts, data_centre, mend } = place;
     let error = |kind: ErrorKind, message: String| CallError {
         upstream: Some(Box::new(Upstream { status, code: code.clone(), ..Upstream::default() })),
         ..CallError::new(kind, message)
@@ -100,34 +113,33 @@ fn refusal(place: &Place, status: u16, code: Option<String>) -> Refusal {
             ErrorKind::Auth,
             format!(
                 "Zoho does not accept the refresh token (invalid_code). It was revoked, or displaced by newer ones (a \
-                 user keeps 20), or it belongs to another client or data centre. Check that ZOHO_REFRESH_TOKEN was \
-                 issued for ZOHO_CLIENT_ID in the data centre `{data_centre}` ({accounts}); otherwise authorise again \
-                 and set the new refresh token."
+                 user keeps 20), or it belongs to another client or data centre. Check that it was issued for this \
+                 client in the data centre `{data_centre}` ({accounts}); otherwise {mend}."
             ),
         )),
         Some("invalid_client") => Refusal::NeedsMending(error(
             ErrorKind::Auth,
             format!(
                 "Zoho does not know the OAuth client (invalid_client) in the data centre `{data_centre}` \
-                 ({accounts}). ZOHO_CLIENT_ID is mistyped, the client was deleted, or it is registered in another data \
-                 centre: set ZOHO_DC to the one in which the account lives, or enable multi-DC for the client in the \
-                 API console."
+                 ({accounts}). The client id is mistyped, the client was deleted, or it is registered in another data \
+                 centre: name the one in which the account lives, or enable multi-DC for the client in the API \
+                 console. Then {mend}."
             ),
         )),
         Some("invalid_client_secret") => Refusal::NeedsMending(error(
             ErrorKind::Auth,
             format!(
-                "Zoho does not accept the client secret (invalid_client_secret). Copy ZOHO_CLIENT_SECRET again from \
-                 the API console; with multi-DC a client has a secret of its own in each data centre, here \
-                 `{data_centre}` ({accounts})."
+                "Zoho does not accept the client secret (invalid_client_secret). Copy it again from the API console; \
+                 with multi-DC a client has a secret of its own in each data centre, here `{data_centre}` \
+                 ({accounts}). Then {mend}."
             ),
         )),
         Some(_) if status >= 500 => Refusal::Passing(upstream(place, status, code, "an error")),
         Some(other) => Refusal::NeedsMending(error(
             ErrorKind::Auth,
             format!(
-                "Zoho refused to give an access token ({other}; asked at {accounts}). Check ZOHO_DC, ZOHO_CLIENT_ID, \
-                 ZOHO_CLIENT_SECRET and ZOHO_REFRESH_TOKEN."
+                "Zoho refused to give an access token ({other}; asked at {accounts}). Check data centre, client and \
+                 refresh token of the account, or {mend}."
             ),
         )),
         None => Refusal::Passing(upstream(place, status, None, "neither a token nor an error")),

@@ -4,8 +4,8 @@ use ::http::Method;
 use serde_json::{Value, json};
 
 use super::{
-    CLIENT_ID, CLIENT_SECRET,
-    tokens::{Refused, TOKEN_LIFE},
+    CLIENT_ID, CLIENT_SECRET, consent,
+    tokens::{Exchanged, NoExchange, Refused, TOKEN_LIFE},
 };
 use crate::{
     http::{Reply, Request, form},
@@ -20,12 +20,23 @@ pub(crate) fn handle(world: &mut World, request: &Request) -> Reply {
         (&Method::POST, ["oauth", "v2", "token", "revoke"] | ["oauth", "v2", "revoke", "token"]) => {
             revoke(world, &parameters)
         }
+        (&Method::GET, ["oauth", "v2", "auth"]) => consent::page(world, &parameters),
+        (&Method::POST, ["oauth", "v2", "auth"]) => consent::decide(world, &parameters),
+        (&Method::GET, ["oauth", "serverinfo"]) => server_info(world),
         _ => Reply::html(404, "<html><body><h1>Page not found</h1></body></html>"),
     }
 }
 
+/// The accounts servers of all data centres; here the one.
+fn server_info(world: &World) -> Reply {
+    Reply::json(
+        200,
+        &json!({"result": "success", "locations": {world.settings.location.as_str(): world.origin.as_str()}}),
+    )
+}
+
 /// Parameters of the query and of a form body; Zoho takes them from either.
-struct Parameters(Vec<(String, String)>);
+pub(super) struct Parameters(Vec<(String, String)>);
 
 impl Parameters {
     fn of(request: &Request) -> Self {
@@ -34,7 +45,7 @@ impl Parameters {
         Self(pairs)
     }
 
-    fn get(&self, name: &str) -> &str {
+    pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 }
@@ -57,9 +68,12 @@ fn token(world: &mut World, parameters: &Parameters) -> Reply {
     if grant_type == "refresh_token" {
         return access(world, parameters.get("refresh_token"), None);
     }
-    match world.accounts.exchange(world.clock.now(), parameters.get("code")) {
-        Some(refresh_token) => access(world, &refresh_token, Some(&refresh_token)),
-        None => error("invalid_code"),
+    match world.accounts.exchange(world.clock.now(), parameters.get("code"), parameters.get("redirect_uri")) {
+        Ok(Exchanged { refresh_token, offline }) => {
+            access(world, &refresh_token, offline.then_some(refresh_token.as_str()))
+        }
+        Err(NoExchange::Code) => error("invalid_code"),
+        Err(NoExchange::RedirectUri) => error("invalid_redirect_uri"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The accounts host: tokens from refresh tokens and grant codes, revocation, and the limits on both.
 
+mod consent;
 mod endpoint;
 pub(crate) mod scopes;
 mod tokens;

@@ -16,6 +16,8 @@ const WINDOW: SignedDuration = SignedDuration::from_mins(10);
 const LIVE_TOKENS: usize = 15;
 /// Refresh tokens of one client; one more ends the oldest.
 const REFRESH_TOKENS: usize = 20;
+/// Life of a code that a redirect brings.
+const REDIRECT_MINUTES: i64 = 3;
 
 /// What the accounts server remembers.
 #[derive(Debug)]
@@ -47,6 +49,23 @@ struct AccessToken {
 struct Code {
     scopes: Vec<String>,
     expires: Timestamp,
+    /// Of a code that a redirect brought: where to, and whether a refresh token was asked for.
+    redirect: Option<(String, bool)>,
+}
+
+/// What a code is good for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Exchanged {
+    pub(crate) refresh_token: String,
+    /// Without `access_type=offline` the refresh token is not told.
+    pub(crate) offline: bool,
+}
+
+/// Why a code is not exchanged.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum NoExchange {
+    Code,
+    RedirectUri,
 }
 
 /// Where an access token stands.
@@ -100,21 +119,48 @@ impl Accounts {
 
     /// A grant code, as the console hands them out.
     pub(crate) fn issue_code(&mut self, now: Timestamp, scopes: Vec<String>, minutes: i64) -> String {
+        self.add_code(now, minutes, scopes, None)
+    }
+
+    /// A code that goes to a redirect URI after consent.
+    pub(crate) fn issue_for_redirect(
+        &mut self,
+        now: Timestamp,
+        scopes: Vec<String>,
+        redirect_uri: &str,
+        offline: bool,
+    ) -> String {
+        self.add_code(now, REDIRECT_MINUTES, scopes, Some((redirect_uri.to_owned(), offline)))
+    }
+
+    fn add_code(
+        &mut self,
+        now: Timestamp,
+        minutes: i64,
+        scopes: Vec<String>,
+        redirect: Option<(String, bool)>,
+    ) -> String {
         let code = self.secret();
         let expires = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(Timestamp::MAX);
-        self.codes.insert(code.clone(), Code { scopes, expires });
+        self.codes.insert(code.clone(), Code { scopes, expires, redirect });
         code
     }
 
-    /// Turns a grant code into a refresh token; a code is good once and for minutes.
-    pub(crate) fn exchange(&mut self, now: Timestamp, code: &str) -> Option<String> {
-        let code = self.codes.remove(code).filter(|code| code.expires > now)?;
+    /// Turns a grant code into a refresh token; a code is good once and for minutes. One that a redirect brought
+    /// is exchanged with the same redirect URI.
+    pub(crate) fn exchange(&mut self, now: Timestamp, code: &str, redirect_uri: &str) -> Result<Exchanged, NoExchange> {
+        let code = self.codes.remove(code).filter(|code| code.expires > now).ok_or(NoExchange::Code)?;
+        let offline = match code.redirect {
+            Some((told, _)) if told != redirect_uri => return Err(NoExchange::RedirectUri),
+            Some((_, offline)) => offline,
+            None => true,
+        };
         let refresh_token = self.secret();
         self.grants.push_back(Grant::new(refresh_token.clone(), Some(code.scopes)));
         if self.grants.len() > REFRESH_TOKENS {
             self.grants.pop_front();
         }
-        Some(refresh_token)
+        Ok(Exchanged { refresh_token, offline })
     }
 
     /// Ends a refresh token with all its access tokens, or one access token; `false` when it is neither.
@@ -223,11 +269,13 @@ mod tests {
     fn a_code_is_good_once_and_for_its_minutes() {
         let mut accounts = accounts();
         let code = accounts.issue_code(at(0), vec!["ZohoCRM.org.READ".to_owned()], 3);
-        let refresh_token = accounts.exchange(at(2), &code).unwrap();
-        assert_eq!(accounts.exchange(at(2), &code), None);
-        assert!(accounts.refresh(at(2), &refresh_token).is_ok());
+        let exchanged = accounts.exchange(at(2), &code, "").unwrap();
+        assert_eq!(accounts.exchange(at(2), &code, ""), Err(NoExchange::Code));
+        assert!(accounts.refresh(at(2), &exchanged.refresh_token).is_ok());
         let late = accounts.issue_code(at(0), Vec::new(), 3);
-        assert_eq!(accounts.exchange(at(3), &late), None);
+        assert_eq!(accounts.exchange(at(3), &late, ""), Err(NoExchange::Code));
+        let redirected = accounts.issue_for_redirect(at(0), Vec::new(), "http://127.0.0.1:1/", false);
+        assert_eq!(accounts.exchange(at(0), &redirected, "http://127.0.0.1:2/"), Err(NoExchange::RedirectUri));
     }
 
     #[test]
@@ -235,7 +283,7 @@ mod tests {
         let mut accounts = accounts();
         for _ in 0..20 {
             let code = accounts.issue_code(at(0), Vec::new(), 3);
-            accounts.exchange(at(0), &code).unwrap();
+            accounts.exchange(at(0), &code, "").unwrap();
         }
         assert_eq!(accounts.refresh(at(0), REFRESH_TOKEN), Err(Refused::UnknownToken));
     }

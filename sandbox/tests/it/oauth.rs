@@ -125,6 +125,73 @@ async fn a_grant_code_becomes_a_refresh_token_with_its_own_scopes() {
     assert_eq!(zoho.form("/oauth/v2/token", &form).await.json(), json!({"error": "invalid_code"}));
 }
 
+const CALLBACK: &str = "http://127.0.0.1:8788/callback";
+
+fn consent(changed: &str) -> String {
+    format!(
+        "response_type=code&client_id={CLIENT_ID}&scope=ZohoCRM.org.READ,Made.up.READ&redirect_uri={CALLBACK}&state=s%26t{changed}"
+    )
+}
+
+/// The parameters of the redirect that follows a decision.
+async fn redirected(zoho: &Zoho, form: &str) -> Vec<(String, String)> {
+    let answer = zoho.form("/oauth/v2/auth", form).await;
+    assert_eq!(answer.status, 302, "{answer:?}");
+    let location = answer.headers["location"].to_str().unwrap();
+    let query = location.strip_prefix(&format!("{CALLBACK}?")).unwrap();
+    let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    query.split('&').map(|pair| pair.split_once('=').unwrap()).map(|(a, b)| (a.to_owned(), decode(b))).collect()
+}
+
+#[tokio::test]
+async fn consent_leads_back_with_a_code_and_the_place_to_exchange_it() {
+    let zoho = Zoho::start().await;
+    let back = redirected(&zoho, &consent("&access_type=offline&decision=accept")).await;
+    let get = |name: &str| back.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    assert_eq!(
+        (get("location"), get("accounts-server"), get("state")),
+        (Some("us".to_owned()), Some(zoho.running.url.clone()), Some("s&t".to_owned()))
+    );
+    let form = |code: &str, redirect_uri: &str| {
+        format!(
+            "grant_type=authorization_code&client_id={CLIENT_ID}&client_secret={CLIENT_SECRET}&code={code}\
+             &redirect_uri={redirect_uri}"
+        )
+    };
+    let code = get("code").unwrap();
+    let body = zoho.form("/oauth/v2/token", &form(&code, CALLBACK)).await.json();
+    assert_eq!(body["scope"], "ZohoCRM.org.READ", "scopes that are not known are left out");
+    assert!(body["refresh_token"].is_string());
+
+    // Without offline access there is no refresh token; with another redirect URI nothing at all.
+    let code = |back: Vec<(String, String)>| back.into_iter().find(|(name, _)| name == "code").unwrap().1;
+    let online = code(redirected(&zoho, &consent("&decision=accept")).await);
+    assert!(zoho.form("/oauth/v2/token", &form(&online, CALLBACK)).await.json().get("refresh_token").is_none());
+    let other = code(redirected(&zoho, &consent("&decision=accept")).await);
+    let refused = zoho.form("/oauth/v2/token", &form(&other, "http://127.0.0.1:1/")).await.json();
+    assert_eq!(refused, json!({"error": "invalid_redirect_uri"}));
+    let back = redirected(&zoho, &consent("&decision=reject")).await;
+    assert_eq!(back[0], ("error".to_owned(), "access_denied".to_owned()));
+}
+
+#[tokio::test]
+async fn what_cannot_be_consented_to_gets_a_page() {
+    let zoho = Zoho::start().await;
+    let page = zoho.get(&format!("/oauth/v2/auth?{}", consent(""))).await;
+    assert!(page.status == 200 && page.text().contains("<li>ZohoCRM.org.READ</li>"), "{page:?}");
+    for (from, to, code) in [
+        (CLIENT_ID, "1000.X", "invalid_client"),
+        ("8788", "8789", "invalid_redirect_uri"),
+        ("=code", "=token", "invalid_response_type"),
+        ("ZohoCRM.org.READ", "Other.READ", "invalid_oauthscope"),
+    ] {
+        let page = zoho.get(&format!("/oauth/v2/auth?{}", consent("").replace(from, to))).await;
+        assert!(page.status == 400 && page.text().contains(code), "{code}: {page:?}");
+    }
+    let info = zoho.get("/oauth/serverinfo").await.json();
+    assert_eq!(info, json!({"result": "success", "locations": {"us": zoho.running.url}}));
+}
+
 async fn opens(scopes: &[&str], method: &str, path: &str, body: Option<Value>) -> bool {
     let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
     let zoho = Zoho::with(Settings { scopes, ..Settings::default() }).await;

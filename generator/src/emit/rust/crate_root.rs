@@ -70,7 +70,15 @@ fn data_centre(row: &DataCentre) -> TokenStream {
         let (column, host) = (literal::string(column), literal::string(host));
         quote!(HostColumn { column: #column, host: #host, unsure: #unsure })
     });
-    quote!(DataCentre { name: #name, accounts: #accounts, hosts: &[#(#hosts),*] })
+    let editions = row.editions.iter().map(|(name, products)| {
+        let name = literal::string(name);
+        let hosts = products.iter().map(|(product, host, unsure)| {
+            let (product, host) = (literal::string(product), literal::string(host));
+            quote!(EditionHost { product: #product, host: #host, unsure: #unsure })
+        });
+        quote!(Edition { name: #name, hosts: &[#(#hosts),*] })
+    });
+    quote!(DataCentre { name: #name, accounts: #accounts, hosts: &[#(#hosts),*], editions: &[#(#editions),*] })
 }
 
 /// The program.

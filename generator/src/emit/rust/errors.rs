@@ -68,7 +68,8 @@ pub(super) fn throttle(throttle: &Throttle) -> TokenStream {
         Some(TimeUnit::Minutes) => quote!(Some(TimeUnit::Minutes)),
         Some(TimeUnit::Hours) => quote!(Some(TimeUnit::Hours)),
     };
-    quote!(Throttle { status: #status, code: #code, wait: #wait })
+    let seconds = literal::optional_number(throttle.seconds);
+    quote!(Throttle { status: #status, code: #code, wait: #wait, seconds: #seconds })
 }
 
 /// `not_found` to `ErrorKind::NotFound`.

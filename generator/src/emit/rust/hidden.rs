@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{literal, tool};
+use super::{limits, literal, tool};
 use crate::ir::{Hidden, Product, Segment, TenantPlace};
 
 /// What tells one such tool from the others.
@@ -46,6 +46,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             (quote!(Some(&#pages)), tool::pagination_static(form, &pages), quote! { request.pagination(&#pages); })
         }
     };
+    let (operation, cost) = (literal::string(&request.key), limits::cost(&request.cost));
     let template_item = tool::template_static(&request.http_method, &request.segments, &template);
     let build = build_function(product, request, &build, &template, &pages_line);
     let build_name = format_ident!("build_{lower}");
@@ -77,6 +78,9 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             fields: &[],
             choices: &[],
             lookups: &[],
+            operation: #operation,
+            cost: #cost,
+            outcome: None,
             steps: &[
                 Step {
                     template: &#template,
@@ -103,7 +107,7 @@ fn build_function(
     template: &proc_macro2::Ident,
     pages: &TokenStream,
 ) -> TokenStream {
-    let tenant = product.tenant.as_ref().map(|tenant| {
+    let tenant = product.tenant.as_ref().filter(|_| !request.without_tenant).map(|tenant| {
         let (parameter, from) = (literal::string(&tenant.parameter), literal::string(&tenant.from));
         match tenant.send_as {
             TenantPlace::Header => quote! { request.header_tenant(#parameter, #from); },

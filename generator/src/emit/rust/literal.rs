@@ -38,6 +38,16 @@ pub(super) fn optional(text: Option<&String>) -> TokenStream {
     }
 }
 
+/// `Some(7)` or `None`.
+pub(super) fn optional_number(number: Option<u32>) -> TokenStream {
+    if let Some(number) = number {
+        let number = Literal::u32_unsuffixed(number);
+        quote!(Some(#number))
+    } else {
+        quote!(None)
+    }
+}
+
 /// `Literal::…` of the runtime.
 pub(super) fn value(value: &Value) -> TokenStream {
     match value {

@@ -7,9 +7,11 @@ mod dates;
 mod errors;
 mod fields;
 mod hidden;
+mod limits;
 mod literal;
 mod lookups;
 mod names;
+mod probe;
 mod product;
 mod schemas;
 mod shaping;
@@ -40,9 +42,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "ArgumentLookup",
             "Bundle",
             "Class",
+            "Concurrency",
+            "Cost",
+            "CostStep",
             "Compute",
             "Computed",
             "DataCentre",
+            "Edition",
+            "EditionHost",
             "Empty",
             "ErrorForm",
             "Evidence",
@@ -55,12 +62,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "FilterTest",
             "Grammar",
             "HostColumn",
+            "Limit",
             "Literal",
             "Lookup",
             "ModuleName",
             "Pagination",
             "PaginationForm",
             "Place",
+            "Probe",
             "ProductDescriptor",
             "Purpose",
             "QuotaHeaders",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{dates, errors, fields, literal, lookups, names};
+use super::{dates, errors, fields, limits, literal, lookups, names, probe};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -27,10 +27,13 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let throttled = product.throttled.iter().map(errors::throttle);
     let [limit, remaining, reset] = [&product.quota_limit, &product.quota_remaining, &product.quota_reset]
         .map(|header| literal::optional(header.as_ref()));
+    let most = limits::limit(product.limit);
+    let concurrency = limits::concurrency(product.concurrency);
     let dates = dates::forms(product.dates.as_ref());
     let (metadata, lookup) = fields::lookup(product);
     let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
+    let (probe, probe_request) = probe::probe(product);
     quote! {
         #(#modules)*
         #shared
@@ -43,14 +46,18 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             host_column: #host_column,
             instructions: #instructions,
             tenant: #tenant,
+            probe: #probe,
             errors: #errors,
             throttled: &[#(#throttled),*],
             quota: QuotaHeaders { limit: #limit, remaining: #remaining, reset: #reset },
+            limit: #most,
+            concurrency: #concurrency,
             fields: #metadata,
             dates: #dates,
             choices: #choices,
         };
 
+        #probe_request
         #lookup
         #picklists
         #lookups

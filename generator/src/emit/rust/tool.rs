@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, dates, literal, lookups, names, shaping, tool_static};
+use super::{Published, dates, limits, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
     Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar,
     ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
@@ -88,6 +88,9 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let fields = tool.fields.iter().map(field_names);
     let choices = tool.choices.iter().map(choice);
     let lookups = tool.lookups.iter().map(lookups::line);
+    let operation = literal::string(&tool.key);
+    let cost = limits::cost(&tool.cost);
+    let outcome = literal::optional(tool.outcome.as_ref());
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -127,6 +130,9 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             fields: &[#(#fields),*],
             choices: &[#(#choices),*],
             lookups: &[#(#lookups),*],
+            operation: #operation,
+            cost: #cost,
+            outcome: #outcome,
             steps: &[#step],
             examples: &[#(#examples),*],
         };
@@ -164,6 +170,7 @@ fn argument(argument: &Argument) -> TokenStream {
         Place::Pagination => quote!(Place::Pagination),
         Place::Local => quote!(Place::Local),
         Place::SaveAs => quote!(Place::SaveAs),
+        Place::Key => quote!(Place::Key),
     };
     let wire = literal::string(&argument.wire);
     let grammar = match argument.grammar {
@@ -436,6 +443,9 @@ fn argument_line(argument: &Argument) -> TokenStream {
                 QueryStyle::Pipe => quote!(QueryStyle::Pipe),
                 QueryStyle::Repeat => quote!(QueryStyle::Repeat),
                 QueryStyle::Json => quote!(QueryStyle::Json),
+                QueryStyle::Deep => quote!(QueryStyle::Deep),
+                QueryStyle::Members => quote!(QueryStyle::Members),
+                QueryStyle::Pairs => quote!(QueryStyle::Pairs),
             };
             quote! { request.query(#name, #wire, #style); }
         }
@@ -456,7 +466,7 @@ fn argument_line(argument: &Argument) -> TokenStream {
         }
         // The path stands in the template; pages and open objects have lines of their own; where a file is saved
         // is nobody's business but the server's.
-        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local => TokenStream::new(),
+        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local | Place::Key => TokenStream::new(),
     }
 }
 

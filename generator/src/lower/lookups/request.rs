@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::super::governing;
 use super::IDS;
 use crate::check;
 use crate::format::{LookupSpec, PaginationChoice};
@@ -24,8 +25,12 @@ pub(super) fn lookup(
     origin: &Origin,
     problems: &mut Problems,
 ) -> Option<Lookup> {
-    let wanted =
-        Wanted { operation: &spec.operation, parameter_names: spec.parameter_names.as_ref(), file: spec.file.as_ref() };
+    let wanted = Wanted {
+        operation: &spec.operation,
+        parameter_names: spec.parameter_names.as_ref(),
+        file: spec.file.as_ref(),
+        path: None,
+    };
     let found = matching::find(files, source, operations, wanted, origin, problems)?;
     let operation = &operations[*found.first()?];
     if let Some(fault) = operation.faults.first() {
@@ -70,6 +75,9 @@ pub(super) fn lookup(
         }
     }
     let pagination = pages(source, operation, spec, origin, problems);
+    // A list, as far as costs go, whatever it is asked for.
+    let method = if pagination.is_some() { "list" } else { "get" };
+    let cost = governing::of_product(source, method, &governing::paged(pagination.as_ref()));
     Some(Lookup {
         request: Hidden {
             http_method: operation.method.clone(),
@@ -79,7 +87,9 @@ pub(super) fn lookup(
             scopes: scopes.into_iter().flatten().cloned().collect(),
             pagination,
             at: spec.at.clone(),
+            without_tenant: false,
             key: operation.key.clone(),
+            cost,
         },
         search: spec.search.clone(),
         names: spec.names.clone(),

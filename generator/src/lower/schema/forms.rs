@@ -6,10 +6,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::members::{InForms, Member, Members, Shape, collect as collect_one};
+use super::members::{Budget, InForms, Member, Members, Shape, collect as collect_one};
 use crate::problem::Origin;
 use crate::read::Files;
 use crate::resolve::reference;
+
+/// Schemas that are being looked at, and how much more may be.
+type Way<'a> = (&'a BTreeSet<Origin>, &'a Budget);
 
 /// One form.
 struct Form {
@@ -27,20 +30,20 @@ pub(super) fn collect(
     known: &Map<String, Value>,
     out: &mut Members,
     required: &mut Vec<String>,
-    seen: &BTreeSet<Origin>,
+    (seen, budget): Way,
 ) -> Result<(), Shape> {
     let branches: Vec<Origin> = (0..count).map(|index| schema.join(keyword).join(&index.to_string())).collect();
-    let by = discriminator(files, schema, &branches);
+    let by = discriminator(files, schema, &branches, (seen, budget));
     let mut forms = Vec::new();
     for (index, place) in branches.iter().enumerate() {
-        let said = by.as_ref().map(|by| values(files, schema, place, by)).unwrap_or_default();
-        if contradicts(files, place, known)
+        let said = by.as_ref().map(|by| values(files, schema, place, by, (seen, budget))).unwrap_or_default();
+        if contradicts(files, place, known, (seen, budget))
             || by.as_ref().and_then(|by| known.get(by)).is_some_and(|value| !said.is_empty() && !said.contains(value))
         {
             continue;
         }
         let (mut found, mut own) = (Members::default(), Vec::new());
-        match collect_one(files, place, known, &mut found, &mut own, &mut seen.clone()) {
+        match collect_one(files, place, known, &mut found, &mut own, &mut seen.clone(), budget) {
             Ok(()) => forms.push(Form { label: label(files, place, &said, index), found, required: own }),
             // A form that is no object has no members; what the others have can still be sent.
             Err(Shape::NoObject(..)) => {}
@@ -103,13 +106,13 @@ fn merge(forms: Vec<Form>, by: Option<&str>, out: &mut Members, required: &mut V
 }
 
 /// The member that tells the forms apart: as said, or the one that is fixed in every form.
-fn discriminator(files: &Files, schema: &Origin, branches: &[Origin]) -> Option<String> {
+fn discriminator(files: &Files, schema: &Origin, branches: &[Origin], way: Way) -> Option<String> {
     let said = files.at(schema)?.get("discriminator").and_then(|told| told.get("propertyName")?.as_str());
     if let Some(said) = said {
         return Some(said.to_owned());
     }
     let fixed = |place: &Origin| -> Vec<String> {
-        let all = properties(files, place);
+        let all = properties(files, place, way);
         all.into_iter().filter(|(_, place)| !fixed_values(files, place).is_empty()).map(|(name, _)| name).collect()
     };
     let mut common = fixed(branches.first()?);
@@ -121,8 +124,8 @@ fn discriminator(files: &Files, schema: &Origin, branches: &[Origin]) -> Option<
 }
 
 /// The values of the discriminator that mean this form.
-fn values(files: &Files, schema: &Origin, place: &Origin, by: &str) -> Vec<Value> {
-    let own = properties(files, place).into_iter().find(|(name, _)| name == by);
+fn values(files: &Files, schema: &Origin, place: &Origin, by: &str, way: Way) -> Vec<Value> {
+    let own = properties(files, place, way).into_iter().find(|(name, _)| name == by);
     let fixed = own.map(|(_, place)| fixed_values(files, &place)).unwrap_or_default();
     if !fixed.is_empty() {
         return fixed;
@@ -142,18 +145,19 @@ fn values(files: &Files, schema: &Origin, place: &Origin, by: &str) -> Vec<Value
 }
 
 /// Whether a value that is known cannot stand in this form.
-fn contradicts(files: &Files, place: &Origin, known: &Map<String, Value>) -> bool {
+fn contradicts(files: &Files, place: &Origin, known: &Map<String, Value>, way: Way) -> bool {
     !known.is_empty()
-        && properties(files, place).into_iter().any(|(name, place)| {
+        && properties(files, place, way).into_iter().any(|(name, place)| {
             let fixed = fixed_values(files, &place);
             known.get(&name).is_some_and(|value| !value.is_object() && !fixed.is_empty() && !fixed.contains(value))
         })
 }
 
 /// Every property of a form, by name, through references and `allOf`.
-fn properties(files: &Files, place: &Origin) -> Vec<(String, Origin)> {
+fn properties(files: &Files, place: &Origin, (seen, budget): Way) -> Vec<(String, Origin)> {
     let mut found = Members::default();
-    let collected = collect_one(files, place, &Map::new(), &mut found, &mut Vec::new(), &mut BTreeSet::new());
+    let mut seen = seen.clone();
+    let collected = collect_one(files, place, &Map::new(), &mut found, &mut Vec::new(), &mut seen, budget);
     if collected.is_err() {
         return Vec::new();
     }

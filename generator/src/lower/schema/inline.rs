@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::ids::ids_are_texts;
 use super::members::is_read_only;
 use super::merge::both;
-use super::simplify::{combine, prune, with};
+use super::simplify::{combine, named_in_branches, open_to_branches, prune, with};
 use super::vocabulary::{Fate, fate, form_fault};
 use crate::keywords::{self, Shape};
 use crate::plain;
@@ -83,6 +84,11 @@ impl<'a> Inliner<'a> {
             levels: 0,
             faults: Vec::new(),
         }
+    }
+
+    /// Where the schemas stand.
+    pub(in crate::lower) const fn files(&self) -> &'a Files {
+        self.files
     }
 
     /// The schema at these places, all of which hold.
@@ -290,7 +296,28 @@ impl<'a> Inliner<'a> {
             };
         }
         self.unevaluated(&schema, place, &mut out);
+        open_to_branches(&mut out);
+        self.crossed(&out, place);
         Value::Object(out)
+    }
+
+    /// Bounds between which nothing lies.
+    fn crossed(&mut self, schema: &Object, place: &Origin) {
+        const PAIRS: [(&str, &str); 4] = [
+            ("minimum", "maximum"),
+            ("minLength", "maxLength"),
+            ("minItems", "maxItems"),
+            ("minProperties", "maxProperties"),
+        ];
+        for (least, most) in PAIRS {
+            let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
+            if bound(least).zip(bound(most)).is_some_and(|(least, most)| least > most) {
+                self.form_fault(
+                    &place.join(least),
+                    format!("`{least}` is greater than `{most}`, so that no value fits"),
+                );
+            }
+        }
     }
 
     fn follow(&mut self, at: &Origin, value: &Value) -> Option<Value> {
@@ -312,7 +339,7 @@ impl<'a> Inliner<'a> {
             }
             let mut schema = self.node(schema, &place);
             if let Value::Object(schema) = &mut schema {
-                ids_are_texts(name, schema);
+                ids_are_texts(self.files, name, std::slice::from_ref(&place), schema);
             }
             out.insert(name.clone(), schema);
         }
@@ -351,48 +378,32 @@ impl<'a> Inliner<'a> {
         }
     }
 
-    /// `unevaluatedProperties: false` says what `additionalProperties: false` says, once nothing
-    /// else in the schema looks at properties.
+    /// `unevaluatedProperties` says what `additionalProperties` says, once the names that branches of
+    /// the schema know stand beside it.
     fn unevaluated(&mut self, schema: &Object, place: &Origin, out: &mut Object) {
-        if schema.get("unevaluatedProperties").is_none_or(|value| value == true) {
-            return;
-        }
-        let plain = !["$ref", "allOf", "anyOf", "oneOf", "if"].iter().any(|name| out.contains_key(*name));
-        if plain && schema["unevaluatedProperties"] == false {
-            out.entry("additionalProperties").or_insert(Value::Bool(false));
+        let Some(value) = schema.get("unevaluatedProperties").filter(|value| **value != true) else { return };
+        let at = place.join("unevaluatedProperties");
+        if let Some(names) = named_in_branches(out) {
+            let rest = self.node(value, &at);
+            if !names.is_empty() {
+                let own = out.entry("properties").or_insert_with(|| json!({}));
+                for name in names {
+                    if let Some(own) = own.as_object_mut().filter(|own| !own.contains_key(&name)) {
+                        own.insert(name, Value::Bool(true));
+                    }
+                }
+            }
+            out.entry("additionalProperties").or_insert(rest);
         } else {
             self.fault(
                 "unsupported-keyword",
-                &place.join("unevaluatedProperties"),
-                "`unevaluatedProperties` is not supported beside alternatives".to_owned(),
+                &at,
+                "`unevaluatedProperties` is not supported beside branches whose members are not all named".to_owned(),
                 "nothing would check what it demands",
                 "correct the schema with a line under `corrections:`, or hide the argument",
             );
         }
     }
-}
-
-/// Ids pass what clients hold exactly as a number, so they are texts throughout.
-fn ids_are_texts(name: &str, schema: &mut Object) {
-    let name = name.to_ascii_lowercase();
-    let is_number = |kind: &Value| kind == "integer" || kind == "number";
-    let bounded = ["enum", "const", "default"].iter().any(|keyword| schema.contains_key(*keyword));
-    if bounded || !(name == "id" || name.ends_with("_id")) {
-        return;
-    }
-    let kind = match schema.get("type") {
-        Some(Value::Array(kinds)) if kinds.iter().any(is_number) => {
-            let others = kinds.iter().filter(|kind| !is_number(kind) && *kind != "string").cloned();
-            Value::Array(std::iter::once("string".into()).chain(others).collect())
-        }
-        Some(kind) if is_number(kind) => "string".into(),
-        _ => return,
-    };
-    for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"] {
-        schema.shift_remove(bound);
-    }
-    schema.insert("type".to_owned(), kind);
-    schema.insert("pattern".to_owned(), "^[0-9]{1,19}$".into());
 }
 
 #[cfg(test)]

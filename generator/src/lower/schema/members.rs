@@ -1,12 +1,13 @@
 //! The members of an object's schema, each with the places that describe it, so that a member can
 //! become an argument by itself.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use super::forms;
-use crate::problem::{Origin, Problem};
+use crate::problem::{Origin, Problem, Severity};
 use crate::read::Files;
 use crate::resolve::{broken, reference};
 
@@ -15,6 +16,8 @@ use crate::resolve::{broken, reference};
 pub(in crate::lower) struct Members {
     /// In the order of the description.
     pub(in crate::lower) list: Vec<Member>,
+    /// Names that must be given and of which nothing else is said.
+    pub(in crate::lower) undescribed: Vec<String>,
 }
 
 /// One member of an object.
@@ -57,8 +60,52 @@ pub(in crate::lower) enum Shape {
     NoObject(Origin, String),
     /// It is one of several forms.
     Several(Origin, usize),
-    /// A reference leads nowhere.
+    /// A reference leads nowhere, or there is too much of it.
     Broken(Box<Problem>),
+}
+
+/// How much may be looked at for one list of members: forms within forms multiply.
+#[derive(Debug)]
+pub(super) struct Budget {
+    left: Cell<usize>,
+    depth: Cell<usize>,
+}
+
+/// Schemas that are looked at for one list of members.
+const MAX_LOOKS: usize = 20_000;
+
+/// How deep forms may stand in each other.
+const MAX_DEPTH: usize = 100;
+
+impl Budget {
+    pub(super) const fn new() -> Self {
+        Self { left: Cell::new(MAX_LOOKS), depth: Cell::new(0) }
+    }
+
+    /// Does what is to be done one level deeper, or says that there is too much.
+    pub(super) fn within(&self, schema: &Origin, what: impl FnOnce() -> Result<(), Shape>) -> Result<(), Shape> {
+        if self.left.get() == 0 || self.depth.get() == MAX_DEPTH {
+            // Nothing more is looked at once it is too much.
+            self.left.set(0);
+            return Err(Shape::Broken(Box::new(Problem {
+                code: "schema-too-large",
+                severity: Severity::Error,
+                message: format!(
+                    "the forms of the object branch into more than {MAX_LOOKS} schemas, or {MAX_DEPTH} levels"
+                ),
+                origin: schema.clone(),
+                at_key: false,
+                cause: "all forms of an object are offered together, so each of them is looked at".to_owned(),
+                mend: "correct the description so that it has the forms that are needed".to_owned(),
+                related: Vec::new(),
+            })));
+        }
+        self.left.set(self.left.get() - 1);
+        self.depth.set(self.depth.get() + 1);
+        let done = what();
+        self.depth.set(self.depth.get() - 1);
+        done
+    }
 }
 
 /// The members of an object on which all of these schemas hold.
@@ -76,11 +123,17 @@ pub(in crate::lower) fn members_with(
     let mut out = Members::default();
     let mut required = Vec::new();
     let mut seen = BTreeSet::new();
+    let budget = Budget::new();
     for schema in schemas {
-        collect(files, schema, known, &mut out, &mut required, &mut seen)?;
+        collect(files, schema, known, &mut out, &mut required, &mut seen, &budget)?;
     }
     for member in &mut out.list {
         member.required = required.contains(&member.name);
+    }
+    for name in required {
+        if out.get(&name).is_none() && !out.undescribed.contains(&name) {
+            out.undescribed.push(name);
+        }
     }
     Ok(out)
 }
@@ -92,16 +145,33 @@ pub(super) fn collect(
     out: &mut Members,
     required: &mut Vec<String>,
     seen: &mut BTreeSet<Origin>,
+    budget: &Budget,
 ) -> Result<(), Shape> {
     // A schema that leads back to itself adds nothing the second time.
     if !seen.insert(schema.clone()) {
         return Ok(());
     }
-    let Some(Value::Object(object)) = files.at(schema) else { return Ok(()) };
+    budget.within(schema, || look(files, schema, known, out, required, seen, budget))
+}
+
+fn look(
+    files: &Files,
+    schema: &Origin,
+    known: &Map<String, Value>,
+    out: &mut Members,
+    required: &mut Vec<String>,
+    seen: &mut BTreeSet<Origin>,
+    budget: &Budget,
+) -> Result<(), Shape> {
+    let object = match files.at(schema) {
+        Some(Value::Object(object)) => object,
+        None | Some(Value::Bool(_) | Value::Null) => return Ok(()),
+        Some(_) => return Err(Shape::Broken(Box::new(no_schema(schema)))),
+    };
     if let Some(text) = object.get("$ref").and_then(Value::as_str) {
         let target = reference::target(files, &schema.join("$ref"), text)
             .map_err(|fault| Shape::Broken(Box::new(broken(*fault))))?;
-        collect(files, &target, known, out, required, seen)?;
+        collect(files, &target, known, out, required, seen, budget)?;
     }
     if let Some(kind) = object.get("type")
         && kind != "object"
@@ -111,14 +181,14 @@ pub(super) fn collect(
     }
     if let Some(Value::Array(branches)) = object.get("allOf") {
         for index in 0..branches.len() {
-            collect(files, &schema.join("allOf").join(&index.to_string()), known, out, required, seen)?;
+            collect(files, &schema.join("allOf").join(&index.to_string()), known, out, required, seen, budget)?;
         }
     }
     for keyword in ["oneOf", "anyOf"] {
         match object.get(keyword).and_then(Value::as_array).map(Vec::len) {
             None | Some(0) => {}
-            Some(1) => collect(files, &schema.join(keyword).join("0"), known, out, required, seen)?,
-            Some(count) => forms::collect(files, schema, (keyword, count), known, out, required, seen)?,
+            Some(1) => collect(files, &schema.join(keyword).join("0"), known, out, required, seen, budget)?,
+            Some(count) => forms::collect(files, schema, (keyword, count), known, out, required, (seen, budget))?,
         }
     }
     if let Some(Value::Array(names)) = object.get("required") {
@@ -147,6 +217,19 @@ pub(super) fn collect(
         }
     }
     Ok(())
+}
+
+fn no_schema(place: &Origin) -> Problem {
+    Problem {
+        code: "invalid-schema",
+        severity: Severity::Error,
+        message: "a schema is an object, `true` or `false`".to_owned(),
+        origin: place.clone(),
+        at_key: false,
+        cause: "what the schema demands cannot be told or checked".to_owned(),
+        mend: "correct it with a line under `corrections:`".to_owned(),
+        related: Vec::new(),
+    }
 }
 
 /// Whether a property only stands in answers, said at its place or where its reference leads.

@@ -2,6 +2,7 @@
 
 mod fits;
 mod forms;
+mod ids;
 mod inline;
 mod members;
 mod merge;
@@ -9,6 +10,7 @@ mod simplify;
 mod vocabulary;
 
 pub(super) use fits::fits;
+pub(super) use ids::ids_are_texts;
 pub(super) use inline::Inliner;
 pub(super) use members::{Member, Members, Shape, entry, members, members_with};
 pub(super) use vocabulary::{form_fault, is_published};

@@ -15,6 +15,7 @@ pub fn convert(schema: &Map<String, Value>, is_3_0: bool) -> Map<String, Value> 
         out.retain(|name, _| matches!(name.as_str(), "$ref" | "description"));
         return out;
     }
+    lenient(&mut out);
     for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if let Some(Value::Bool(on)) = out.get(exclusive).cloned() {
             out.shift_remove(exclusive);
@@ -34,16 +35,118 @@ pub fn convert(schema: &Map<String, Value>, is_3_0: bool) -> Map<String, Value> 
             out.insert("items".to_owned(), rest);
         }
     }
-    // `required: true` on a property is a slip from parameters; the list belongs to the object.
-    if out.get("required").is_some_and(Value::is_boolean) {
-        out.shift_remove("required");
+    match out.get("required") {
+        // `required: true` on a property is a slip from parameters; the list belongs to the object.
+        Some(Value::Bool(_)) => drop(out.shift_remove("required")),
+        Some(Value::String(name)) => {
+            let names = json!([name]);
+            out.insert("required".to_owned(), names);
+        }
+        _ => {}
     }
-    if let Some(Value::Bool(nullable)) = out.shift_remove("nullable")
-        && nullable
-    {
+    let nullable = out.shift_remove("nullable");
+    values(&mut out);
+    if nullable.is_some_and(|value| value == true || value == "true") {
         out = with_null(out);
     }
     out
+}
+
+/// Takes out keywords that say nothing as they stand, and reads numbers that are written as texts.
+fn lenient(schema: &mut Map<String, Value>) {
+    const COUNTS: [&str; 6] = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+    const BOUNDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    schema.retain(|name, value| match (name.as_str(), &*value) {
+        ("const" | "default" | "example", _) => true,
+        // YAML's way to leave a value out.
+        (_, Value::Null) => false,
+        ("title" | "description" | "format", value) => value.is_string(),
+        ("enum" | "type" | "allOf" | "anyOf" | "oneOf" | "prefixItems" | "items", Value::Array(list)) => {
+            !list.is_empty()
+        }
+        _ => true,
+    });
+    if let Some(Value::Array(names)) = schema.get_mut("type")
+        && names.len() == 1
+    {
+        let only = names.remove(0);
+        schema.insert("type".to_owned(), only);
+    }
+    for (name, value) in schema.iter_mut() {
+        // Writers that know one kind of collection only write an empty mapping so.
+        if matches!(name.as_str(), "properties" | "patternProperties" | "$defs") && *value == json!([]) {
+            *value = json!({});
+        }
+        if !COUNTS.contains(&name.as_str()) && !BOUNDS.contains(&name.as_str()) {
+            continue;
+        }
+        if let Value::String(text) = value
+            && let Ok(number @ Value::Number(_)) = serde_json::from_str::<Value>(text.trim())
+        {
+            *value = number;
+        }
+        if COUNTS.contains(&name.as_str())
+            && let Some(whole) = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..1e15).contains(number))
+        {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and in range")]
+            let whole = whole as u64;
+            *value = whole.into();
+        }
+    }
+}
+
+/// A list of values that contradicts the type could never be satisfied: the values are written as the
+/// type has them, and where that is impossible the list counts.
+fn values(schema: &mut Map<String, Value>) {
+    let Some(Value::Array(listed)) = schema.get("enum") else { return };
+    let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let mut out: Vec<Value> = Vec::new();
+    for value in listed {
+        let value = match (kind.as_str(), value) {
+            ("string", Value::Number(number)) => Some(number.to_string().into()),
+            ("string", Value::Bool(word)) => Some(word.to_string().into()),
+            ("integer" | "number", Value::String(text)) => serde_json::from_str(text).ok().filter(Value::is_number),
+            ("boolean", Value::String(text)) => match text.as_str() {
+                "true" => Some(true.into()),
+                "false" => Some(false.into()),
+                _ => None,
+            },
+            ("string" | "integer" | "number" | "boolean", Value::Null | Value::Array(_) | Value::Object(_))
+            | ("integer" | "number", Value::Bool(_))
+            | ("boolean", Value::Number(_)) => None,
+            (_, value) => Some(value.clone()),
+        };
+        out.extend(value.filter(|value| !out.contains(value)));
+    }
+    let list = listed.clone();
+    let items = schema.get("items").and_then(Value::as_object).is_none_or(|items| !items.contains_key("enum"));
+    if kind == "array" && !list.iter().any(Value::is_array) {
+        // The values of the items, written one level too high.
+        schema.shift_remove("enum");
+        if items {
+            let of_items = schema.entry("items").or_insert_with(|| json!({}));
+            if let Some(of_items) = of_items.as_object_mut() {
+                of_items.insert("enum".to_owned(), list.into());
+            }
+        }
+    } else if out.len() < list.len() && list.iter().any(|value| !value.is_null() && lost(value, &out)) {
+        schema.shift_remove("type");
+        let mut unique: Vec<Value> = Vec::new();
+        for value in list {
+            if !unique.contains(&value) {
+                unique.push(value);
+            }
+        }
+        schema.insert("enum".to_owned(), unique.into());
+    } else {
+        schema.insert("enum".to_owned(), out.into());
+    }
+}
+
+/// Whether a value is not among those kept, however it is written there.
+fn lost(value: &Value, kept: &[Value]) -> bool {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    !kept.iter().any(|other| text(other) == text(value))
 }
 
 fn with_null(mut schema: Map<String, Value>) -> Map<String, Value> {
@@ -111,6 +214,31 @@ mod tests {
         let schema = json!({"$ref": "#/a", "maxLength": 5, "description": "d"});
         assert_eq!(converted(&schema, true), json!({"$ref": "#/a", "description": "d"}));
         assert_eq!(converted(&schema, false), schema);
+    }
+
+    #[test]
+    fn lists_of_values_and_types_do_not_contradict_each_other() {
+        let values = |schema: Value| converted(&schema, true);
+        assert_eq!(values(json!({"type": "integer", "enum": ["1", 2]})), json!({"type": "integer", "enum": [1, 2]}));
+        assert_eq!(
+            values(json!({"type": "string", "enum": [1, true, "a", "a"]})),
+            json!({"type": "string", "enum": ["1", "true", "a"]})
+        );
+        assert_eq!(values(json!({"type": "integer", "enum": ["low", 1]})), json!({"enum": ["low", 1]}));
+        assert_eq!(values(json!({"type": "string", "enum": ["a", null]})), json!({"type": "string", "enum": ["a"]}));
+        assert_eq!(
+            values(json!({"type": "array", "items": {"type": "string"}, "enum": ["a"]})),
+            json!({"type": "array", "items": {"type": "string", "enum": ["a"]}})
+        );
+    }
+
+    #[test]
+    fn keywords_without_a_value_say_nothing() {
+        let schema = json!({"type": "object", "description": null, "properties": [], "enum": [], "minLength": "3", "maxLength": 5.0, "default": null});
+        assert_eq!(
+            converted(&schema, true),
+            json!({"type": "object", "properties": {}, "minLength": 3, "maxLength": 5, "default": null})
+        );
     }
 
     #[test]

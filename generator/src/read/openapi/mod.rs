@@ -7,6 +7,7 @@
 pub mod dialect;
 mod lift;
 mod pieces;
+pub(super) mod spellings;
 mod walk;
 
 use serde_json::Value;

@@ -34,20 +34,48 @@ fn object<'a>(value: &'a Value, origin: &Origin, what: &str) -> Result<&'a Map<S
     value.as_object().ok_or_else(|| Fault { origin: origin.clone(), message: format!("the {what} is not an object") })
 }
 
-/// An operation without its parameters, body and answers, which are read by themselves.
+/// What an operation says of its security; all else of it is read by itself, or is text.
 pub fn operation(value: &Value, origin: &Origin) -> Result<Operation, Fault> {
     let mut shell = object(value, origin, "operation")?.clone();
-    for name in ["parameters", "requestBody", "callbacks", "externalDocs"] {
-        shell.shift_remove(name);
-    }
+    shell.retain(|name, _| name == "security");
     // Required by OpenAPI 3.0, often absent, and nothing is made of it.
     shell.insert("responses".to_owned(), Value::Object(Map::new()));
     read(shell, origin)
 }
 
+/// Takes out what is of a wrong type and tells nothing that the request hangs on, and reads words for
+/// what they mean.
+fn lenient(piece: &mut Map<String, Value>) {
+    for name in ["required", "explode", "deprecated", "allowEmptyValue", "allowReserved"] {
+        match piece.get(name) {
+            Some(Value::String(word)) if matches!(word.as_str(), "true" | "false") => {
+                let value = word == "true";
+                piece.insert(name.to_owned(), value.into());
+            }
+            Some(Value::Bool(_)) | None => {}
+            // Whether it must be given cannot be guessed.
+            Some(other) if name == "required" && !other.is_null() => {}
+            Some(_) => drop(piece.shift_remove(name)),
+        }
+    }
+    if piece.get("description").is_some_and(|text| !text.is_string()) {
+        piece.shift_remove("description");
+    }
+}
+
 /// A parameter, schemas lifted.
 pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
     let mut piece = lift::lifted(object(value, origin, "parameter")?, origin);
+    lenient(&mut piece);
+    if let Some(place) = piece.get("in").and_then(Value::as_str).map(str::to_ascii_lowercase) {
+        piece.insert("in".to_owned(), place.into());
+    }
+    // The only styles of these, and of no consequence for anything but arrays.
+    let place = piece.get("in").and_then(Value::as_str).unwrap_or_default();
+    let style = piece.get("style").and_then(Value::as_str).unwrap_or("simple");
+    if place == "header" || (place == "path" && !matches!(style, "simple" | "label" | "matrix")) {
+        piece.shift_remove("style");
+    }
     // `simple` is no style of query parameters, but what vendors mean by it is clear: commas.
     if piece.get("in").and_then(Value::as_str) == Some("query")
         && piece.get("style").and_then(Value::as_str) == Some("simple")
@@ -60,7 +88,13 @@ pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
 
 /// A request body, schemas lifted.
 pub fn request_body(value: &Value, origin: &Origin) -> Result<RequestBody, Fault> {
-    read(lift::lifted(object(value, origin, "request body")?, origin), origin)
+    let mut piece = lift::lifted(object(value, origin, "request body")?, origin);
+    lenient(&mut piece);
+    // Required by OpenAPI; without it nothing is sent.
+    if piece.get("content").is_none_or(Value::is_null) {
+        piece.insert("content".to_owned(), Value::Object(Map::new()));
+    }
+    read(piece, origin)
 }
 
 /// A security scheme.
@@ -120,8 +154,21 @@ mod tests {
     fn an_odd_piece_says_where_it_is_odd() {
         let origin = Origin::new("f.json", "/p");
         assert!(parameter(&json!([]), &origin).is_err());
-        let fault = operation(&json!({"deprecated": "yes"}), &origin).unwrap_err();
-        assert!(fault.message.contains("boolean"), "{}", fault.message);
-        assert!(operation(&json!({"summary": "no responses"}), &origin).is_ok());
+        let fault = operation(&json!({"security": {"a": []}}), &origin).unwrap_err();
+        assert!(fault.message.contains("sequence"), "{}", fault.message);
+        assert!(operation(&json!({"summary": 5, "deprecated": "yes", "operationId": {}}), &origin).is_ok());
+    }
+
+    #[test]
+    fn words_that_can_only_mean_one_thing_are_read_so() {
+        let value = json!({"name": "a", "in": "Query", "required": "true", "description": 5, "schema": {}});
+        let Parameter::Query { parameter_data, .. } = parameter(&value, &Origin::new("f", "")).unwrap() else {
+            panic!()
+        };
+        assert!(parameter_data.required);
+        assert!(
+            parameter(&json!({"name": "a", "in": "query", "required": 5, "schema": {}}), &Origin::default()).is_err()
+        );
+        assert!(request_body(&json!({}), &Origin::default()).unwrap().content.is_empty());
     }
 }

@@ -68,6 +68,8 @@ fn server_path(server: &Value) -> Option<String> {
     }
     let path = match url.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+        // A host without its scheme, then a path without its host.
+        None if url.starts_with("//") => url[2..].find('/').map_or("", |at| &url[2 + at..]),
         None if url.starts_with('/') => url.as_str(),
         // A host without scheme, or a variable in its place.
         None => url.find('/').map_or("", |at| &url[at..]),
@@ -88,6 +90,7 @@ mod tests {
             (json!({"url": "https://a.example/shop/v8/"}), "/shop/v8"),
             (json!({"url": "https://a.example"}), ""),
             (json!({"url": "/v1"}), "/v1"),
+            (json!({"url": "//a.example/v1"}), "/v1"),
             (json!({"url": "{host}/v1", "variables": {"host": {"default": "https://b.example/api"}}}), "/api/v1"),
             (json!({"url": "{host}/v1"}), "/v1"),
         ] {

@@ -12,6 +12,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     host_column: "api",
     instructions: "",
     tenant: None,
+    probe: None,
     errors: ErrorForm {
         code: &["/code"],
         message: &["/message"],
@@ -29,6 +30,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
     ],
     quota: QuotaHeaders {
@@ -36,6 +38,8 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: None,
         reset: None,
     },
+    limit: None,
+    concurrency: None,
     fields: None,
     dates: None,
     choices: None,

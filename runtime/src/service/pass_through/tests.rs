@@ -24,7 +24,7 @@ fn request() -> Request {
     Request {
         method: Method::Get,
         segments: vec!["Things".to_owned()],
-        query: vec![("per_page", "20".to_owned()), ("page", "3".to_owned())],
+        query: vec![("per_page".into(), "20".to_owned()), ("page".into(), "3".to_owned())],
         headers: Vec::new(),
         body: None,
         clock: None,

@@ -12,7 +12,7 @@ fn request(query: &[(&'static str, &str)]) -> Request {
     Request {
         method: Method::Get,
         segments: vec!["Things".to_owned()],
-        query: query.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
+        query: query.iter().map(|&(name, value)| (name.into(), value.to_owned())).collect(),
         headers: Vec::new(),
         body: None,
         clock: None,

@@ -1,5 +1,6 @@
 //! A client that writes its bytes by hand, so that nothing is put right on the way.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::net::SocketAddr;
@@ -11,7 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::mcp::tests::FakeHost;
-use crate::transport::http::{Guard, TokenTable, router, serve};
+use crate::transport::http::{Guard, Log, TokenTable, router, serve};
 
 const TOKEN: &str = "right-token";
 const PING: &str = r#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#;
@@ -19,23 +20,23 @@ const PING: &str = r#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#;
 struct Server {
     address: SocketAddr,
     host: Arc<FakeHost>,
-    log: Arc<Mutex<Vec<String>>>,
+    log: Arc<Mutex<String>>,
     stop: oneshot::Sender<()>,
     task: JoinHandle<std::io::Result<()>>,
 }
 
 async fn start(host: FakeHost) -> Server {
     let host = Arc::new(host);
-    let log = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::new(Mutex::new(String::new()));
     let servers = TokenTable::single(TOKEN.into(), Arc::clone(&host) as _);
     let guard = Guard { allow_origins: vec!["https://agents.example".into()], loopback_only: true, ..Guard::default() };
     let lines = Arc::clone(&log);
-    let router =
-        router(Arc::new(servers), guard, Some(Box::new(move |line| lines.lock().unwrap().push(line.to_owned()))));
+    let requests = Arc::new(Log::new(move |written| lines.lock().unwrap().push_str(written)));
+    let router = router(Arc::new(servers), guard, Some(Arc::clone(&requests)));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel::<()>();
-    let task = tokio::spawn(serve(listener, router, async {
+    let task = tokio::spawn(serve(listener, router, Some(requests), async {
         let _ = stopped.await;
     }));
     Server { address, host, log, stop, task }
@@ -84,8 +85,14 @@ async fn routes_and_tokens() {
     insta::assert_snapshot!("wrong_token", show(wrong.clone()));
     assert_eq!(post(&server, "/mcp?token=right-token", "Authorization: Bearer x\r\n", PING).await, wrong);
 
-    let log = server.log.lock().unwrap().join("\n");
-    assert!(log.contains("POST /mcp/{token} 200\nPOST /mcp 200\nPOST /mcp/{token} 404\n"), "{log}");
+    let Server { log, stop, task, .. } = server;
+    drop(stop);
+    task.await.unwrap().unwrap();
+    let log = log.lock().unwrap();
+    let lines: BTreeSet<&str> = log.lines().collect();
+    for line in ["POST /mcp/{token} 200", "POST /mcp 200", "POST /mcp/{token} 404", "POST /mcp 401"] {
+        assert!(lines.contains(line), "{log}");
+    }
     assert!(!log.contains("right") && !log.contains("wrong"), "{log}");
 }
 

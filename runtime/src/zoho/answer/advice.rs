@@ -35,6 +35,11 @@ pub(super) fn message(tool: &ToolDescriptor, kind: ErrorKind, upstream: &Upstrea
     text
 }
 
+/// The same message where it turns out to be of another kind.
+pub(crate) fn told_as(message: &str, tool: &ToolDescriptor, was: ErrorKind, kind: ErrorKind) -> String {
+    message.replace(next(tool, was), next(tool, kind))
+}
+
 /// What to do next, whatever the vendor said.
 pub(super) const fn next(tool: &ToolDescriptor, kind: ErrorKind) -> &'static str {
     match kind {

@@ -25,8 +25,11 @@ fn matches(form: &Throttle, status: u16, code: Option<&str>) -> bool {
 pub(super) fn wait(product: &ProductDescriptor, error: &CallError) -> Option<u64> {
     let upstream = error.upstream.as_ref()?;
     let forms = product.throttled.iter();
-    let mut told = forms.filter(|form| matches(form, upstream.status, upstream.code.as_deref()));
-    let (word, seconds) = match told.find_map(|form| form.wait)? {
+    let told = || forms.clone().filter(|form| matches(form, upstream.status, upstream.code.as_deref()));
+    let Some(unit) = told().find_map(|form| form.wait) else {
+        return told().find_map(|form| form.seconds).map(u64::from);
+    };
+    let (word, seconds) = match unit {
         TimeUnit::Seconds => ("second", 1),
         TimeUnit::Minutes => ("minute", 60),
         TimeUnit::Hours => ("hour", 3600),

@@ -1,6 +1,8 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::store::memory::MemoryStore;
+use crate::store::{Change, Condition, Entry, StoreError};
 use crate::zoho::fixture::{CLIENT_SECRET, FakeClock, FakeVendor, REFRESH_TOKEN, REGISTRY, account, json, response};
 use crate::zoho::transport::TransportError;
 
@@ -157,8 +159,13 @@ async fn the_refresh_token_is_never_overwritten() {
 async fn errors_are_found_in_the_body_whatever_the_status() {
     for (status, body, kind, essential) in [
         (200, r#"{"error":"invalid_code"}"#, ErrorKind::Auth, "refresh token"),
-        (200, r#"{"error":"invalid_client"}"#, ErrorKind::Auth, "another data centre: set ZOHO_DC"),
-        (200, r#"{"error":"invalid_client_secret"}"#, ErrorKind::Auth, "ZOHO_CLIENT_SECRET"),
+        (
+            200,
+            r#"{"error":"invalid_client"}"#,
+            ErrorKind::Auth,
+            "another data centre: name the one in which the account lives",
+        ),
+        (200, r#"{"error":"invalid_client_secret"}"#, ErrorKind::Auth, "Copy it again from the API console"),
         (400, r#"{"error":"general_error"}"#, ErrorKind::Auth, "general_error"),
         (200, r#"{"access_token":""}"#, ErrorKind::Upstream, "neither a token nor an error"),
         (200, r#"{"access_token":"#, ErrorKind::Upstream, "no JSON object"),
@@ -242,4 +249,170 @@ async fn refused_tokens_cause_three_refreshes_in_ten_minutes_at_most() {
     assert_eq!(vendor.token_requests(), 4);
     clock.advance(600 - 4 * 61 + 61);
     assert!(tokens.replace(&token).await.unwrap().is_some());
+}
+
+/// Another process: the same account and store, a memory of its own.
+fn process(setup: &Setup, store: &Arc<MemoryStore>) -> Tokens {
+    let account = account();
+    let hosts = Hosts::new(&REGISTRY, &account.data_centre, &account.overrides).unwrap();
+    Tokens::new(&account, &hosts, setup.clock.clone(), setup.vendor.clone()).with_store(store.clone())
+}
+
+#[tokio::test]
+async fn processes_with_one_store_refresh_once() {
+    let (setup, store) = (setup(), MemoryStore::shared());
+    let processes = [process(&setup, &store), process(&setup, &store)];
+    let calls = (0..1000).map(|call| processes[call % 2].current());
+    for token in futures_util::future::join_all(calls).await {
+        assert_eq!(token.unwrap().header, "Zoho-oauthtoken 1000.access-1");
+    }
+    assert_eq!(setup.vendor.token_requests(), 1);
+    // One that is started later has it at once, and none of the secrets is in the store.
+    process(&setup, &store).current().await.unwrap();
+    assert_eq!(setup.vendor.token_requests(), 1);
+    for (key, value) in store.scan("tokens").await.unwrap() {
+        let kept = String::from_utf8(value).unwrap();
+        assert!(key.ends_with("/access"), "{key}");
+        assert!(!kept.contains(REFRESH_TOKEN) && !kept.contains(CLIENT_SECRET));
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_one_process_replaced_is_taken_by_the_others() {
+    let (setup, store) = (setup(), MemoryStore::shared());
+    let [one, other] = [process(&setup, &store), process(&setup, &store)];
+    let [first, same] = [one.current().await.unwrap(), other.current().await.unwrap()];
+    setup.clock.advance(61);
+    one.replace(&first).await.unwrap().unwrap();
+    assert_eq!(other.replace(&same).await.unwrap().unwrap().header, "Zoho-oauthtoken 1000.access-2");
+    assert_eq!(setup.vendor.token_requests(), 2);
+    // Renewal ahead of time as well.
+    setup.clock.advance(3600 - 250);
+    one.current().await.unwrap();
+    settle().await;
+    other.current().await.unwrap();
+    settle().await;
+    assert_eq!(other.current().await.unwrap().header, "Zoho-oauthtoken 1000.access-3");
+    assert_eq!(setup.vendor.token_requests(), 3);
+}
+
+#[tokio::test]
+async fn the_door_is_closed_for_every_process() {
+    let (setup, store) = (setup(), MemoryStore::shared());
+    setup.vendor.answer_next_token(json(400, r#"{"error":"Access Denied","status":"failure"}"#));
+    process(&setup, &store).current().await.unwrap_err();
+    setup.clock.advance(100);
+    let other = process(&setup, &store);
+    let error = other.current().await.unwrap_err();
+    assert_eq!((error.kind, error.rate_limit.reset), (ErrorKind::Throttled, Some(500)));
+    assert!(error.message.contains("does not ask again before 2026-11-20 12:10:00 UTC"), "{}", error.message);
+    assert_eq!(setup.vendor.token_requests(), 1);
+    setup.clock.advance(500);
+    assert!(other.current().await.is_ok());
+}
+
+/// Where a process ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Death {
+    /// With the lease, before anything was asked.
+    BeforeAsking,
+    /// The vendor has answered, the token is not kept.
+    BeforeKeeping,
+    /// The token is kept.
+    AfterKeeping,
+}
+
+/// A store and a vendor of a process that ends at a step: from then on nothing it waits for comes.
+struct Dying {
+    death: Death,
+    store: Arc<MemoryStore>,
+    vendor: Arc<FakeVendor>,
+}
+
+impl Transport for Dying {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<crate::zoho::HttpResponse, TransportError>> {
+        if self.death == Death::BeforeAsking {
+            return Box::pin(std::future::pending());
+        }
+        self.vendor.send(request)
+    }
+}
+
+impl Store for Dying {
+    fn get<'a>(
+        &'a self,
+        table: &'static str,
+        keys: &'a [&'a str],
+    ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>> {
+        self.store.get(table, keys)
+    }
+
+    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
+        self.store.scan(table)
+    }
+
+    fn apply_if(&self, conditions: Vec<Condition>, changes: Vec<Change>) -> BoxFuture<'_, Result<bool, StoreError>> {
+        let keeps = changes.iter().any(|change| matches!(change, Change::Put { key, .. } if key.ends_with("/access")));
+        match (keeps, self.death) {
+            (true, Death::BeforeKeeping) => Box::pin(std::future::pending()),
+            (true, Death::AfterKeeping) => Box::pin(async move {
+                self.store.apply_if(conditions, changes).await?;
+                std::future::pending().await
+            }),
+            _ => self.store.apply_if(conditions, changes),
+        }
+    }
+
+    fn revisions<'a>(&'a self, tables: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>> {
+        self.store.revisions(tables)
+    }
+}
+
+#[tokio::test]
+async fn a_process_that_dies_within_a_refresh_takes_nothing_with_it() {
+    for death in [Death::BeforeAsking, Death::BeforeKeeping, Death::AfterKeeping] {
+        let (setup, store) = (setup(), MemoryStore::shared());
+        let dying = Arc::new(Dying { death, store: store.clone(), vendor: setup.vendor.clone() });
+        let account = account();
+        let hosts = Hosts::new(&REGISTRY, &account.data_centre, &account.overrides).unwrap();
+        let dead = Tokens::new(&account, &hosts, setup.clock.clone(), dying.clone()).with_store(dying);
+        assert!(dead.current().now_or_never().is_none(), "{death:?}");
+        settle().await;
+        let before = setup.clock.now();
+        let token = process(&setup, &store).current().await.unwrap();
+        let (waited, asked) = (setup.clock.now().duration_since(before), setup.vendor.token_requests());
+        let (header, requests, longest) = match death {
+            Death::BeforeAsking => ("Zoho-oauthtoken 1000.access-1", 1, 31),
+            // The vendor gave one that nobody knows; it ends by itself.
+            Death::BeforeKeeping => ("Zoho-oauthtoken 1000.access-2", 2, 31),
+            Death::AfterKeeping => ("Zoho-oauthtoken 1000.access-1", 1, 0),
+        };
+        assert_eq!((token.header.to_str().unwrap(), asked), (header, requests), "{death:?}");
+        assert!(waited.as_secs() <= longest, "{death:?}: {waited:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_fails_costs_no_call() {
+    struct Broken;
+    impl Store for Broken {
+        fn get<'a>(
+            &'a self,
+            _: &'static str,
+            _: &'a [&'a str],
+        ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>> {
+            Box::pin(async { Err(StoreError("full".to_owned())) })
+        }
+        fn scan<'a>(&'a self, _: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
+            Box::pin(async { Err(StoreError("full".to_owned())) })
+        }
+        fn apply_if(&self, _: Vec<Condition>, _: Vec<Change>) -> BoxFuture<'_, Result<bool, StoreError>> {
+            Box::pin(async { Err(StoreError("full".to_owned())) })
+        }
+        fn revisions<'a>(&'a self, _: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>> {
+            Box::pin(async { Err(StoreError("full".to_owned())) })
+        }
+    }
+    let Setup { tokens, .. } = setup();
+    assert!(tokens.with_store(Arc::new(Broken)).current().await.is_ok());
 }

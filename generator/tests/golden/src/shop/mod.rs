@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Empty, ErrorForm, FailureSign, FieldMetadata,
-    Literal, Lookup, Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    FailureSign, FieldMetadata, Limit, Literal, Lookup, Pagination, PaginationForm,
+    Place, Probe, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
+    TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -29,6 +29,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         parameter: "X-Shop",
         send_as: TenantPlace::Header,
         from: "shop_id",
+    }),
+    probe: Some(Probe {
+        request: &PROBE,
+        id: "/id",
+        name: "/title",
     }),
     errors: ErrorForm {
         code: &["/code", "/fault/code"],
@@ -58,11 +63,13 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
             status: Some(429),
             code: None,
             wait: None,
+            seconds: None,
         },
         Throttle {
             status: Some(400),
             code: Some("BUSY"),
             wait: Some(TimeUnit::Minutes),
+            seconds: Some(90),
         },
     ],
     quota: QuotaHeaders {
@@ -70,6 +77,16 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         remaining: Some("X-LEFT"),
         reset: None,
     },
+    limit: Some(Limit {
+        requests: 100,
+        seconds: 120,
+        each_operation: true,
+        told: true,
+    }),
+    concurrency: Some(Concurrency {
+        calls: 5,
+        heavy: Some(2),
+    }),
     fields: Some(FieldMetadata {
         lookup: &FIELDS,
         name: "/name",
@@ -100,6 +117,73 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         unlisted: &["$*"],
     }),
 };
+
+/// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
+static PROBE: ToolDescriptor = ToolDescriptor {
+    name: "shop (organisations)",
+    title: "Organisations",
+    description: "",
+    product: &PRODUCT,
+    resource: "",
+    method: "list",
+    class: Class::Read,
+    tags: &[],
+    risk: &[Risk::Read],
+    scopes: &["Shop.org.READ"],
+    evidence: None,
+    annotations: Annotations {
+        read_only: true,
+        destructive: false,
+        idempotent: true,
+        open_world: false,
+    },
+    entry: "",
+    tokens: 0,
+    surface_hash: "",
+    arguments: &[],
+    check: check_probe,
+    rules: &[],
+    refusals: &[],
+    values: &[],
+    dates: &[],
+    fields: &[],
+    choices: &[],
+    lookups: &[],
+    operation: "GET /organizations",
+    cost: Cost::ONE,
+    outcome: None,
+    steps: &[
+        Step {
+            template: &TEMPLATE_PROBE,
+            build: build_probe,
+            pagination: None,
+            download: false,
+            result: ResultShape {
+                at: "",
+                one: false,
+                keep: &[],
+                empty: Empty::List,
+                compute: &[],
+                filters: &[],
+            },
+        },
+    ],
+    examples: &[],
+};
+
+static TEMPLATE_PROBE: Template = Template {
+    method: Method::Get,
+    segments: &[Segment::Fixed("organizations")],
+};
+
+fn build_probe(arguments: &Arguments, context: &Context) -> Result<Request, Violations> {
+    Builder::new(&TEMPLATE_PROBE, arguments, context).finish()
+}
+
+fn check_probe(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Object], out);
+    check::no_other_properties(value, at, &[], &[], out);
+}
 
 /// Reads the fields of a module. In no list: it is asked before records are written.
 static FIELDS: ToolDescriptor = ToolDescriptor {
@@ -139,6 +223,9 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /settings/fields",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -216,6 +303,9 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /picklists",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -306,6 +396,9 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /customers",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -412,6 +505,9 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /customers",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_OPEN_ORDER,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Compute,
-    Computed, Empty, Example, FieldNames, FieldPlace, Filter, FilterTest, Grammar,
-    Literal, ModuleName, Pagination, PaginationForm, Place, Purpose, Refusal,
+    Annotations, ArgumentChoice, ArgumentDescriptor, ArgumentLookup, Class, Cost,
+    Compute, Computed, Empty, Example, FieldNames, FieldPlace, Filter, FilterTest,
+    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose, Refusal,
     ResultShape, Risk, Rule, Source, Step, ToolDescriptor, ValueMap, Within,
 };
 use zoho_mcp_runtime::request::{
@@ -35,7 +35,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"create_a_shop_order","title":"Create an order","description":"A description.","inputSchema":{"type":"object","properties":{"Amount":{"description":"Sum.","type":"number","minimum":0,"exclusiveMaximum":1000000.0,"multipleOf":0.01},"Rate":{"description":"Share.","type":"number","exclusiveMinimum":0,"maximum":100.5},"Lines":{"description":"Item and count.","type":"array","items":{"type":"array","prefixItems":[{"$ref":"#/$defs/Name"},{"type":"integer"}],"items":false}},"Delivery":{"description":"Where to.","$ref":"#/$defs/Address"},"Extra":{"description":"Notes by key.","type":"object","minProperties":1,"maxProperties":4,"propertyNames":{"pattern":"^[a-z_]+$"},"patternProperties":{"^n_":{"type":"integer"}},"additionalProperties":{"type":"string"}},"Kind":{"description":"Kind.","oneOf":[{"const":"gift"},{"const":7},{"const":{"a":[1]}}],"not":{"const":8}},"Any":{"description":"Anything."},"Gift":{"description":"Gift wrap.","type":"object","properties":{"wrap":{"type":"boolean"},"text":{"type":"string"}},"if":{"properties":{"wrap":{"const":true}},"required":["wrap"]},"then":{"required":["text"]},"else":{"properties":{"text":false}},"allOf":[{"maxProperties":2},{"$ref":"#/$defs/Small"}]},"custom_fields":{"description":"Further fields.","type":"object"}},"required":["Amount"],"$defs":{"Name":{"type":"string","maxLength":20},"Small":{"anyOf":[{"type":"object"},{"type":"null"}]},"Address":{"type":"object","properties":{"city":{"$ref":"#/$defs/Name"},"next":{"$ref":"#/$defs/Address"}},"required":["city"],"additionalProperties":false}},"additionalProperties":false},"annotations":{"title":"Create an order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"##,
     tokens: 406,
-    surface_hash: "ad56050a2eedb511c3441d1a40638df2ee67d5cb5d335af7603d53f1c44cb515",
+    surface_hash: "c93a47fa1dd224175aee5e0e95cf1120dbb95aced49cc454d47257276f63f18e",
     arguments: &[
         ArgumentDescriptor {
             name: "Amount",
@@ -108,6 +108,9 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     ],
     choices: &[],
     lookups: &[],
+    operation: "GET /orders",
+    cost: Cost::ONE,
+    outcome: Some("list_all_shop_orders"),
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -237,6 +240,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     fields: &[],
     choices: &[],
     lookups: &[],
+    operation: "GET /orders",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -334,6 +340,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             except: &[],
         },
     ],
+    operation: "GET /orders",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -491,6 +500,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         },
     ],
     lookups: &[],
+    operation: "GET /orders",
+    cost: Cost::ONE,
+    outcome: None,
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

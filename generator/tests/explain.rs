@@ -1,0 +1,84 @@
+//! `generator explain`: every code has its text, and every code that is told anywhere is known.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use generator::explain;
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_generator")).args(arguments).output().unwrap()
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Texts in double quotes that are words with hyphens between, by file; what tests say is left out.
+fn hyphenated() -> BTreeMap<String, PathBuf> {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let mut found = BTreeMap::new();
+    for path in files.into_iter().filter(|path| !path.components().any(|part| part.as_os_str() == "explain")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for word in code.split('"') {
+            let is_code = word.contains('-')
+                && word.split('-').all(|part| !part.is_empty() && part.chars().all(|sign| sign.is_ascii_lowercase()));
+            if is_code && !word.starts_with("x-") {
+                found.insert(word.to_owned(), path.clone());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_code_is_told_whole() {
+    for (code, one) in explain::all() {
+        assert_eq!(code, one.code);
+        for (what, text) in [("meaning", &one.meaning), ("mend", &one.mend), ("example", &one.example)] {
+            assert!(text.len() > 5, "{code} has no {what}: {text:?}");
+        }
+        assert!(one.meaning.ends_with('.'), "{code}: {}", one.meaning);
+        assert!(!one.mend.ends_with('.'), "{code}: {}", one.mend);
+        let written = !one.example.contains('[');
+        assert!(written || one.example.contains(code) || !one.example.starts_with("error"), "{code}: {}", one.example);
+        assert!(explain::text(&one).contains("\nMend: "), "{code}");
+    }
+}
+
+#[test]
+fn every_code_that_is_told_is_registered() {
+    let known: BTreeSet<String> = explain::all().keys().map(|code| (*code).to_owned()).collect();
+    // Words of formats, and of HTTP.
+    let others = ["content-type", "date-time", "uri-reference"].map(str::to_owned).into();
+    let found = hyphenated();
+    assert!(found.len() > 60, "the search finds codes: {found:?}");
+    let strange: Vec<_> =
+        found.iter().filter(|(word, _)| !known.contains(*word) && !BTreeSet::contains(&others, *word)).collect();
+    assert!(strange.is_empty(), "codes that no table has, or words to except here: {strange:?}");
+}
+
+#[test]
+fn the_command_explains_one_and_lists_all() {
+    let one = run(&["explain", "unknown-parameter"]);
+    assert!(one.status.success());
+    insta::assert_snapshot!("explained", String::from_utf8(one.stdout).unwrap());
+    let all = run(&["explain"]);
+    assert_eq!(String::from_utf8(all.stdout).unwrap().lines().count(), explain::all().len());
+    let json = run(&["explain", "tool-name", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["code"], "tool-name");
+    let wrong = run(&["explain", "unknown-paramter"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("did you mean `unknown-parameter`?"));
+}

@@ -1,0 +1,209 @@
+//! Access tokens that processes with one store share.
+//!
+//! A refresh needs a lease, which is taken by compare-and-set; the new token is written in the same step that gives
+//! the lease back, so that nobody can take the lease and not find the token. A process that dies with the lease delays
+//! the others until it runs out. The refresh token is never written here: there is nothing that could be lost.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::secret::Secret;
+use crate::store::{Change, Condition, Store, StoreError};
+
+/// Table of the store.
+const TABLE: &str = "tokens";
+/// Longer than a refresh can take; so long others wait for a process that died.
+pub(super) const LEASE: Duration = Duration::from_secs(30);
+/// How often those who wait look, give or take a half.
+const LOOK: Duration = Duration::from_millis(200);
+/// Nothing in the store can be true that lies further ahead: the clock was set back since.
+const FURTHEST: i64 = 24 * 3600 * 1000;
+
+/// The tokens of one process in the store.
+pub(super) struct Keeping {
+    store: Arc<dyn Store>,
+    holder: String,
+}
+
+/// What there is to do for a token.
+pub(super) enum Step {
+    /// Another process has one.
+    Use(Kept),
+    /// The accounts server refused, and nobody asks it before this time.
+    Closed(Door),
+    /// This process refreshes; it must say what came of it.
+    Mine(Lease),
+    /// Another process refreshes: look again after this time.
+    Wait(Duration),
+}
+
+/// A token as it is kept.
+#[derive(Clone)]
+pub(super) struct Kept {
+    pub(super) secret: Secret,
+    pub(super) issued: Timestamp,
+    pub(super) ends: Timestamp,
+    pub(super) scopes: Option<Vec<String>>,
+}
+
+/// A refusal as it is kept.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Door {
+    /// Milliseconds since 1970.
+    pub(super) until: i64,
+    pub(super) status: u16,
+    pub(super) code: String,
+}
+
+/// The right to refresh.
+pub(super) struct Lease {
+    account: String,
+    mine: Vec<u8>,
+    access: Option<Vec<u8>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AccessRecord<'a> {
+    /// Borrowed, so that no copy is left behind; a token holds nothing that JSON escapes.
+    token: &'a str,
+    issued: i64,
+    ends: i64,
+    scopes: Option<Vec<String>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct LeaseRecord {
+    by: String,
+    until: i64,
+}
+
+impl Keeping {
+    pub(super) fn new(store: Arc<dyn Store>) -> Self {
+        let mut holder = [0; 12];
+        // Should there be no randomness, the time will do: a lease is compared as a whole.
+        let random = getrandom::fill(&mut holder).is_ok();
+        let holder = crate::hex::hex(&holder);
+        let holder = if random { holder } else { Timestamp::now().to_string() };
+        Self { store, holder }
+    }
+
+    /// The next step towards another token than `unwanted` that is good for `life` at least.
+    pub(super) async fn next(
+        &self,
+        account: &str,
+        unwanted: Option<&Secret>,
+        life: Duration,
+        now: Timestamp,
+    ) -> Result<Step, StoreError> {
+        let keys = ["access", "lease", "door"].map(|name| format!("{account}/{name}"));
+        let found = self.store.get(TABLE, &keys.each_ref().map(String::as_str)).await?;
+        let [access, lease, door] = <[_; 3]>::try_from(found).map_err(|_| wrong())?;
+        let access = access.map(Zeroizing::new);
+        let millis = now.as_millisecond();
+        if let Some(kept) = access.as_deref().and_then(|access| kept(read(access)?))
+            && unwanted.is_none_or(|unwanted| unwanted.expose() != kept.secret.expose())
+            && now + life < kept.ends
+            && kept.issued.as_millisecond() <= millis + 60_000
+        {
+            return Ok(Step::Use(kept));
+        }
+        if let Some(door) = door.as_deref().and_then(read::<Door>)
+            && millis < door.until
+            && door.until < millis + FURTHEST
+        {
+            return Ok(Step::Closed(door));
+        }
+        let taken = lease.as_deref().and_then(read::<LeaseRecord>);
+        let longest = i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
+        if taken.is_some_and(|taken| millis < taken.until && taken.until <= millis + longest) {
+            return Ok(Step::Wait(look()));
+        }
+        let mine = write(&LeaseRecord { by: self.holder.clone(), until: millis + longest });
+        let [access_key, lease_key, _] = keys;
+        let access = access.map(|access| access.to_vec());
+        let conditions = vec![condition(&lease_key, lease), condition(&access_key, access.clone())];
+        if self.store.apply_if(conditions, vec![put(lease_key, mine.clone())]).await? {
+            Ok(Step::Mine(Lease { account: account.to_owned(), mine, access }))
+        } else {
+            // Somebody else was quicker, and will be done soon.
+            Ok(Step::Wait(look()))
+        }
+    }
+
+    /// The refresh brought a token.
+    pub(super) async fn put(&self, lease: Lease, token: &Kept) -> Result<(), StoreError> {
+        let record = write(&AccessRecord {
+            token: token.secret.expose(),
+            issued: token.issued.as_millisecond(),
+            ends: token.ends.as_millisecond(),
+            scopes: token.scopes.clone(),
+        });
+        let Lease { account, mine, access } = lease;
+        let keys = ["access", "lease", "door"].map(|name| format!("{account}/{name}"));
+        let [access_key, lease_key, door_key] = keys;
+        let changes = vec![put(access_key.clone(), record.clone()), remove(lease_key.clone()), remove(door_key)];
+        if !self.store.apply_if(vec![condition(&lease_key, Some(mine))], changes).await? {
+            // It took too long, and somebody else has the lease: the token helps all the same, unless there is a newer.
+            self.store.apply_if(vec![condition(&access_key, access)], vec![put(access_key, record)]).await?;
+        }
+        Ok(())
+    }
+
+    /// The refresh was refused: nobody asks again for some time.
+    pub(super) async fn close(&self, lease: Lease, door: &Door) -> Result<(), StoreError> {
+        let door_change = put(format!("{}/door", lease.account), write(door));
+        self.store.apply(vec![door_change]).await?;
+        self.give_back(lease).await
+    }
+
+    /// The refresh came to nothing.
+    pub(super) async fn give_back(&self, lease: Lease) -> Result<(), StoreError> {
+        let key = format!("{}/lease", lease.account);
+        let condition = condition(&key, Some(lease.mine));
+        self.store.apply_if(vec![condition], vec![remove(key)]).await.map(drop)
+    }
+}
+
+fn kept(record: AccessRecord<'_>) -> Option<Kept> {
+    Some(Kept {
+        secret: Secret::from(record.token),
+        issued: Timestamp::from_millisecond(record.issued).ok()?,
+        ends: Timestamp::from_millisecond(record.ends).ok()?,
+        scopes: record.scopes,
+    })
+}
+
+/// Not all at the same moment.
+fn look() -> Duration {
+    let half = u32::try_from(LOOK.as_millis()).unwrap_or(u32::MAX);
+    LOOK / 2 + Duration::from_millis(getrandom::u32().map_or(0, |random| u64::from(random % half)))
+}
+
+fn condition(key: &str, expected: Option<Vec<u8>>) -> Condition {
+    Condition { table: TABLE, key: key.to_owned(), expected }
+}
+
+fn put(key: String, value: Vec<u8>) -> Change {
+    Change::Put { table: TABLE, key, value }
+}
+
+fn remove(key: String) -> Change {
+    Change::Remove { table: TABLE, key }
+}
+
+/// What cannot be read counts as absent, and is written anew.
+fn read<'a, T: Deserialize<'a>>(value: &'a [u8]) -> Option<T> {
+    serde_json::from_slice(value).ok()
+}
+
+fn write(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).expect("plain data is always JSON")
+}
+
+fn wrong() -> StoreError {
+    StoreError("the store answered with another number of values than it was asked for".to_owned())
+}
