@@ -1,5 +1,7 @@
 //! Texts that say the same tomorrow: days told by how far they are from today.
 
+use std::fmt::Write as _;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -25,7 +27,8 @@ pub fn steady(text: &str, today: Date) -> String {
             continue;
         };
         let days = today.until(day).expect("days can be counted").get_days();
-        out.push_str(&format!("<today{days:+}d>"));
+        // Writing to a string cannot fail.
+        let _ = write!(out, "<today{days:+}d>");
         rest = &rest[10..];
         if rest.get(..9).is_some_and(is_time) {
             out.push_str("T<time>");

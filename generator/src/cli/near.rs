@@ -77,7 +77,7 @@ fn words(text: &str) -> BTreeSet<String> {
 fn alike(one: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
     let shared = one.intersection(other).count();
     let all = one.len() + other.len() - shared;
-    if all == 0 { 0 } else { shared * 100 / all }
+    (shared * 100).checked_div(all).unwrap_or(0)
 }
 
 #[cfg(test)]
