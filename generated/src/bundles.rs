@@ -254,11 +254,17 @@ static MAIL_ADMIN: Bundle = Bundle {
         #[cfg(feature = "mail")]
         &crate::mail::domain_dkim::VERIFY,
         #[cfg(feature = "mail")]
+        &crate::mail::domains::ADD_ALIAS,
+        #[cfg(feature = "mail")]
         &crate::mail::domains::CHECK_MX,
         #[cfg(feature = "mail")]
         &crate::mail::domains::CHECK_SPF,
         #[cfg(feature = "mail")]
         &crate::mail::domains::ENABLE_HOSTING,
+        #[cfg(feature = "mail")]
+        &crate::mail::domains::REMOVE_CATCH_ALL,
+        #[cfg(feature = "mail")]
+        &crate::mail::domains::SET_CATCH_ALL,
         #[cfg(feature = "mail")]
         &crate::mail::domains::VERIFY,
         #[cfg(feature = "mail")]
