@@ -15,6 +15,7 @@ pub mod lower;
 pub mod naive;
 pub mod pipeline;
 pub mod plain;
+pub mod preview;
 pub mod problem;
 pub mod read;
 pub mod render;

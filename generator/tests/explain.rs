@@ -82,3 +82,31 @@ fn the_command_explains_one_and_lists_all() {
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("did you mean `unknown-parameter`?"));
 }
+
+/// Specs without a fault.
+fn good() -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/problems/_base").display().to_string()
+}
+
+#[test]
+fn a_tool_is_explained_from_operation_to_request() {
+    let specs = good();
+    let one = run(&["explain", "list_all_shop_items", "--specs", &specs]);
+    assert!(one.status.success(), "{}", String::from_utf8_lossy(&one.stderr));
+    insta::assert_snapshot!("explained_tool", String::from_utf8(one.stdout).unwrap().replace(&specs, "specs"));
+    let json = run(&["explain", "list_all_shop_items", "--specs", &specs, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["tool"], "list_all_shop_items");
+    assert!(json["operation"]["at"]["line"].as_u64().unwrap() > 1, "{json:#}");
+    let texts = json["emitted"].as_array().unwrap().iter().filter_map(|part| part["text"].as_str());
+    assert!(texts.clone().any(|text| text.starts_with("fn build_list(")), "{json:#}");
+    assert!(texts.clone().any(|text| text.contains("\nname: list_all_shop_items\n")), "{json:#}");
+}
+
+#[test]
+fn a_name_that_is_nothing_is_refused_with_what_was_meant() {
+    let wrong = run(&["explain", "list_all_shop_item", "--specs", &good()]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert!(told.contains("neither a code nor a tool: did you mean `list_all_shop_items`?"), "{told}");
+}

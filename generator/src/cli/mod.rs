@@ -56,7 +56,7 @@ Examples:
                                                   a first version of a product, as drafts
   cargo run -p generator -- drift --product NAME --openapi FILES
                                                   what the vendor's newer files change
-  cargo run -p generator -- explain CODE          what a code means, and what to do
+  cargo run -p generator -- explain CODE|TOOL     what a code means, and what to do; how a tool came to be
   cargo run -p generator -- schema --out specs/_schema
                                                   JSON Schemas of the input files and of problems
 
@@ -111,19 +111,27 @@ struct Generate {
 
 impl Generate {
     const fn drafts(&self) -> Drafts {
-        if self.include_drafts { Drafts::Included } else { Drafts::Left }
+        drafts(self.include_drafts)
     }
+}
+
+const fn drafts(included: bool) -> Drafts {
+    if included { Drafts::Included } else { Drafts::Left }
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Compare a vendor's newer files with ours: operations, parameters, values gained, lost, moved
     Drift(drift::Drift),
-    /// Tell what a code means, with an example and what to do; without a name, list all codes
+    /// Tell what a code means, or how a tool came to be: operation, passes, doc, what is emitted, requests.
+    /// Without a name, list all codes
     Explain {
-        /// Code of a problem, such as `unknown-parameter`
-        #[arg(value_name = "CODE")]
+        /// Code of a problem, such as `unknown-parameter`, or name of a tool
+        #[arg(value_name = "CODE|TOOL")]
         name: Option<String>,
+        /// Look for the tool among drafts as well
+        #[arg(long)]
+        include_drafts: bool,
     },
     /// Show what the inputs of one tool mean, as YAML (text) or JSON
     Ir {
@@ -170,7 +178,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         None => generate::run(&cli.generate, &cli.common),
         Some(Command::Drift(given)) => Ok(drift::run(given, &cli.common)),
-        Some(Command::Explain { name }) => explain::run(name.as_deref(), &cli.common),
+        Some(Command::Explain { name, include_drafts }) => {
+            explain::run(name.as_deref(), drafts(*include_drafts), &cli.common)
+        }
         Some(Command::Ir { tool }) => ir::run(tool, &cli.common),
         Some(Command::Scaffold(given)) => scaffold::run(given, &cli.common),
         Some(Command::Schema { out }) => schema::run(out, &cli.common),

@@ -1,16 +1,23 @@
-//! `generator explain`: what a code means, an example, how to mend it.
+//! `generator explain`: what a code means, an example, how to mend it; how a tool came to be.
 //!
 //! The examples are the snapshots of `generator/tests/problems`, which a test holds against what the
 //! program really tells; only codes that no file can cause have written ones.
 
+mod emitted;
 mod examples;
 mod mends;
+mod text;
+mod tool;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+
+pub use emitted::EmittedPart;
+pub use text::tool_text;
+pub use tool::{DocTold, FilePlace, OperationTold, RequestTold, ToolExplanation, tool};
 
 use crate::{check, drift, lower, read, resolve, scaffold};
 

@@ -35,14 +35,16 @@ mod survey;
 mod tags;
 mod texts;
 mod tool;
+mod trace;
 mod whole;
 mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{DataCentre, Outcome, Server};
+use crate::ir::{DataCentre, Outcome, Server, Tool};
 use crate::problem::{Problem, Problems};
 use crate::read::Sources;
+use crate::resolve::Operation;
 
 pub(crate) use budget::summed as summed_cuts;
 pub(crate) use class::by_rule as tool_name_by_rule;
@@ -50,6 +52,7 @@ pub(crate) use matching::{Wanted as Named, named, same_request};
 pub(crate) use names::suggestion;
 pub use survey::schema_at;
 pub(crate) use survey::{Offered, attempt, survey};
+pub use trace::{Change, ChangeKind, PassTrace};
 
 /// Codes of the problems that lowering finds, each with what it means.
 pub const CODES: &[(&str, &str)] = &[
@@ -130,6 +133,14 @@ pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) ->
         problems.push(problem);
     }
     server
+}
+
+/// A tool's operation, and what each pass did to it; nothing where there is no such method.
+#[must_use]
+pub fn trace(sources: &Sources, tool: &Tool) -> Option<(Operation, Vec<PassTrace>)> {
+    let source = sources.products.iter().find(|product| product.folder == tool.product)?;
+    let resource = source.resources.iter().find(|resource| resource.method_origin(&tool.method) == tool.spec_origin)?;
+    product::trace(sources, source, resource, &tool.method)
 }
 
 fn data_centres(sources: &Sources) -> Vec<DataCentre> {

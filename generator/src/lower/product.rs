@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::lookups::Shared;
+use super::trace::{PassTrace, Tracer};
 use super::{Drafts, choices, dates, errors, fields, governing, matching, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
@@ -21,10 +22,8 @@ pub(super) fn lower(
 ) {
     check_column(sources, source, problems);
     let operations = resolve::resolve(&sources.files, source);
-    let metadata = fields::metadata(source, &operations, problems);
-    let choices = choices::metadata(source, &operations, problems);
     let probe = probe::probe(source, &operations, problems);
-    let shared = Shared::new(&sources.files, source, &operations, (metadata, choices), problems);
+    let shared = shared(sources, source, &operations, problems);
     let mut known = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
@@ -153,6 +152,37 @@ pub(super) fn attempt(
         (_, Made::Tool(tool)) => Some(*tool),
         (_, Made::Broken(_) | Made::NoDoc) => None,
     }
+}
+
+/// The operation of a method, and what each pass did to it.
+pub(super) fn trace(
+    sources: &Sources,
+    source: &ProductSource,
+    resource: &ResourceSource,
+    method: &str,
+) -> Option<(Operation, Vec<PassTrace>)> {
+    // The problems have been told by the run that made the tool.
+    let mut problems = Problems::default();
+    let operations = resolve::resolve(&sources.files, source);
+    let shared = shared(sources, source, &operations, &mut problems);
+    let spec = resource.spec.methods.get(method)?;
+    let origin = resource.method_origin(method);
+    let used = matching::find(&sources.files, source, &operations, spec.into(), &origin, &mut problems)?;
+    let operation = &operations[*used.first()?];
+    let draft = start(sources, source, &shared, resource, method, operation)?;
+    let mut tracer = Tracer::default();
+    let made = tool::make_watched(draft, &mut problems, &mut |step, draft| tracer.after(step, draft));
+    if let Ok(tool) = &made {
+        tracer.finish(tool);
+    }
+    Some((operation.clone(), tracer.passes))
+}
+
+/// What every method of the product can lean on.
+fn shared(sources: &Sources, source: &ProductSource, operations: &[Operation], problems: &mut Problems) -> Shared {
+    let metadata = fields::metadata(source, operations, problems);
+    let choices = choices::metadata(source, operations, problems);
+    Shared::new(&sources.files, source, operations, (metadata, choices), problems)
 }
 
 /// Adds the tool unless its name is taken.

@@ -11,42 +11,78 @@ use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
 use crate::problem::{Origin, Problems};
 
+/// One pass over a draft.
+struct Pass {
+    name: &'static str,
+    does: &'static str,
+    run: fn(&mut Draft, &mut Problems),
+}
+
+/// What a watcher is told of a pass.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) does: &'static str,
+}
+
+const fn pass(name: &'static str, does: &'static str, run: fn(&mut Draft, &mut Problems)) -> Pass {
+    Pass { name, does, run }
+}
+
+/// The passes that change a draft, in order.
+const PASSES: &[Pass] = &[
+    pass("parameters", "parameters of path, query and headers are offered", parameters::collect),
+    pass("body", "members of the body are offered", |draft, problems| draft.judged = body::collect(draft, problems)),
+    pass("form query", "what a form wants in the body is taken out of the query", |draft, _| form::from_query(draft)),
+    pass("form", "the form of the body that the spec states", form::stated),
+    pass("download", "an answer that is a file can be saved", download::apply),
+    pass("key", "a repeated call can be known", governing::key),
+    pass("places", "members that stand deeper become arguments", places::apply),
+    pass("echo", "arguments that are sent twice, or under another one's name", echo::collect),
+    pass("constants", "what is always the same is no longer offered", constants::apply),
+    pass("pagination", "`limit` and `cursor` instead of the vendor's pages", pagination::apply),
+    pass("hide", "what the spec does not offer", hide::apply),
+    pass("words", "arguments that the spec adds and no request holds", words::extra),
+    pass("names", "renames, names that every client takes, and the path", names::apply),
+    pass("arguments", "finished schemas, and how each value is written", arguments::apply),
+    pass("echo check", "arguments that decide more than one place", echo::check),
+    pass("shape", "what the spec says of schemas, grammars, dates, values, defaults, required", shape::apply),
+    pass("form fields", "how each field of a form is written", form::apply),
+    pass("texts", "the doc's texts in place of the description's", texts::apply),
+    pass("dates", "dates take words such as `today-30d`", |draft, _| dates::tell(draft)),
+    pass("lookups", "names instead of ids", lookups::apply),
+    pass("choices", "values of picklists are checked", choices::apply),
+];
+
 /// The tool of a draft, or the code of the problem that keeps it from being sound. A method without
 /// a doc is made all the same, so that its mistakes are told before somebody writes the doc.
-pub(super) fn make(mut draft: Draft, problems: &mut Problems) -> Result<Tool, &'static str> {
+pub(super) fn make(draft: Draft, problems: &mut Problems) -> Result<Tool, &'static str> {
+    make_watched(draft, problems, &mut |_, _| {})
+}
+
+/// As [`make`]; `watch` sees the draft after each pass.
+pub(super) fn make_watched(
+    mut draft: Draft,
+    problems: &mut Problems,
+    watch: &mut dyn FnMut(&Step, &Draft),
+) -> Result<Tool, &'static str> {
     for fault in draft.operation.faults.clone() {
         draft.spoil_with(problems, fault);
     }
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
-    parameters::collect(&mut draft, problems);
-    draft.judged = body::collect(&mut draft, problems);
-    form::from_query(&mut draft);
-    form::stated(&mut draft, problems);
-    download::apply(&mut draft, problems);
-    governing::key(&mut draft, problems);
-    places::apply(&mut draft, problems);
-    echo::collect(&mut draft, problems);
-    constants::apply(&mut draft, problems);
-    pagination::apply(&mut draft, problems);
-    hide::apply(&mut draft, problems);
-    words::extra(&mut draft, problems);
-    names::apply(&mut draft, problems);
-    arguments::apply(&mut draft, problems);
-    echo::check(&mut draft, problems);
-    shape::apply(&mut draft, problems);
-    form::apply(&mut draft, problems);
-    texts::apply(&mut draft, problems);
-    dates::tell(&mut draft);
-    lookups::apply(&mut draft, problems);
-    choices::apply(&mut draft, problems);
+    for pass in PASSES {
+        (pass.run)(&mut draft, problems);
+        watch(&Step { name: pass.name, does: pass.does }, &draft);
+    }
     let rules = examine::rules(&mut draft, problems);
     words::refusals(&mut draft, problems);
+    watch(&Step { name: "refusals", does: "what is refused with advice" }, &draft);
     let result = results::shape(&mut draft, problems);
     let cost = governing::cost(&mut draft, problems);
     order(&mut draft.fields);
     let cut = budget::apply(&mut draft);
+    watch(&Step { name: "budget", does: "required arguments first; a schema over its budget loses members" }, &draft);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
