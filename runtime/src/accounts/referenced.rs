@@ -70,7 +70,12 @@ impl CredentialSource for Referenced {
             Reference::Env(name) => {
                 format!("put a new refresh token into the environment variable {name} and start again")
             }
-            Reference::File(_) | Reference::Store(_) => format!("run `account reauthorize {}`", self.account),
+            Reference::Aws { key: Some(_), .. } => {
+                format!("put a new refresh token into `{place}`; it is used from the next call on")
+            }
+            Reference::File(_) | Reference::Store(_) | Reference::Keyring(_) | Reference::Aws { key: None, .. } => {
+                format!("run `account reauthorize {}`", self.account)
+            }
         }
     }
 }

@@ -119,7 +119,9 @@ pub(super) fn surroundings(settings: &Settings) -> Surroundings {
     let store = settings.state_dir.as_deref().map(|directory| Arc::new(SqliteStore::lazy(directory)) as Arc<dyn Store>);
     Surroundings {
         store,
-        secrets: Secrets::default().with_state_dir(settings.state_dir.as_deref()),
+        secrets: Secrets::default()
+            .with_state_dir(settings.state_dir.as_deref())
+            .with_network(settings.network.clone()),
         clock: Arc::new(SystemClock),
         transport: Arc::new(HttpTransport::new(settings.network.clone(), Timeouts::default(), Arc::new(SystemClock))),
     }

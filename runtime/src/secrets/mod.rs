@@ -5,8 +5,22 @@
 //! | `env:NAME`             | an environment variable                                              |
 //! | `file:PATH`            | a file that only its owner may read; relative to the settings file   |
 //! | `store:NAME`           | this program's own store, in the state directory                     |
+//! | `keyring:NAME`         | the keyring of the user's session; with the feature `keyring`        |
+//! | `aws-sm:NAME#KEY`      | a member of a secret in AWS Secrets Manager; with the feature `aws`  |
 
+#[cfg(feature = "aws")]
+mod aws;
+#[cfg(feature = "aws")]
+mod aws_http;
+#[cfg(not(feature = "aws"))]
+#[path = "without_aws.rs"]
+mod aws;
 mod file;
+#[cfg(feature = "keyring")]
+mod keyring;
+#[cfg(not(feature = "keyring"))]
+#[path = "without_keyring.rs"]
+mod keyring;
 mod reference;
 
 use std::ffi::OsString;
@@ -20,9 +34,12 @@ use crate::secret::Secret;
 use crate::store::sqlite::SqliteStore;
 use crate::store::{Change, Store};
 use crate::zoho::credentials::CredentialError;
+use crate::zoho::network::Network;
 
 /// How the lack of a stored secret is told.
 const NOTHING: &str = "nothing";
+/// Why a reference with a key takes no secret.
+const ONE_MEMBER: &str = "a key names one member of it, and a secret is written as a whole. Leave `#KEY` out";
 /// Table of the store.
 const TABLE: &str = "secrets";
 
@@ -31,12 +48,13 @@ const TABLE: &str = "secrets";
 pub struct Secrets {
     environment: fn(&str) -> Option<OsString>,
     store: Option<Arc<dyn Store>>,
+    network: Network,
 }
 
 impl Default for Secrets {
     /// Without a store.
     fn default() -> Self {
-        Self { environment: |name| std::env::var_os(name), store: None }
+        Self { environment: |name| std::env::var_os(name), store: None, network: Network::default() }
     }
 }
 
@@ -61,6 +79,13 @@ impl Secrets {
         self
     }
 
+    /// Reaches stores of secrets on this network.
+    #[must_use]
+    pub fn with_network(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
     /// The secret as it is now, without white space around it, which editors and pasting bring along.
     /// Nothing at all is an error.
     pub async fn read(&self, reference: &Reference) -> Result<Secret, CredentialError> {
@@ -69,6 +94,10 @@ impl Secrets {
             Reference::Env(name) => self.variable(name).map_err(failed)?,
             Reference::File(path) => file::read(path).map_err(failed)?,
             Reference::Store(name) => self.stored(name).await.map_err(failed)?,
+            Reference::Keyring(name) => keyring::read(name).await.map_err(failed)?,
+            Reference::Aws { name, key } => {
+                aws::read(&self.network, name, key.as_deref()).await.map_err(failed)?
+            }
         };
         let trimmed = Secret::from(secret.expose().trim());
         if trimmed.is_empty() {
@@ -93,10 +122,13 @@ impl Secrets {
                 // That nothing stands there is right.
                 if self.store.is_some() && why.starts_with(NOTHING) { Ok(()) } else { Err(failed(why)) }
             }),
+            Reference::Keyring(name) => keyring::check_writable(name).await.map_err(failed),
+            Reference::Aws { key: Some(_), .. } => Err(failed(ONE_MEMBER.to_owned())),
+            Reference::Aws { name, key: None } => aws::check_writable(&self.network, name).await.map_err(failed),
         }
     }
 
-    /// Writes a secret: to a file that only this user may read, or to the store.
+    /// Writes a secret: to a file that only this user may read, to the store, or where the reference leads to.
     pub async fn write(&self, reference: &Reference, secret: &Secret) -> Result<(), CredentialError> {
         let failed = |why: String| CredentialError(format!("the secret cannot be kept in `{reference}`: {why}"));
         match reference {
@@ -109,13 +141,20 @@ impl Secrets {
                 let store = self.store().map_err(failed)?;
                 store.apply(vec![change]).await.map_err(|error| failed(error.to_string()))
             }
+            Reference::Keyring(name) => keyring::write(name, secret).await.map_err(failed),
+            Reference::Aws { key: Some(_), .. } => Err(failed(ONE_MEMBER.to_owned())),
+            Reference::Aws { name, key: None } => aws::write(&self.network, name, secret).await.map_err(failed),
         }
     }
 
-    /// Removes a secret from the store. One that lies elsewhere stays: `false`.
+    /// Removes a secret from the store or the keyring. One that lies elsewhere stays: `false`.
     pub async fn forget(&self, reference: &Reference) -> Result<bool, CredentialError> {
-        let Reference::Store(name) = reference else { return Ok(false) };
         let failed = |why: String| CredentialError(format!("the secret `{reference}` cannot be removed: {why}"));
+        let name = match reference {
+            Reference::Store(name) => name,
+            Reference::Keyring(name) => return keyring::forget(name).await.map(|()| true).map_err(failed),
+            Reference::Env(_) | Reference::File(_) | Reference::Aws { .. } => return Ok(false),
+        };
         let change = Change::Remove { table: TABLE, key: name.clone() };
         let store = self.store().map_err(failed)?;
         store.apply(vec![change]).await.map_err(|error| failed(error.to_string()))?;

@@ -13,13 +13,22 @@ pub enum Reference {
     File(PathBuf),
     /// `store:NAME`
     Store(String),
+    /// `keyring:NAME`
+    Keyring(String),
+    /// `aws-sm:NAME`, `aws-sm:NAME#KEY`
+    Aws {
+        /// Name or ARN of the secret.
+        name: String,
+        /// Which member, where the secret is a JSON object and only one of its members is meant.
+        key: Option<String>,
+    },
 }
 
 /// What was written is no reference. Does not repeat it: it may be the secret itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "this is no reference to a secret. A secret does not stand in the settings; write where it is: env:NAME, \
-     file:PATH or store:NAME"
+     file:PATH, store:NAME, keyring:NAME or aws-sm:NAME#KEY"
 )]
 pub struct BadReference;
 
@@ -35,6 +44,12 @@ impl FromStr for Reference {
             "env" if !rest.contains('=') => Ok(Self::Env(rest.to_owned())),
             "file" => Ok(Self::File(rest.into())),
             "store" => Ok(Self::Store(rest.to_owned())),
+            "keyring" => Ok(Self::Keyring(rest.to_owned())),
+            "aws-sm" => match rest.split_once('#') {
+                None => Ok(Self::Aws { name: rest.to_owned(), key: None }),
+                Some(("", _) | (_, "")) => Err(BadReference),
+                Some((name, key)) => Ok(Self::Aws { name: name.to_owned(), key: Some(key.to_owned()) }),
+            },
             _ => Err(BadReference),
         }
     }
@@ -46,6 +61,9 @@ impl fmt::Display for Reference {
             Self::Env(name) => write!(out, "env:{name}"),
             Self::File(path) => write!(out, "file:{}", path.display()),
             Self::Store(name) => write!(out, "store:{name}"),
+            Self::Keyring(name) => write!(out, "keyring:{name}"),
+            Self::Aws { name, key: None } => write!(out, "aws-sm:{name}"),
+            Self::Aws { name, key: Some(key) } => write!(out, "aws-sm:{name}#{key}"),
         }
     }
 }

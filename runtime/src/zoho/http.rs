@@ -65,6 +65,8 @@ pub struct HttpTransport {
     clients: Arc<[Client<Connector, Outgoing>]>,
     first_byte: Duration,
     clock: Arc<dyn Clock>,
+    #[cfg(feature = "aws")]
+    link_local: bool,
 }
 
 impl Default for HttpTransport {
@@ -88,7 +90,30 @@ impl HttpTransport {
                 .retry_canceled_requests(true)
                 .build(connector.clone())
         };
-        Self { clients: (0..=worker::count()).map(|_| client()).collect(), first_byte: timeouts.first_byte, clock }
+        Self {
+            clients: (0..=worker::count()).map(|_| client()).collect(),
+            first_byte: timeouts.first_byte,
+            clock,
+            #[cfg(feature = "aws")]
+            link_local: false,
+        }
+    }
+
+    /// The same, which may speak plain http to the neighbours on the wire that tell a machine what it is.
+    #[cfg(feature = "aws")]
+    #[must_use]
+    pub(crate) const fn reaching_link_local(mut self) -> Self {
+        self.link_local = true;
+        self
+    }
+
+    /// Whether a host may be reached without TLS.
+    fn is_near(&self, host: &str) -> bool {
+        #[cfg(feature = "aws")]
+        if self.link_local && (host == "[fd00:ec2::254]" || host.parse().is_ok_and(|ip: std::net::Ipv4Addr| ip.is_link_local())) {
+            return true;
+        }
+        is_loopback(host)
     }
 
     /// The head of the answer, and its body to be read.
@@ -98,7 +123,7 @@ impl HttpTransport {
         watch: Option<&Arc<dyn Watch>>,
     ) -> Result<(Parts, Incoming), TransportError> {
         let HttpRequest { method, uri, headers, body, timeout: _, max_response: _ } = request;
-        if uri.scheme() == Some(&Scheme::HTTP) && !uri.host().is_some_and(is_loopback) {
+        if uri.scheme() == Some(&Scheme::HTTP) && !uri.host().is_some_and(|host| self.is_near(host)) {
             return Err(TransportError::NotSent("plain http is only for this machine".to_owned()));
         }
         let (body, steps) = match watch {

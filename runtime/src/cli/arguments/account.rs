@@ -67,7 +67,8 @@ pub(in crate::cli) struct AddAccount {
     pub name: String,
     #[command(flatten)]
     pub grant: Grant,
-    /// Where to keep its secrets: `store` (in the state directory), or file:PATH.
+    /// Where to keep its secrets: `store` (in the state directory), file:PATH, or, in builds that have them,
+    /// keyring:NAME and aws-sm:NAME.
     #[arg(long, value_name = "PLACE", default_value = "store")]
     pub secrets: String,
     /// The products that the account has; all where nothing is given.
