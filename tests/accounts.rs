@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use zoho_mcp_tests::programs::{Running, Started, command};
+use zoho_mcp_tests::programs::{Pipes, Running, Started, command};
 
 /// A sandbox, and a place for settings and state.
 struct Setup {
@@ -433,4 +433,36 @@ fn the_schema_of_the_settings_is_printed_alone() {
 fn toml_as_json(path: &Path) -> Value {
     let table: toml::Table = fs::read_to_string(path).expect("settings").parse().expect("TOML");
     serde_json::to_value(table).expect("JSON")
+}
+
+/// A secret is read when a token is fetched, and not when the server starts.
+#[test]
+fn a_secret_file_that_is_replaced_is_used_by_the_server_that_runs() {
+    let setup = Setup::new();
+    setup.add("north");
+    let secret = setup.folder.path().join("north.json");
+    let whole = |refresh_token: &str| {
+        let names = ["client_id", "client_secret"];
+        let mut secret: Value = names.map(|name| (name, setup.sandbox.text(name))).into_iter().collect();
+        (secret["refresh_token"], secret["datacenter"]) = (refresh_token.into(), "us".into());
+        secret.to_string()
+    };
+    let replace = |text: &str| {
+        // As programs that rotate secrets do it: a new file in the place of the old one.
+        let beside = setup.folder.path().join("north.new");
+        fs::write(&beside, text).expect("written");
+        #[cfg(unix)]
+        fs::set_permissions(&beside, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("private");
+        fs::rename(&beside, &secret).expect("replaced");
+    };
+    replace(&whole("1000.no-refresh-token-any-more.at-all"));
+    let settings = setup.settings().replace("store:north", "file:north.json");
+    fs::write(setup.config(), settings).expect("written");
+    let mut server = Pipes::start(setup.program(&["stdio"]));
+    server.request("tools/list", json!({}));
+    replace(&whole(setup.sandbox.text("refresh_token")));
+    let arguments: Value = serde_json::from_str(CRITERIA).expect("JSON");
+    let answer = server.request("tools/call", json!({"name": LEADS[1], "arguments": arguments}));
+    assert!(answer.to_string().contains("TechCorp Solutions"), "{answer}");
+    assert_ne!(answer["result"]["isError"], true, "{answer}");
 }

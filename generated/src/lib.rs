@@ -17,14 +17,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(11);
+require_abi!(12);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "24056f1cbe6e9465d1cac6db71ef04d087547946bde8aed4c9ab8310cc1f9aee",
+    surface_hash: "5c5ef63598744bab99045166ecdf1daf3d563daf5930b397f015ed2951d460f3",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -140,6 +140,8 @@ impl Cost {
 #[expect(missing_docs, reason = "as in the runtime's descriptor")]
 pub struct CostStep {
     pub parameter: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grammar: Option<Grammar>,
     pub above: u64,
     pub credits: u32,
 }
@@ -401,6 +403,7 @@ pub struct Sign {
 pub struct Throttle {
     pub status: Option<u16>,
     pub code: Option<String>,
+    pub text: Option<String>,
     pub wait: Option<TimeUnit>,
     pub seconds: Option<u32>,
 }
@@ -452,6 +455,8 @@ pub struct Tool {
     pub cost: Cost,
     /// The tool that tells what became of a call.
     pub outcome: Option<String>,
+    /// Members of the result whose text outsiders write.
+    pub outsiders: Vec<String>,
     /// HTTP method, in capitals.
     pub http_method: String,
     /// Path below the base path; path constants are folded in as fixed segments.
@@ -605,6 +610,7 @@ pub enum Place {
     Local,
     SaveAs,
     Key,
+    Projection,
 }
 
 /// How a body is written.

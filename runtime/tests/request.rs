@@ -404,6 +404,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     lookups: &[],
     operation: "GET /Leads/{}",
     cost: Cost::ONE,
+    outsiders: &[],
     outcome: None,
     steps: &[Step {
         template: &RECORD,

@@ -8,6 +8,7 @@ of its own; FOLDER is where its program lies (tests/secret_stores).
 
 import argparse
 import json
+import logging
 import os
 import pathlib
 import subprocess
@@ -190,6 +191,7 @@ def with_keyring(test, setup, options):
 
 
 def main():
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("server", "sandbox", "keyring"):
         parser.add_argument(f"--{name}", required=True)

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 211,
-    surface_hash: "33d18ae0eafe0b43fc991c7c025e650e3a0d62e06f22c6e52beb027fcd69b37b",
+    entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "225220c86c1877a5a82708906c2473f722529196b7a368cb4e9f3364a5f23c02",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -62,6 +62,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -74,6 +80,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /chartofaccounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -141,10 +148,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["filter_by", "showbalance", "sort_column", "limit", "cursor"],
+        &["filter_by", "showbalance", "sort_column", "limit", "cursor", "fields"],
         &[],
         out,
     );

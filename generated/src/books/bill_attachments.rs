@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "4315e818d129bb7cd625a3edf7df4b514c1bd6e01eb68a41ae186f735040ceef",
+    surface_hash: "3f10d03f1d7935cb5378641247b89690386874ac98e2dc6a529c52346446d45a",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -65,6 +65,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -142,7 +143,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_attachment_by_id","title":"Remove the attachment of a bill","description":"Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "9566351f250d198b43c598ede0081d783ca1df0aa7841050fdc53ae9408ecf44",
+    surface_hash: "8df79ccdfb820561031af1c9cfea87c6663d592583e5f3dfbf9f976b14e57bd4",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -162,6 +163,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /bills/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -225,7 +227,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_bill_attachment_by_id","title":"Download the attachment of a bill","description":"Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "c30381779b8004814d65f5521beff80053586f07c1da6712a63b91da90d9b344",
+    surface_hash: "2db6e71e957780fcb299a9385ca5e8a8468862c706cf947b2a97981c94332fef",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -251,6 +253,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /bills/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

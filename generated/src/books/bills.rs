@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 332,
-    surface_hash: "c09ee08a518d706a6ee17f2b21f06794f3b61e478177cd95a8fe4415139e5c96",
+    surface_hash: "cb67dfd4b32daa9caae4f10e25c9230d59a90dea004b8b4e448424b45cffc688",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -123,6 +123,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -215,7 +216,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_by_id","title":"Delete a bill","description":"Deletes one bill for good; refused where something was paid. Only when deletion was asked for; otherwise use zoho_books_bills_mark_as_void. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Delete a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "d1bb20d0ff854e31220440dac85ac190fb22c56e37a5201300c67cd9513c9e91",
+    surface_hash: "c2d8fdcbef5067650dbc211829ed5930c9a6be77b9c69ac80aa6bb08f85fbe3a",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -235,6 +236,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /bills/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -292,14 +294,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_bill_by_id","title":"Get a bill","description":"Reads one bill with its lines, notes and amounts. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Get a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 90,
-    surface_hash: "9be9c0d5975c854fb6d1d89011d61d28122b898fdcb33489b245ce0e453a177c",
+    entry: r#"{"name":"get_single_zoho_books_bill_by_id","title":"Get a bill","description":"Reads one bill with its lines, notes and amounts. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"fields":{"type":"array","items":{"type":"string"}}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Get a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "29918eb42a597cf10077fbe34493fb3ae53d2b71d4afec86c1177ca5dc416dd4",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
             place: Place::Path,
             wire: "bill_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -314,6 +322,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /bills/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -368,9 +377,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 333,
-    surface_hash: "8df34f0d5f6b82a8748d06c1ede4df4792564524ef1610b23671f50c6518c8bc",
+    entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 345,
+    surface_hash: "55463d2c0a95fe07da009622ebba08ae6d53fc156d53d12ef1f3e23ab4e35692",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -438,6 +447,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -471,6 +486,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /bills",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -563,7 +579,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_bills_mark_as_open","title":"Mark a bill as open","description":"Makes a bill that is a draft or void open again, so that it is to be paid. The id comes from list_all_zoho_books_bills. Bills that are created are open already.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Mark a bill as open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "e82b7dcf4b956663e49a14c7dc0c5ad328cd9ea40726afac3a28461ed9b2f4bf",
+    surface_hash: "cc7809861e9ca26e956663bd93886f89b7b74403cd10e67e14d5917023e7ae8d",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -583,6 +599,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills/{}/status/open",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -647,7 +664,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_bills_mark_as_void","title":"Void a bill","description":"Makes one bill of a vendor void: it stays on record and is not to be paid. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Void a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "0746ba0f674b98c4a593a0c48c65301a22d0b0dfa07e70565b11a829a3741484",
+    surface_hash: "fca1fb7938a841a5c5ce10523ed658af536cb0ea17bbb697bdcd036e5899f99f",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -667,6 +684,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills/{}/status/void",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -731,7 +749,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 354,
-    surface_hash: "a5ff8c90fd334bdc6700edb9afa4d5c7b56b23017d64793ce032d49c3d3f00b8",
+    surface_hash: "3810a9213199ac5f0372e84bc0c75baf13c965da1de39645100186cef47f1fab",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -820,6 +838,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /bills/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -948,7 +967,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["bill_id"], out);
     check::property(value, at, "bill_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["bill_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["bill_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -964,6 +984,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -979,6 +1000,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_order",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

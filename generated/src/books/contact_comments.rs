@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 143,
-    surface_hash: "004599117dc035f47a9478b2f38dba334fbb66d4aa95a0e31e7159d8226e3491",
+    entry: r#"{"name":"list_all_zoho_books_contact_comments","title":"List comments on a contact","description":"Lists what happened with one customer or vendor, comments and history, as Books keeps it. The contact_id comes from list_all_zoho_books_contacts. Calls and meetings are in the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List comments on a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "614668054b8bdbbf1d0827b6d32f50efd26f650aa7c1da98c4968a4af274a596",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -48,6 +48,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -70,6 +76,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -130,5 +137,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["contact_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."},"idempotency_key":{"type":"string"}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 205,
-    surface_hash: "f6bb409b60afe71e0cc66ba86bada61392044650476226dd1bbec94e50a5a47e",
+    surface_hash: "7f13aaed58572e1a8af3d061a5a81c34cf3cf75f8565e6a66275704a74a4794d",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -101,6 +101,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/contactpersons",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -168,7 +169,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "fec4398093d02311b88f5a2af11975ed41b124906f3377d8e440b80ef70e7f94",
+    surface_hash: "8b4b2a3deac77af106fe2ecd2f22c73a907e9f4e616882867f6b253d020e1def",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -188,6 +189,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /contacts/contactpersons/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -249,9 +251,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 154,
-    surface_hash: "665bf67b203b0cbc1aaa216a58f339295521c211ffd152af69094b114d9b9dfc",
+    entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 166,
+    surface_hash: "7ac7cfa683f32ba6269791308083df66302b12eb97831656f0c1435d49bef033",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -269,6 +271,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -291,6 +299,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts/{}/contactpersons",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -375,7 +384,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "77645572f2da5524de0e5bbbd00aa5dc5beaa6a0e8d55774dc7443265087f85c",
+    surface_hash: "ec1e2e987b80d2d266e1c167e2d8f4f1da95ccf49dec9cc18369468d112bf600",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -395,6 +404,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/contactpersons/{}/primary",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_PRIMARY,
@@ -459,7 +469,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 198,
-    surface_hash: "fe893c7748b7d5e0dc075486b3941dea872e68c64aa5569193d8c501c6c0f2b8",
+    surface_hash: "69d2d8257237c07b35d0d13f73302081cdb0a2930ce50bc8752e007be57bf426",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -515,6 +525,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /contacts/contactpersons/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -606,7 +617,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "contact_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["contact_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["contact_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_make_primary(value: &Value, at: &At, out: &mut Violations) {

@@ -34,7 +34,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_activate","title":"Make a contact active","description":"Makes an inactive customer or vendor active again, so that new transactions can be made with it. The id comes from list_all_zoho_books_contacts with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 97,
-    surface_hash: "483f38eef0a09fef76f5089f5b24ad3813d8abfe9af07cd9c1540159e4634f48",
+    surface_hash: "50210acd9ff981de1400d55d7a90e4526ac537c2a2bd77404fed1ec0a523a68f",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -62,6 +62,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/{}/active",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -125,7 +126,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact","title":"Create a customer or vendor","description":"Creates a customer, or with contact_type vendor a vendor. First look with list_all_zoho_books_contacts whether it exists. Returns the new contact_id.","inputSchema":{"type":"object","properties":{"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Which of both it is.","default":"customer"},"contact_persons":{"type":"array","description":"People there; the one with is_primary_contact receives email.","items":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"email":{"type":"string","format":"email"},"phone":{"type":"string"},"is_primary_contact":{"type":"boolean"}},"required":["first_name"]}},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."},"idempotency_key":{"type":"string"}},"required":["contact_name"],"additionalProperties":false},"annotations":{"title":"Create a customer or vendor","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 376,
-    surface_hash: "f7180e2d41d3068b41c43eb1a660e7ba5d81845b236c1f5097ac171e2ba19724",
+    surface_hash: "a6d2b5ce43d540a8a85e2e65e410b6bb29fc55a780b9ab6bf5fb845f169f7b7f",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_name",
@@ -205,6 +206,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -297,7 +299,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_deactivate","title":"Make a contact inactive","description":"Makes a customer or vendor inactive: it keeps its history and is not offered for new transactions. zoho_books_contacts_activate undoes it. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "2e8aee9b0f1b9745b11f6beabe81c66476319cee3eddaca9a6febd99ba203ff9",
+    surface_hash: "c182bc2af75b3034d8fe5defa4c16f57c8de47b56cf9dc074a3df4ce43e03e49",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -325,6 +327,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/{}/inactive",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -388,7 +391,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_by_id","title":"Delete a customer or vendor","description":"Deletes one customer or vendor for good; refused where there are transactions. Only when deletion was asked for; otherwise use zoho_books_contacts_deactivate. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "623b42c2010138da089a3acad97f3a74a973f35601dc57933456fc58213a4241",
+    surface_hash: "a9b65982cbab560fdfbd4889f205c980cdebd01cb13ff955313e4667122ea53e",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -416,6 +419,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /contacts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -475,7 +479,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"body":{"type":"string","description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 235,
-    surface_hash: "6c9b2bb3bcd9dd3ce4e676e164f6f2873ae9153acb3a3e2b0db923012c5124a0",
+    surface_hash: "221367342037728b803aec4118a5d90c26fd3a241f4e2e5bc933c06294631583",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -552,6 +556,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/{}/statements/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_STATEMENT,
@@ -621,14 +626,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_contact_by_id","title":"Get a customer or vendor","description":"Reads one customer or vendor with people, addresses, terms of payment and balances. The id comes from list_all_zoho_books_contacts, which already returns the balances.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Get a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 99,
-    surface_hash: "ef5ab2269a0d213ca44b0c977e61026d79585e6e942f3ea1f1125d92aa66825f",
+    entry: r#"{"name":"get_single_zoho_books_contact_by_id","title":"Get a customer or vendor","description":"Reads one customer or vendor with people, addresses, terms of payment and balances. The id comes from list_all_zoho_books_contacts, which already returns the balances.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Get a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 111,
+    surface_hash: "e8c1eb7ec7c99a99281fd523d9396bb5f7a6cceee8bd1ba5277627027b92ef7c",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
             place: Place::Path,
             wire: "contact_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -651,6 +662,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -705,9 +717,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","description":"Part of the name, any case."},"email":{"type":"string","description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 338,
-    surface_hash: "87388a23176fca33945b7cc579d46ddc88b4eb6d89f1d0e9c7ede71f86ffd063",
+    entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","description":"Part of the name, any case."},"email":{"type":"string","description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 350,
+    surface_hash: "656c98f87284e48d815f48379139a13492cbbb99c977b4071ed4eaaee116a5e7",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -757,6 +769,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -769,6 +787,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -861,7 +880,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 292,
-    surface_hash: "642fa493c00b49f57479a86b8a7525b7de41679d9bb19a82a92115cf95a0a44b",
+    surface_hash: "2600f6d4e3299f7fb305af8b87f8f97aeb479f1e3f3ebe4f1cba5610c6b89736",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -937,6 +956,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /contacts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["company_name", "contact_name", "notes", "website"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1105,12 +1125,12 @@ fn check_email_statement(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id", "to_mail_ids", "subject", "body"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::property(value, at, "start_date", super::shared::check_string, out);
     check::property(value, at, "end_date", super::shared::check_string, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1132,7 +1152,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["contact_id"], out);
     check::property(value, at, "contact_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["contact_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["contact_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1151,6 +1172,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1163,6 +1185,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_column",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

@@ -34,7 +34,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_apply","title":"Apply a credit note to invoices","description":"Pays invoices of the same customer with one open credit note and lowers their balance. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"invoices":{"type":"array","description":"Invoices of the same customer, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}}},"required":["creditnote_id","invoices"],"additionalProperties":false},"annotations":{"title":"Apply a credit note to invoices","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "dbcfa19a764c54f8d243a19100aa409a6ce3e8cca260ff15f4967c7a7c7503a2",
+    surface_hash: "132bb36fda320bf1e83b0a6467890e3d882e8a5b7c9abf7e0c4035c54275efd3",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -60,6 +60,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     operation: "POST /creditnotes/{}/invoices",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_APPLY,
@@ -126,7 +127,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 287,
-    surface_hash: "2d85b88f8bbe2e38e0621b2386cc827b65c1221e5c33a8b6748b0ef5ed895f64",
+    surface_hash: "e87b26ab21e7684f145970799591bc10ebc80ed384b7e4a827366e5fe67293fa",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -204,6 +205,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /creditnotes",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -291,7 +293,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_credit_note_by_id","title":"Delete a credit note","description":"Deletes one credit note for good; refused where it is applied. Only when deletion was asked for; otherwise use zoho_books_credit_notes_mark_as_void. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Delete a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 115,
-    surface_hash: "fbccfb87254866755b32f6e72c31ec71116797e53b46c3fca89abdc8370c1a43",
+    surface_hash: "075a6f381d5e51e1e8347543d7e5286ffc63973ffe0d086483bcd661e08bf24b",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -311,6 +313,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /creditnotes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -370,7 +373,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 213,
-    surface_hash: "25d908a9fb006b660e1c96c7ffe55382733c3054d0931e35d594817ef14521d6",
+    surface_hash: "bf7a6cb47ed091d12ea9d66083aa5564f5cf0d36517dec2d400949dac76e4a01",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -414,6 +417,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     operation: "POST /creditnotes/{}/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -477,14 +481,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 96,
-    surface_hash: "ece7259b0e0c4fe4f4a72b531b9c40f0253ce2527bc59a951820e407272a2f34",
+    entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"fields":{"type":"array","items":{"type":"string"}}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "8c58c0aa35cf6a3862af2ed2f6391c5013d72970dd938d0f4fde24431b88a501",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
             place: Place::Path,
             wire: "creditnote_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -499,6 +509,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /creditnotes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -553,9 +564,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 234,
-    surface_hash: "48249a35d7e72c5086cf522f3cbc4fd7e68a359002aaeab688219a8c2d7ab8c5",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 246,
+    surface_hash: "5189ca1fa22f792b320a6af6a982372d8b77ec4cb4ed6ce0a91e52b8716db575",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -599,6 +610,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -626,6 +643,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /creditnotes",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -713,7 +731,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_mark_as_open","title":"Open a credit note","description":"Makes a credit note that is a draft or void open, so that it can be applied. The id comes from list_all_zoho_books_credit_notes with status draft.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Open a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "94f9f098a1aeac562dc4c043314e6de40d9973844c3a41a3de7894042a9790d1",
+    surface_hash: "cc205a288bcfeaf6a695bd9a571114b75b7efdefadc4c7c37e6dad2fbd79e353",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -733,6 +751,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     operation: "POST /creditnotes/{}/status/open",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -797,7 +816,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_mark_as_void","title":"Void a credit note","description":"Makes one credit note void: it keeps its number and cannot be applied. Only when that was asked for. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Void a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "81c656224312ae4cadd8959a359f0c38170340944ca0a8a45bf2695739ea0438",
+    surface_hash: "351c80a9eb2a2d2a5ce874df78e73e2679dcfbc78bc0d152be0963acf7ccc80e",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -817,6 +836,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     operation: "POST /creditnotes/{}/status/void",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -885,7 +905,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 316,
-    surface_hash: "e6f5e9cd4e107e5ed91e3eb4afa99690e1a669814984f2efe1a021aafe74c456",
+    surface_hash: "7d2527820c6f4367d435cbc49a322ffe96d7ba12b73c13589776d1d5066e1b4e",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -963,6 +983,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /creditnotes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1081,8 +1102,8 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id", "to_mail_ids"], out);
     check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
@@ -1098,7 +1119,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
     check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["creditnote_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1110,6 +1132,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1121,6 +1144,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_column",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

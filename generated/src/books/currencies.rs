@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 126,
-    surface_hash: "02a791281076a8c23a2fab2f38d0156b47fe11e12a68967e068187e1c8cb740f",
+    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 138,
+    surface_hash: "731de8ac0414c71bee7096efc06e4ce62d66b6ff0fe7b7f4bf914888b37f60c7",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -50,6 +50,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -62,6 +68,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/currencies",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -124,7 +131,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "filter_by", check_list_filter_by, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["filter_by", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["filter_by", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list_filter_by(value: &Value, at: &At, out: &mut Violations) {

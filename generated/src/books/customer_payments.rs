@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_customer_payment","title":"Record a customer payment","description":"Records a payment of a customer and lowers the balance of the invoices it names. First read what is due with list_all_zoho_books_invoices: amount_applied may not pass an invoice's balance, and all together not the amount; the rest stays the customer's credit. Returns the new payment_id.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","description":"Day of the payment. Date or `today+7d`."},"invoices":{"type":"array","description":"Invoices of this customer that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"other_fields":{"type":"object","description":"Others by API name, for example bank_charges."},"idempotency_key":{"type":"string"}},"required":["customer_id","payment_mode","amount","date","invoices"],"additionalProperties":false},"annotations":{"title":"Record a customer payment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 339,
-    surface_hash: "976c6aed49e89fd9016dc120761ad036451df286f78ac6f86378125e7aa782bd",
+    surface_hash: "2ebc7ee3d1681c1fb11041674fe2a9e3dd2be29f9e132c55c9df6eebe386480e",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -117,6 +117,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /customerpayments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -207,7 +208,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_customer_payment_by_id","title":"Delete a customer payment","description":"Deletes one payment for good; its invoices are due again. Only when deletion was asked for. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "5ba73d68c65f3b502f401262718918dd2599197093f14716e09a30ad294d0948",
+    surface_hash: "747b2dc5f39f3d782467134e1a121d2e554cbf1ca269b184cbbd788444642f74",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -227,6 +228,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /customerpayments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -284,14 +286,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 95,
-    surface_hash: "f075c77aef4a85c00a6861fa619f81fbbde2b273d911907f2b2222819aaf2015",
+    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."},"fields":{"type":"array","items":{"type":"string"}}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "1226d3c9ad2257f253a0e8d9a329a48d30ba3e6d2fc2e53f4bded8685623131e",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
             place: Place::Path,
             wire: "payment_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -306,6 +314,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /customerpayments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -360,9 +369,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 239,
-    surface_hash: "5153d331654bac9b7f2af82c4eab54af1814bde6cf315503a79dd7af6c54238d",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 251,
+    surface_hash: "2edc92101d119ea716b794c8341557d6a8e11c4d390abf6be0eaf975d8255276",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -412,6 +421,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -445,6 +460,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /customerpayments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -534,7 +550,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_customer_payment_by_id","title":"Change a customer payment","description":"Changes the given members of one payment and leaves the others; invoices is replaced whole. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the payment."},"customer_id":{"type":"string","description":"The customer. Id or name."},"payment_mode":{"type":"string","description":"How it was paid: check, cash, creditcard, banktransfer, bankremittance, autotransaction, others."},"amount":{"type":"number","exclusiveMinimum":0,"description":"The whole payment."},"date":{"type":"string","description":"Day of the payment. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference, for example of the bank."},"description":{"type":"string","description":"Note."},"invoices":{"type":"array","description":"All invoices that it pays, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}},"other_fields":{"type":"object","description":"Others by API name, for example bank_charges."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Change a customer payment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 313,
-    surface_hash: "5361f8483e7982c2a3a25b6891b3e4ce9681463e884e3d6b1dcd1b27380a8341",
+    surface_hash: "8478754170da0bcdc958671c3a8c22bd50f9026b629e38ab65206da167c89c16",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
@@ -617,6 +633,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /customerpayments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -733,7 +750,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
     check::property(value, at, "payment_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["payment_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["payment_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -752,6 +770,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "search_text", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -764,6 +783,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "search_text",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

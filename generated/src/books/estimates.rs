@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft. zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 320,
-    surface_hash: "8ee0eb09f9172fee2cec1055692b560ebb9f672c12ab7b95ea12b8a99e2ccfe4",
+    surface_hash: "9e0794d3a522c37065758dad16c524ccda088fcc5a89ef6bb0c20ce360dd85c0",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -128,6 +128,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /estimates",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -217,7 +218,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_estimate_by_id","title":"Delete an estimate","description":"Deletes one estimate for good. Only when deletion was asked for; an offer that came to nothing is marked with zoho_books_estimates_mark_as_declined. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Delete an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 112,
-    surface_hash: "10f0a6fab11896595e4d1cc0536abc02f705719992d2446fce68c4ae8b84cf6c",
+    surface_hash: "7785efdf96e8810e0ef9e9da36296bb8832c65e0066526778a6bfde8595fec17",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -237,6 +238,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /estimates/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -296,7 +298,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 208,
-    surface_hash: "e9603e7fe8307d569b890a236aced922a135492a1d77ed87faa4c73493560bd7",
+    surface_hash: "8c519e9d3b3c9d8debce2ce2fde611b817457e9d7fd08e2b50866ec52fa8d782",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -340,6 +342,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     operation: "POST /estimates/{}/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -403,14 +406,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_estimate_by_id","title":"Get an estimate","description":"Reads one estimate with its lines, notes and amounts. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Get an estimate","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 91,
-    surface_hash: "a5bd38047e9a773036167cae45d4810538b8a423439d5cca7d0de4248a9843f6",
+    entry: r#"{"name":"get_single_zoho_books_estimate_by_id","title":"Get an estimate","description":"Reads one estimate with its lines, notes and amounts. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"fields":{"type":"array","items":{"type":"string"}}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Get an estimate","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "04c4852a4674b21fa3215259cd246c265f4f540bcf59147260979f5edb1b2b69",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
             place: Place::Path,
             wire: "estimate_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -425,6 +434,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /estimates/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -479,9 +489,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 338,
-    surface_hash: "dff0af61b67f93ca0c457adc583734354491da8e648bd0eac987bfd3ab5800f7",
+    entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 350,
+    surface_hash: "d6d3a972e5c6aee9016358a4e21447688f81d4b4dfe785bf4b0dfbef7499c738",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -549,6 +559,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -582,6 +598,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /estimates",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -673,7 +690,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_accepted","title":"Mark an estimate as accepted","description":"Notes that the customer accepted one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as accepted","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "541614418f3cf79a792e0001372100a3a092e2cb68fe111313d797c5cd857722",
+    surface_hash: "dcb55339af8b990d4ddc53c6c280de501b19afdfc716dc1da17b0ff76e9c9cd5",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -693,6 +710,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     operation: "POST /estimates/{}/status/accepted",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_ACCEPTED,
@@ -757,7 +775,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_declined","title":"Mark an estimate as declined","description":"Notes that the customer declined one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as declined","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "7d3440ed586b8da04e6d805fef20c74cb7f99b79fc7254e00e5a431b099235dc",
+    surface_hash: "99462dc9b3380a152ec66339c9eddf72921e49b85cc90c42c9a5153c16ae445c",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -777,6 +795,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     operation: "POST /estimates/{}/status/declined",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_DECLINED,
@@ -841,7 +860,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_sent","title":"Mark an estimate as sent","description":"Marks a draft as sent without emailing it, for example when it was handed over. To send it use zoho_books_estimates_email. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "ac88f36a470d4b2b8d8dfaddca3f03ad8466f2af0b07aeae65e07df980bff05b",
+    surface_hash: "c60c541ba94629e4868fcf816f94fdb8c02fc139e5be65efd2db16cb20a5c953",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -861,6 +880,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     operation: "POST /estimates/{}/status/sent",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_SENT,
@@ -929,7 +949,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 336,
-    surface_hash: "93f78a3ea5546996a31cf36b9ec6ca48e36d07969dbf106e44d968bdfd340cad",
+    surface_hash: "e456005f35b01a9e02c098a1bcfb129c37862384b58335d91e79a6e917068724",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -1019,6 +1039,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /estimates/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1133,8 +1154,8 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id", "to_mail_ids"], out);
     check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
@@ -1150,7 +1171,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["estimate_id"], out);
     check::property(value, at, "estimate_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["estimate_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["estimate_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1166,6 +1188,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1181,6 +1204,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_column",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_expense","title":"Record an expense","description":"Records an expense that was paid already. account_id (what for) and paid_through_account_id (from which cash or bank account) come from list_all_zoho_books_accounts. A bill that is still to be paid is recorded with create_a_zoho_books_bill. Returns the new expense_id.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","description":"Day of the expense. Date or `today+7d`."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Others by API name, for example tax_id."},"idempotency_key":{"type":"string"}},"required":["account_id","date","amount","paid_through_account_id"],"additionalProperties":false},"annotations":{"title":"Record an expense","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 316,
-    surface_hash: "ea2d052e1b34400bb8de7eec3b29253633126f04517b2da4c43cff22383f3fa1",
+    surface_hash: "fcd9f099bea818db8618133007f8a05def7e4da18ad27078c7aa13cc9879234d",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -154,6 +154,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /expenses",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -241,7 +242,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_expense_by_id","title":"Delete an expense","description":"Deletes one expense for good. Only when deletion was asked for. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Delete an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 93,
-    surface_hash: "acd537c8e9dd5fb749e2833294b268c5663f286cff601dd7f6401b56454a56b2",
+    surface_hash: "26d316a944a43dde3385f9eae2f423a8be65dcd53fbd1d8ee28842ced1040015",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -261,6 +262,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /expenses/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -318,14 +320,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_expense_by_id","title":"Get an expense","description":"Reads one expense with account, amount, vendor and note. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Get an expense","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 92,
-    surface_hash: "61024569d21561cc56b2b887c9720b857b22a7a7ed7172249595e37b1c57b6e8",
+    entry: r#"{"name":"get_single_zoho_books_expense_by_id","title":"Get an expense","description":"Reads one expense with account, amount, vendor and note. The id comes from list_all_zoho_books_expenses.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."},"fields":{"type":"array","items":{"type":"string"}}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Get an expense","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "4f20329afc748d25a7ac89323282bc3121e250541848aa5edd74125c61bfcd30",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
             place: Place::Path,
             wire: "expense_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -340,6 +348,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /expenses/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -394,9 +403,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 322,
-    surface_hash: "0cf3613196adc95d613679ae44997cefc7dc995ef1d3fc779a5b3d925c7eade5",
+    entry: r#"{"name":"list_all_zoho_books_expenses","title":"List expenses","description":"Finds expenses by state, account, vendor, customer or day: what was spent without a bill. Bills of vendors are in list_all_zoho_books_bills. Returns day, account, vendor, customer, status and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["unbilled","invoiced","reimbursed","non-billable","billable"],"description":"Only in this state."},"account_name_contains":{"type":"string","description":"The account's name has this in it."},"customer_id":{"type":"string","description":"Only for this customer. Id or name."},"vendor_id":{"type":"string","description":"Only paid to this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["date","account_name","total","reference_number","customer_name","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List expenses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 334,
+    surface_hash: "029d1104bfd63261bc066ab03a4814a569fdb2cf27b036509820cb252d0b5e24",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -458,6 +467,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -498,6 +513,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /expenses",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -593,7 +609,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_expense_by_id","title":"Change an expense","description":"Changes the given members of one expense and leaves the others. The id comes from list_all_zoho_books_expenses, accounts from list_all_zoho_books_accounts.","inputSchema":{"type":"object","properties":{"expense_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the expense."},"account_id":{"type":"string","description":"Account that it is booked to. Id or name."},"date":{"type":"string","description":"Day of the expense. Date or `today+7d`."},"amount":{"type":"number","description":"Amount."},"paid_through_account_id":{"type":"string","description":"Account that it was paid from. Id or name."},"vendor_id":{"type":"string","description":"Whom it was paid to. Id or name."},"customer_id":{"type":"string","description":"For which customer it was. Id or name."},"is_billable":{"type":"boolean","description":"Whether the customer is to be charged for it."},"reference_number":{"type":"string","description":"Reference, for example of the receipt."},"description":{"type":"string","description":"What it was for."},"other_fields":{"type":"object","description":"Others by API name, for example tax_id."}},"required":["expense_id"],"additionalProperties":false},"annotations":{"title":"Change an expense","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 295,
-    surface_hash: "0214452cdc17ecb85d4358fc37a0bc7854f30df2e345c20e56ef934c477b15b8",
+    surface_hash: "b00dfc44df3272563eff00e006377aebcca3edb68549e703fe607a715949cbea",
     arguments: &[
         ArgumentDescriptor {
             name: "expense_id",
@@ -709,6 +725,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /expenses/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -832,7 +849,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["expense_id"], out);
     check::property(value, at, "expense_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["expense_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["expense_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -853,6 +871,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -867,6 +886,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_column",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice_attachment","title":"Attach a file to an invoice","description":"Attaches one file to one invoice, in place of the one that is there. The id comes from list_all_zoho_books_invoices. To write something on it use create_a_zoho_books_invoice_comment.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["invoice_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "085f559e2ffad5f5aea1ee76b4c1be2b71d95be19e9a2e898f1e7afa17f3d184",
+    surface_hash: "7a12ec156d832890f21770d8b8c5a1b6048c01862280c478019d3c0fa10c213e",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -65,6 +65,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -142,7 +143,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_invoice_attachment_by_id","title":"Remove the attachment of an invoice","description":"Removes the file attached to one invoice for good. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "f5c8319090fdb9e7482d10f0e23887aa7e393e875e40bf5a1a3a34721251f983",
+    surface_hash: "0cb646b5328d9879dc7b6aec206473b6431c807b1d8ddf83b12e9acf919370db",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -162,6 +163,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /invoices/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -225,7 +227,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_invoice_attachment_by_id","title":"Download the attachment of an invoice","description":"Reads the file attached to one invoice, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_invoices; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "6964f5fec8fec725ef19fb0e62d0f5fda351dd899cb654ef95f5450e5b14547b",
+    surface_hash: "0ffd24859681177a3febdee38c2d1fd338cd2bcdca85b83bd05fcad7dbc58565",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -251,6 +253,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}/attachment",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"description":{"type":"string","description":"The comment."},"idempotency_key":{"type":"string"}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 136,
-    surface_hash: "c72c57b14e590761cc2651a5d348bc95eed06ee33d472f7c927bf322957cc03b",
+    surface_hash: "972113d7f0fb12fe24acc9df0b5f97c56042f55371bf4fe9fe3ffed2438841a2",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -62,6 +62,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -125,14 +126,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoice_comments","title":"List comments on an invoice","description":"Lists comments and history of one invoice: who sent, paid or changed it, and what was noted. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List comments on an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "8e40f54a9ff912325e2817dfcf2ea4346f4330fcb150e4ca473d7558d61efb11",
+    entry: r#"{"name":"list_all_zoho_books_invoice_comments","title":"List comments on an invoice","description":"Lists comments and history of one invoice: who sent, paid or changed it, and what was noted. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List comments on an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 113,
+    surface_hash: "24e7fa75f10fc39b00975567dd22c5aef6ac6c15af155f940ecc07b0b549b09f",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
             place: Place::Path,
             wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -147,6 +154,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -205,5 +213,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["invoice_id", "fields"], &[], out);
 }

@@ -28,14 +28,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoice_credits","title":"List credits of an invoice","description":"Lists the credit notes that were applied to one invoice, with amount and day. The id comes from list_all_zoho_books_invoices; to apply one use zoho_books_invoices_apply_credits.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List credits of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 110,
-    surface_hash: "4ad62fd56818a2085127e57230845de288352f0848102fc5686c4004a0046401",
+    entry: r#"{"name":"list_all_zoho_books_invoice_credits","title":"List credits of an invoice","description":"Lists the credit notes that were applied to one invoice, with amount and day. The id comes from list_all_zoho_books_invoices; to apply one use zoho_books_invoices_apply_credits.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List credits of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "4d161809ca99aff2c03db6dd10bc343ad08e996a99c8ae85ee89e7ddb5617b4b",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
             place: Place::Path,
             wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}/creditsapplied",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -93,5 +100,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["invoice_id", "fields"], &[], out);
 }

@@ -28,14 +28,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoice_payments","title":"List payments of an invoice","description":"Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List payments of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 116,
-    surface_hash: "3e569312cd9d24caa765d14f260a227bc7767d1cc4650e9155f27f7ed4279d52",
+    entry: r#"{"name":"list_all_zoho_books_invoice_payments","title":"List payments of an invoice","description":"Lists what was paid of one invoice, with day, amount and the payment's id. The id comes from list_all_zoho_books_invoices; for all payments of a customer use list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List payments of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "765580e8bb7cadc5c47ebb991d7b5ce19cfb978d0157a5d9fb0216722467cce4",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
             place: Place::Path,
             wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}/payments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -93,5 +100,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["invoice_id", "fields"], &[], out);
 }

@@ -34,7 +34,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_apply_credits","title":"Apply credit notes to an invoice","description":"Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"apply_creditnotes":{"type":"array","description":"Credit notes of the customer, and how much of each.","items":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["creditnote_id","amount_applied"]}}},"required":["invoice_id","apply_creditnotes"],"additionalProperties":false},"annotations":{"title":"Apply credit notes to an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 205,
-    surface_hash: "e3a621d14b0645a1d74ecc887369d2d0cdc0c0a6d2c47161eaf43bbda65319c0",
+    surface_hash: "b65e8ea65733766eeceef564fb3c9116c7fb0b7fd9b7e0ed7786d022f99e6558",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -60,6 +60,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/credits",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_APPLY_CREDITS,
@@ -129,7 +130,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Others by API name, for example reference_number or payment_terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 347,
-    surface_hash: "2e20516cf49ce2619a9b630729b7fe094360d9d9cc6d0f7da8cc02db8e4ade46",
+    surface_hash: "0ecc07bd17660b4d3d93a8094e16e8ade30bbc07dd4a7eca46b6c87bcbf4cc7b",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -219,6 +220,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -309,7 +311,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_create_from_sales_order","title":"Invoice a sales order","description":"Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"idempotency_key":{"type":"string"}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Invoice a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "27d046604bba63a0d1ad237b3c9d6d751b94e9a11ccf04a4cd9fbbbd65c91132",
+    surface_hash: "d03dffa491ef103478da0c5871a624ca8134d75c3acb308513abac3249fa383b",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -335,6 +337,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/fromsalesorder",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE_FROM_SALES_ORDER,
@@ -409,7 +412,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_invoice_by_id","title":"Delete an invoice","description":"Deletes one invoice for good; refused where a payment or credit note is applied. Only when deletion was asked for: what was sent to a customer is made void with zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Delete an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "82bb7afceadab389fef379fbe5b1a5f09e3e0767fdb7722a324a12200bfb57c7",
+    surface_hash: "c368c2e6c2e4e1cf6ba06aa5f09fd8c1b90cd907cbb8dcaf2cb5a3b8671020de",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -429,6 +432,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /invoices/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -488,7 +492,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 209,
-    surface_hash: "89fc9e1a41867fa852d7197cf54e51da3db8766bc9afba0d1db66867acf26476",
+    surface_hash: "e792f12042ca4cd775af41fe34dbf8724de7d8293bd9b6dcbe7ccb9632c87ed0",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -532,6 +536,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -597,7 +602,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_email_content","title":"Preview the email of an invoice","description":"Reads subject, text and possible receivers that Books proposes for emailing one invoice; nothing is sent. Use it before zoho_books_invoices_email. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Preview the email of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "af29a31e3eb651692b57378981e7e0b7d02f8a71d539cae4b6e8725e27e13693",
+    surface_hash: "243e56e2233afb6c6d531e45a930e12f6cb8e51c0f8064a7ef9063b1e744f5f3",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -617,6 +622,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_CONTENT,
@@ -678,14 +684,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_invoice_by_id","title":"Get an invoice","description":"Reads one invoice with lines, notes, terms, what was paid and credited. The id comes from list_all_zoho_books_invoices; the payments themselves are in list_all_zoho_books_invoice_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Get an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 110,
-    surface_hash: "c400a6fca4d15e370534939273b8bf5aaafe2ec5d15119ca37aac2ebc5763bbd",
+    entry: r#"{"name":"get_single_zoho_books_invoice_by_id","title":"Get an invoice","description":"Reads one invoice with lines, notes, terms, what was paid and credited. The id comes from list_all_zoho_books_invoices; the payments themselves are in list_all_zoho_books_invoice_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Get an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "bea1866a1547a265ff0fecc2ae6ea602a7e76798393bdbc6423cba18f2280b36",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
             place: Place::Path,
             wire: "invoice_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -700,6 +712,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -758,9 +771,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"due_date_start":{"type":"string","description":"Due on this day or later. Date or `today+7d`."},"due_date_end":{"type":"string","description":"Due on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","description":"Only what was changed since. Date-time or `now-2h`."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 594,
-    surface_hash: "e656422ffbe78ebc601a975ef6ed0243d24a506dffff1aba72804d734e9135a2",
+    entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"due_date_start":{"type":"string","description":"Due on this day or later. Date or `today+7d`."},"due_date_end":{"type":"string","description":"Due on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","description":"Only what was changed since. Date-time or `now-2h`."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 606,
+    surface_hash: "6c4c142b9a568ad12d29cd8b81e9b7ec483a2991061a44a1a621b3838b49acfd",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -882,6 +895,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -940,6 +959,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -1047,7 +1067,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_draft","title":"Make a void invoice a draft","description":"Makes a void invoice a draft again, so that it can be corrected and sent. The id comes from list_all_zoho_books_invoices with filter_by Status.Void.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Make a void invoice a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "2bc83793ada704b7f0d78f8d671061397fe92cb85d306f673a3cba490fab5437",
+    surface_hash: "6fed6795d9457ef6f184276d1f8e39c7d91c16ef948007009a27347587c7d597",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1067,6 +1087,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/status/draft",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_DRAFT,
@@ -1131,7 +1152,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_sent","title":"Mark an invoice as sent","description":"Marks a draft as sent without emailing anything: from then on it counts as a debt. To send it use zoho_books_invoices_email, which marks it too. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Mark an invoice as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 114,
-    surface_hash: "602a305ae0b5d00db830b68537836f72acef325cf0bab9b907a66543e1fef93b",
+    surface_hash: "ae189596e3457b7e5ef4918f1729f9f6e3f0fda51a312cac4f1525253597ca6f",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1151,6 +1172,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/status/sent",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_SENT,
@@ -1215,7 +1237,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_void","title":"Void an invoice","description":"Makes one invoice void: it keeps its number and owes nothing; payments and credits on it become the customer's to use elsewhere. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Void an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 110,
-    surface_hash: "d65fcfdf4081b56bb2cc6e40f8a98ca1b5f8aed6baff82a1a11ce032dac8f3b6",
+    surface_hash: "b59447c75444408fe9a6e6e5848e977f5d08f02221dc66e5395b0c2c94566b84",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1235,6 +1257,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/status/void",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -1299,7 +1322,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 215,
-    surface_hash: "9d6ce0ed90c01586e47653386d39416e81428056ab9ca7544793e11c728a82e2",
+    surface_hash: "c5bdb977c5fa2dedb5795507186b99961071c3012382a49a27c5bbd34ee89cca",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1343,6 +1366,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/paymentreminder",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_REMIND,
@@ -1415,7 +1439,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Others by API name, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 345,
-    surface_hash: "3626dea07b234041c20838aad8ec86f3f6e0e68473f0220a6595ab6c9dd71ce3",
+    surface_hash: "d86257b011b8811ab5f45619da44c9cadb1e789ad1bdab88df2885e401edb30d",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1505,6 +1529,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /invoices/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1595,7 +1620,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_write_off","title":"Write off an invoice","description":"Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Write off an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "4b8641047ba21bbbe16df05b773103a748589da6fff2d8b7e9a40760e9db1ffe",
+    surface_hash: "9e22e1a13fd018e13abe36ab366dc158354ed82db43510f63cd156fadbed72f3",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1615,6 +1640,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     operation: "POST /invoices/{}/writeoff",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_WRITE_OFF,
@@ -1753,8 +1779,8 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
@@ -1777,7 +1803,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["invoice_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["invoice_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1808,6 +1835,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_order", super::shared::check_sort_order, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1832,6 +1860,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_order",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,
@@ -1902,8 +1931,8 @@ fn check_remind(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["invoice_id", "to_mail_ids"], out);
     check::property(value, at, "invoice_id", super::shared::check_bill_id, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(

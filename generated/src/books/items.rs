@@ -33,7 +33,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 90,
-    surface_hash: "72edae016263f625bfe486fa03d8fb74a0aba2a66cd5b923fdab58c86b2a3632",
+    surface_hash: "e56a090da03e8d71bffd5148942753311b805cf7782b49ee15b8c192408ee172",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -61,6 +61,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /items/{}/active",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -124,7 +125,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."},"idempotency_key":{"type":"string"}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 209,
-    surface_hash: "9018eefda1c8b9e17b3e1606ab8e16bbfb884aed3b606e7d2a22f49139b74894",
+    surface_hash: "e2227eb4092de06501dc962cb06ddb384cfeb8b29ff567a479fcb74a9a6e1ef6",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -192,6 +193,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /items",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -274,7 +276,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 93,
-    surface_hash: "ddfaa0f7809a30385d31d18e58b6b6a3d1f2898250e6b16dfebcfbc506c8b37b",
+    surface_hash: "7dbbb026c871eac38104bbf66a25ba25a7361026fc00e117d65c39424e78e105",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -302,6 +304,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /items/{}/inactive",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -365,7 +368,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "766a157f01b77d83374d9b6eee6e829519eaedfd5c78b6fc92f5050f66343aec",
+    surface_hash: "1296470994bd765fff3435bf9e356d9a8625b0a69db1bc02e5096b680ab24eb1",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -393,6 +396,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /items/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -450,14 +454,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 91,
-    surface_hash: "316ca3080db2e77ed25e16536c6cd36129f72d5d2a07c9a1f4c8cb9ff6e218d6",
+    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 103,
+    surface_hash: "eaff2391a69b87cb2122507b12f0ee3c2d9a5086ea8b2781523cfac79f760791",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
             place: Place::Path,
             wire: "item_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -480,6 +490,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /items/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -534,9 +545,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 198,
-    surface_hash: "2e132e6a7cc8c1f1ebc3eff83818ef25bd86fe2a1ff1b595e77c978b3def3900",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 210,
+    surface_hash: "19d3073a8c82d9b6aeb306f4e54c04f3e73087f71d46708c3a4a49ad50706822",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -574,6 +585,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -586,6 +603,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /items",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -671,7 +689,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 227,
-    surface_hash: "dd22e203731f34e0d47f06eeb81f0d8bf9052ca09249fcf9250cc6846754a71d",
+    surface_hash: "7a0b9d0095e20a6a97df6daa495b11825db7f4c03e3ed9d270a51f4be84aebaf",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -747,6 +765,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /items/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -874,7 +893,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
     check::property(value, at, "item_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["item_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["item_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -885,10 +905,19 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["name_contains", "filter_by", "search_text", "sort_column", "limit", "cursor"],
+        &[
+            "name_contains",
+            "filter_by",
+            "search_text",
+            "sort_column",
+            "limit",
+            "cursor",
+            "fields",
+        ],
         &[],
         out,
     );

@@ -81,12 +81,14 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: None,
             code: Some("44"),
+            text: None,
             wait: None,
             seconds: Some(60),
         },
         Throttle {
             status: None,
             code: Some("1070"),
+            text: None,
             wait: None,
             seconds: None,
         },
@@ -149,6 +151,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /organizations",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -229,6 +232,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     operation: "GET /chartofaccounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ACCOUNT,
@@ -336,6 +340,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CONTACT,
@@ -450,6 +455,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -565,6 +571,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     operation: "GET /items",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ITEM,
@@ -679,6 +686,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_VENDOR,

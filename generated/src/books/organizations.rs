@@ -3,7 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, Class, Cost, Empty, Example, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Place, ResultShape,
+    Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -27,10 +28,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_organizations","title":"List organisations","description":"Lists the organisations that the connected user can reach in Books, with currency and time zone. Which of them is worked in is set by the connection, so no other tool takes its id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List organisations","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 73,
-    surface_hash: "f1ceb58f08de1b29969d9b1cb71cb093864d758a12a2f8bdedf3100e3880dbf2",
-    arguments: &[],
+    entry: r#"{"name":"list_all_zoho_books_organizations","title":"List organisations","description":"Lists the organisations that the connected user can reach in Books, with currency and time zone. Which of them is worked in is set by the connection, so no other tool takes its id.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List organisations","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 84,
+    surface_hash: "81811fc85b89b6bac9d2a18147117f2696f067f934820ffa1020a78a689993f7",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
+    ],
     check: check_list,
     rules: &[],
     refusals: &[],
@@ -42,6 +50,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organizations",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -86,5 +95,6 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 163,
-    surface_hash: "ef74a279f3e4277575424d5bbc9c9bff369c10fb9b64da4f4834e6c0cfbc7bec",
+    entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 175,
+    surface_hash: "50ed8d2897dd1f3200718dd097dd5806470bd210fe265859bc7d89fe7e770806",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_name",
@@ -49,6 +49,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -71,6 +77,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /invoices",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -153,10 +160,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
         out,
     );
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["customer_name", "max_results", "cursor"],
+        &["customer_name", "max_results", "cursor", "fields"],
         &[],
         out,
     );

@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"shipment_date":{"type":"string","description":"Day that it is to be delivered. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 326,
-    surface_hash: "723c1174b29e8d8435efe3653bcdb2bb9dcd21e849e42ca6909ff6fce9ff340b",
+    surface_hash: "622981cb94aff0f0c29920614f94df6d86cc37171ba6c85d876d973960a695d3",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -128,6 +128,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /salesorders",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -217,7 +218,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_sales_order_by_id","title":"Delete a sales order","description":"Deletes one sales order for good; refused where it was invoiced. Only when deletion was asked for; otherwise use zoho_books_sales_orders_mark_as_void. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Delete a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 116,
-    surface_hash: "e704e02c2e58c4d5e613ddd280ee8c9c1d98f9381ce21fa7d8a264f189901df4",
+    surface_hash: "461ea40bf1b2482d4fa2ea2b63f5f233f4392fde9b49ecf2fc857c23838c4752",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -237,6 +238,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /salesorders/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -296,7 +298,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 213,
-    surface_hash: "7c8ee5422ae73a9b8fa74fdaa106d507915da9e4357eef440d75f6c680ef9310",
+    surface_hash: "c0115f482f4f73034579117fe630a2208d643659645983785f9dc2047cd03b50",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -340,6 +342,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     operation: "POST /salesorders/{}/email",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -403,14 +406,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_sales_order_by_id","title":"Get a sales order","description":"Reads one sales order with its lines, notes and amounts. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Get a sales order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 96,
-    surface_hash: "e80945e9eea0cae4a69a931115929373f47d465a7581bc3f00615ecba6ade515",
+    entry: r#"{"name":"get_single_zoho_books_sales_order_by_id","title":"Get a sales order","description":"Reads one sales order with its lines, notes and amounts. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"fields":{"type":"array","items":{"type":"string"}}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Get a sales order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "9e0a30e6db039837cdbf48c42e13bef18ffb42b68c92f5fa48f7af040daf1c61",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
             place: Place::Path,
             wire: "salesorder_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -425,6 +434,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /salesorders/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -479,9 +489,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 348,
-    surface_hash: "ac35bcbf8fb1b4dce29e0c854b22062590d337da5850987c7720b5b047e915d7",
+    entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 360,
+    surface_hash: "0214b8b42525c55b4be8ab593a5870391706feab2b571f799f8d60a81532d73e",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -549,6 +559,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -582,6 +598,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /salesorders",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -673,7 +690,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_mark_as_open","title":"Confirm a sales order","description":"Confirms a sales order that is a draft or void, so that it can be delivered and invoiced. To invoice it use zoho_books_invoices_create_from_sales_order. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Confirm a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 118,
-    surface_hash: "3e0bb6d086805692c2666172869b82b3b4a9693f49241b1f2439dd6a0a3a999b",
+    surface_hash: "a899b203001fc8528132a5ef4480c218d7a1686843ce8ae81d91095c462b528d",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -693,6 +710,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     operation: "POST /salesorders/{}/status/open",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -757,7 +775,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_mark_as_void","title":"Void a sales order","description":"Makes one sales order void: it keeps its number and is not delivered. Only when that was asked for. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Void a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "05953bd4bbb8b6d5de90e03e14e48e7d9010405017c6b5e13c94f12535d4327d",
+    surface_hash: "08f897b7e53a5facaf40a013fd23e0c82d48020a7d9fbb50890eb0182c1772d2",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -777,6 +795,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     operation: "POST /salesorders/{}/status/void",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -845,7 +864,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"shipment_date":{"type":"string","description":"Day that it is to be delivered. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 343,
-    surface_hash: "dd27af271b50eb8b28365d63e72701cba610f38e7f9121df0023b3e6cfcc5d32",
+    surface_hash: "e04df1db8968c43b6b9e9b9df1beca35c74255b94273b693af088ef124ee951d",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -935,6 +954,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /salesorders/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["notes"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1049,8 +1069,8 @@ fn check_email(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id", "to_mail_ids"], out);
     check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
-    check::property(value, at, "to_mail_ids", super::shared::check_to_mail_ids, out);
-    check::property(value, at, "cc_mail_ids", super::shared::check_to_mail_ids, out);
+    check::property(value, at, "to_mail_ids", super::shared::check_fields, out);
+    check::property(value, at, "cc_mail_ids", super::shared::check_fields, out);
     check::property(value, at, "subject", super::shared::check_string, out);
     check::property(value, at, "body", super::shared::check_string, out);
     check::no_other_properties(
@@ -1066,7 +1086,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["salesorder_id"], out);
     check::property(value, at, "salesorder_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["salesorder_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["salesorder_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1082,6 +1103,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sort_column", check_list_sort_column, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -1097,6 +1119,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sort_column",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

@@ -23,6 +23,11 @@ pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
 
+pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_string, out);
+}
+
 pub(super) fn check_bill_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);
@@ -64,11 +69,6 @@ pub(super) fn check_object(value: &Value, at: &At, out: &mut Violations) {
 pub(super) fn check_sort_order(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(value, at, &[Literal::String("A"), Literal::String("D")], out);
-}
-
-pub(super) fn check_to_mail_ids(value: &Value, at: &At, out: &mut Violations) {
-    check::types(value, at, &[Type::Array], out);
-    check::items(value, at, check_string, out);
 }
 
 pub(super) fn check_invoices(value: &Value, at: &At, out: &mut Violations) {

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 209,
-    surface_hash: "776616342ae1d5f4c8ba548fb2439f323b6c3931061005ca49999229305c4d65",
+    surface_hash: "dd0df3c956f8c9efe7981fb68e0a4cd9a562aa70cb4a55733afa13008a7e3a93",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -68,6 +68,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 208,
-    surface_hash: "9d15b0e487198e9d15e63b0dd54c7637e8230f8c0b8e21faa333d59f1a53ef0e",
+    surface_hash: "1cf47cb90d5d21c395fc59a079b448a8dead70652c34cd4c771eaaba770ad38d",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",
@@ -68,6 +68,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -33,7 +33,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_accounts_change_owner","title":"Change the owner of an account","description":"Gives one account to another user. The id comes from list_all_zoho_crm_search_accounts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_accounts_mass_update with Owner, for other fields update_a_zoho_crm_account_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 165,
-    surface_hash: "e2d9884ec5a32c5a7c2a8689af05427f4c4d25a8d0cdf03ccb01a0ae1f01f819",
+    surface_hash: "f3b66ad7b95ad31ed32b2cea1f39f43f6c4b86e3929defebf69c8566bc6065b1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -67,6 +67,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -146,7 +147,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_account","title":"Create an account","description":"Creates one account: a company that is a customer or partner. Look first with list_all_zoho_crm_search_accounts whether it exists. Owners are given by name or id. Returns the new id in details, which contacts and deals take as Account_Name.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company."},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 420,
-    surface_hash: "8f2b06d287dec6cc5b034dfdeee6ec118174e04d1f1a9fd6d689d678e7f6d4b3",
+    surface_hash: "fc8c9b74849b7043ae2d15d1cb0b605d1c86801689c7e836f3d0236143deaf7a",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -278,6 +279,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -476,7 +478,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_account_by_id","title":"Delete an account","description":"Deletes one account: it goes to the recycle bin. Only when deletion was asked for.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 83,
-    surface_hash: "6249a3db23c55412e1b25a279d5ad76b9d96764fd66e22598da1ba3acafeaa3c",
+    surface_hash: "aa22631cb0aee6d862ab82bcd87d1c248c6f28d020ce6fedfe7cdeca274f165b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -496,6 +498,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -553,7 +556,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_account_by_id","title":"Get an account","description":"Reads one account (company) with all its fields. The id comes from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql; to find an account by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "db899964056ad82ba25759ddb66e453e9bac49197a3e06bd871d07ba8f819a3a",
+    surface_hash: "2ffdd0de07aee03b5df6b38996b8758989c1c809f73cea6781139d1160cac27d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -579,6 +582,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -635,7 +639,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_accounts","title":"List accounts","description":"Lists accounts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_accounts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 235,
-    surface_hash: "e9876673694e4b0a39149e7a86b87812bc12c9f5e449d6f9709d7f4c8a721ba8",
+    surface_hash: "0354210ef1d7c6d66cdf46dec0c3163c7b776d43f6f02d2d97b06c5701217893",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -679,6 +683,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -763,7 +768,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_accounts_mass_update","title":"Update many accounts","description":"Gives up to 500 accounts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_accounts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_account_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"New values by API name or label, the same for all; an owner as {\"id\": \"name or id\"}.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the accounts."},"over_write":{"type":"boolean","description":"Multi-select fields: true replaces values, false (default) adds."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many accounts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 217,
-    surface_hash: "d8556458eaa50d18b2c5bbf5f3da79d0a2f8abf07c198eaca1723fd2270b5bb6",
+    surface_hash: "b12e306b60b981f9fb7c54c32ad7700c1c1cb60accb9f05575a17d31bce220dd",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -815,6 +820,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -891,7 +897,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_account_by_id","title":"Update an account","description":"Changes the given fields of one account and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"Account_Name":{"type":"string","description":"Name of the company."},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 430,
-    surface_hash: "3e0202ffc685782f25712930908221ebaa59c328dc48af33a9eef02f9f175a9b",
+    surface_hash: "5d0fb6c107172968678dfb9b165a7281d0beda24b6004ebb8da8c555bb57eef0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1023,6 +1029,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1226,7 +1233,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_accounts_upsert","title":"Create or update an account","description":"Updates the account that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_account when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_account_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Account_Name":{"type":"string","description":"Name of the company."},"Phone":{"type":["string","null"],"description":"Phone."},"Website":{"type":["string","null"],"description":"Website."},"Parent_Account":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The parent company, an account, by id."},"Account_Type":{"type":["string","null"],"description":"Picklist, often Customer, Prospect, Partner, Competitor."},"Industry":{"type":["string","null"],"description":"Picklist."},"Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Billing_Street":{"type":["string","null"],"description":"Billing street."},"Billing_City":{"type":["string","null"],"description":"Billing city."},"Billing_State":{"type":["string","null"],"description":"Billing state."},"Billing_Code":{"type":["string","null"],"description":"Billing postal code."},"Billing_Country":{"type":["string","null"],"description":"Billing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"duplicate_check_fields":{"type":"array","items":{"type":"string"},"description":"Fields that tell whether it exists, by API name, for example Account_Name; tried in this order."}},"required":["Account_Name"],"additionalProperties":false},"annotations":{"title":"Create or update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 482,
-    surface_hash: "1ac0b359df837bde165655eb251cbcb0370ef923ccdc182baddd171b9dc59c01",
+    surface_hash: "48a5e401d20df7eea629055d6b51b6d46cbdf4e53d09b2bd2686635527cf3d52",
     arguments: &[
         ArgumentDescriptor {
             name: "Account_Name",
@@ -1358,6 +1365,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/upsert",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,

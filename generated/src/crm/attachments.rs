@@ -33,7 +33,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_attachments_add_link","title":"Attach a link","description":"Attaches a web address to a record of any module, without copying what is there. Module and id come from the search tools. For a file use create_a_zoho_crm_attachment. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"url":{"type":"string","pattern":"^https?://","maxLength":2000,"description":"Address that begins with http:// or https://."},"title":{"type":"string","maxLength":255,"description":"What is shown in place of the address."}},"required":["parent_record_module","parent_record_id","url"],"additionalProperties":false},"annotations":{"title":"Attach a link","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 199,
-    surface_hash: "4c33d6b8250dbadf5c1d9f60d53b4c3c04e934881f0efcadc8ddaf9f0d959bea",
+    surface_hash: "c2800baa5a7dd5eb45d249e4efe7876d507224528aaad3d0cb5260377c19561d",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -71,6 +71,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/Attachments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_LINK,
@@ -137,7 +138,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_attachment","title":"Attach a file","description":"Attaches one file of at most 20 MB to a record of any module. Module and id come from the search tools. For something that is on the web already use zoho_crm_attachments_add_link; for text use create_a_zoho_crm_notes_note. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 233,
-    surface_hash: "a51fb620f2e8eb25ded51c0c16c02b132884c5cd6b699600e71460c47ef07b32",
+    surface_hash: "1ec2f5c7c6c3bc6739942ed97a535c21c8be1cc8433d24da28d1bce8603bd4a4",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -175,6 +176,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/Attachments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -251,7 +253,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "d797dca6cb80b3a72d96c988eecb75f00aae237e7a44451f7e41efee5dfa38a1",
+    surface_hash: "3f12cb7fcf1a085b032dedc9319cf360f61a00022b745a7f5f15db8fec6054e1",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -283,6 +285,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}/Attachments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -345,7 +348,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 215,
-    surface_hash: "8aeb65802a5b696022935d4a0e5ac225287a0f80be8420c9ccda9b18bacba64d",
+    surface_hash: "bed10082f17c8281de031c51cc9aededa6dc62114db93cc19fe79431449e03b1",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -383,6 +386,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/Attachments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -442,7 +446,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "fafd1d219d82d2d683f5a40cc54cf3e2ef0173112a3ee53868d78d5dfb646d43",
+    surface_hash: "a193947bbe609433ed7205ff60ac52bfd8a379ed7e591bfba68da34b60207626",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -486,6 +490,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/Attachments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -32,7 +32,7 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_crm_note","title":"Note on a record","description":"Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"What the record is.","enum":["Contacts","Deals","Leads"]},"record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"note":{"type":"string","maxLength":2000,"minLength":1,"description":"Plain text, up to 2,000 characters."},"idempotency_key":{"type":"string"}},"required":["module","record_id","note"],"additionalProperties":false},"annotations":{"title":"Note on a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 191,
-    surface_hash: "e6bf550c9b947d25362d72afd10b18bda50175b7e1bf9d42ee230c46bd43fb7f",
+    surface_hash: "b9a735a2f8f3abb3177cb72616ae2e33a3a37d19a32d5b60dd01b24fef0b41d7",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -70,6 +70,7 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/Notes",
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_crm_notes"),
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE_NOTE,
@@ -148,7 +149,7 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "6924335ab927ff783d6606792c869e914cdbdcccb7fa8041f8a21709f68079d1",
+    surface_hash: "5a5ace01a955a2b143f973aa255fb5abd07e5d47052b19ec8e8d09c355d9b0f2",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -180,6 +181,7 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET_CONTACT_DEALS,
@@ -277,7 +279,7 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "8684de3a488d9661b4fd609113ada052eb59add347532eb0ac71e62595f100ee",
+    surface_hash: "821b4a608f93de9a4bf15b29035311f17b4e26f55929cef2102391b2492dd5b0",
     arguments: &[
         ArgumentDescriptor {
             name: "query",
@@ -321,6 +323,7 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/search",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_SEARCH_CONTACTS,

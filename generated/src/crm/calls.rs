@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_call","title":"Create a call","description":"Records one phone call that was made, or plans one. Link it with related_module and related_id (deal, account, lead) and contact_id. Call_Start_Time needs an offset, 2026-11-20T09:00:00+01:00. What was said also fits a note: create_a_zoho_crm_notes_note. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What it is about.","maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["Subject","Call_Type","Call_Start_Time"],"additionalProperties":false},"annotations":{"title":"Create a call","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 431,
-    surface_hash: "fa72ec6455352fdcf071b6251e0849c6b7b5d1085361e00579a2117d65b0bcc1",
+    surface_hash: "5c7955f0f0a29857c54636f88d735757002c14420a28c8d2d5eb1b0c74c48267",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -153,6 +153,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -318,7 +319,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_call_by_id","title":"Delete a call","description":"Deletes one call: it goes to the recycle bin. Only when deletion was asked for. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the call."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 89,
-    surface_hash: "cf66c029c2eda51e762e04a0f40464903b8e8b398dbc3c0249298f26ecadd2fe",
+    surface_hash: "7952e94156d558a4c7c374c5f7bcfa3656a2230b56f055f4b5983476720815c1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -338,6 +339,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -395,7 +397,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_call_by_id","title":"Get a call","description":"Reads one call with all its fields. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the call."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a call","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "e5557bfe5f6bd9438a110187326d08239a99e98611862e5e17c109500063001d",
+    surface_hash: "e8b578dd46724b8312d3784d4cc67ef0048bdb4bd8028a7c8d8cc7560eb772cd",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -421,6 +423,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -477,7 +480,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_calls","title":"List calls","description":"Lists calls, phone calls made and planned, page by page without any condition. To find calls by subject or date use list_all_zoho_crm_coql (select Subject from Calls where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Subject","Call_Type","Call_Start_Time","Call_Duration","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List calls","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 241,
-    surface_hash: "d0587c9984d327fb88283d201a1a561a7fc6368d67dc1fb19264217b060b106c",
+    surface_hash: "19f2fbc9674ca51418cab648b19bec90dc1790a828e3689952bbc92d833b4259",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -521,6 +524,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -605,7 +609,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_call_by_id","title":"Update a call","description":"Changes the given fields of one call and leaves the others, for example Call_Result afterwards. The id comes from list_all_zoho_crm_calls or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the call."},"Subject":{"type":"string","description":"What it is about.","maxLength":255},"Call_Type":{"type":"string","description":"Picklist, often Inbound, Outbound, Missed."},"Call_Start_Time":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"Call_Duration":{"type":["string","null"],"description":"Minutes and seconds, 12:30."},"Call_Purpose":{"type":["string","null"],"description":"Picklist, often Prospecting, Negotiation, Demo."},"Call_Result":{"type":["string","null"],"description":"How it went."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a call","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 408,
-    surface_hash: "3ca561a83b4ce770eee2e41133b0e67da21cb0234a561fd4af65577fcc1efc2a",
+    surface_hash: "43206ab30bdca4cb0a00993fae52205dfe1ec6b5f11dc34ce05a62340c49437b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -720,6 +724,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 228,
-    surface_hash: "464a4d943137d598c41b77c989bf94eecd57332c4dc5a7a84391200d0520d61a",
+    surface_hash: "df857fab755741b564f640dc503f9c89d1938672a15d0f3cf97345aa802d1015",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -68,6 +68,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -33,7 +33,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_contacts_change_owner","title":"Change the owner of a contact","description":"Gives one contact to another user. The id comes from list_all_zoho_crm_search_contacts; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_contacts_mass_update with Owner, for other fields update_a_zoho_crm_contact_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 165,
-    surface_hash: "451f5177ca22284bc8e30ebcf7af3a24c7cd3ee5e22c982324298df1d9d7947f",
+    surface_hash: "e58389d9f97336741bd6f808fe8ccf5bc7241cb232d98957cbda5b58c2944361",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -67,6 +67,14 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -146,7 +154,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_contact","title":"Create a contact","description":"Creates one contact: a person at a customer. Look first with list_all_zoho_crm_search_contacts whether it exists. For an unqualified person use create_a_zoho_crm_lead. The id for Account_Name comes from list_all_zoho_crm_search_accounts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 539,
-    surface_hash: "ffbafc1d1bf8c52e3be2330f58ed82af19f5ca043c670a69167aefe0eb612f7c",
+    surface_hash: "7151b9dea472971862b369895caf2ec77aaa381291af6cb81cbf339129e42ca4",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -302,6 +310,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -516,7 +532,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_contact_by_id","title":"Delete a contact","description":"Deletes one contact: it goes to the recycle bin. Only when deletion was asked for; to stop emails set Email_Opt_Out with update_a_zoho_crm_contact_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "237e80b382d333d2a93e2b4585b88ec4ef8dd92e5f491cc4a22fd9872948a45c",
+    surface_hash: "5a7ce9bafd3d3761e754b5fc8fa3dfa82db4aa0707a7ecceb57f052c1a7c6c9d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -536,6 +552,14 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -593,7 +617,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_contact_by_id","title":"Get a contact","description":"Reads one contact with all its fields. The id comes from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql; to find a contact by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 140,
-    surface_hash: "4a6c3a06f34b0bfa0c29c45e0b774aeaa5fe1f74b06ee7b172169b19b44f39d9",
+    surface_hash: "5e6422f7f07f478f7df709311f9610f921ea929f910660824759a4a8df765486",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -619,6 +643,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -675,7 +707,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_contacts","title":"List contacts","description":"Lists contacts page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_contacts, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 241,
-    surface_hash: "56bdeb77e3ff8efe487ccab7e77fb413abf925422c9e47c5fd5e64e0d34fe326",
+    surface_hash: "3570da3c233b67e7425551166a073cdd593b5d3ebf66c30e399ff1293e763cf3",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -719,6 +751,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -803,7 +843,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_contacts_mass_update","title":"Update many contacts","description":"Gives up to 500 contacts the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_contacts or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_contact_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"New values by API name or label, the same for all; an owner as {\"id\": \"name or id\"}.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."},"over_write":{"type":"boolean","description":"Multi-select fields: true replaces values, false (default) adds."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many contacts","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 217,
-    surface_hash: "20253535328bd6bc795dfc4e1668bee3dbc0a8605b517143a008ccd1fb93e804",
+    surface_hash: "e4e0a59d4f4f7a61b591937478f74bea9732a8d1b9725684aaf2ebcd45ad6119",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -855,6 +895,14 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -931,7 +979,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_contacts; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 528,
-    surface_hash: "4a606e84d3b057f54d1c653226a07d2dc2e34aa0d53e2712d462786369febc72",
+    surface_hash: "8d7408d1bfe007b3f0b30c38bc57366cbe99fa99ba4ca4f4012639886504b41d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1087,6 +1135,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1306,7 +1362,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_contacts_upsert","title":"Create or update a contact","description":"Updates the contact that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_contact when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_contact_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Title":{"type":["string","null"],"description":"Job title."},"Department":{"type":["string","null"],"description":"Department."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Reporting_To":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The superior, a contact, by id."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Mailing_Street":{"type":["string","null"],"description":"Mailing street."},"Mailing_City":{"type":["string","null"],"description":"Mailing city."},"Mailing_State":{"type":["string","null"],"description":"Mailing state."},"Mailing_Zip":{"type":["string","null"],"description":"Mailing postal code."},"Mailing_Country":{"type":["string","null"],"description":"Mailing country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"duplicate_check_fields":{"type":"array","items":{"type":"string"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 579,
-    surface_hash: "f03e0c6aaa41c2f65c3b22b227559a78ff64f09d3a09125ddb2986378a99c482",
+    surface_hash: "deb903e9768e71d1e4280df2590cc3ae621832e3da6ef68199d2376ada04af38",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1462,6 +1518,14 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/upsert",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,

@@ -34,7 +34,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_deals_change_owner","title":"Change the owner of a deal","description":"Gives one deal to another user. The id comes from list_all_zoho_crm_search_deals; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_deals_mass_update with Owner, for other fields update_a_zoho_crm_deal_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 169,
-    surface_hash: "5fb7b6d6437df67ea3b7614314c73a3682938e66e0394f61d5caa4032bc89556",
+    surface_hash: "d0df89dc773f67e4025c10d7fd26a0da45042cc28effb16bcbf7f90a5f045453",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -68,6 +68,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -147,7 +148,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_deal","title":"Create a deal","description":"Creates one deal. For a qualified lead use zoho_crm_leads_convert, which creates the deal too. Ids for Account_Name and Contact_Name come from list_all_zoho_crm_search_accounts and list_all_zoho_crm_search_contacts; owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal."},"Stage":{"type":"string","description":"Often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost."},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create a deal","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 466,
-    surface_hash: "49c54ba1cf5708f174d712f5246e27c726382f117a0cb7568cc593013f16f527",
+    surface_hash: "e80d2ce15d9104de852b98cb6a4c87241907524f55a14fef8a065569a0a07ad2",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -274,6 +275,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -436,7 +438,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_deal_by_id","title":"Delete a deal","description":"Deletes one deal: it goes to the recycle bin. Only when deletion was asked for; a lost deal is not deleted but gets the stage Closed Lost with update_a_zoho_crm_deal_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "4152dc260a4b2914bb04528e31188723a41e5c810a23106bb3b30eb26e9a0089",
+    surface_hash: "01263766eca2d95753cfb28bd4c8de913bb591fdbb078d3fa2c7606aae67e963",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -456,6 +458,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -513,7 +516,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_deal_by_id","title":"Get a deal","description":"Reads one deal with all its fields. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; to find a deal by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a deal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 142,
-    surface_hash: "4a191e521e2632af8b0208919d9271f1fac47461cd0591bf69346dc95f41649e",
+    surface_hash: "0ad9141df40ca724083d3fecc440e0c196b5b383b64b87d2a42bd026a8fcc3e5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -539,6 +542,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -595,7 +599,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deals","title":"List deals","description":"Lists deals page by page, without any condition. To find some of them by name, value or date use list_all_zoho_crm_search_deals, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 244,
-    surface_hash: "aaaf98bc5f691fa91622d44e72ab1d99cf685fa3c2b50628567eb78547f613c8",
+    surface_hash: "1e22c1e1b35b7be5ecbe7b15996efd2524670d27798efbe71a5a5cfe9ab0cf35",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -639,6 +643,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -723,7 +728,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_deals_mass_update","title":"Update many deals","description":"Gives up to 500 deals the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_deal_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"New values by API name or label, the same for all; an owner as {\"id\": \"name or id\"}.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the deals."},"over_write":{"type":"boolean","description":"Multi-select fields: true replaces values, false (default) adds."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many deals","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 220,
-    surface_hash: "06619276fdd262cb629b85e0c8aa87802a7ed36972040a0306f76eb2bc7c5e4e",
+    surface_hash: "d5299ded0eef65196ccaa3df94df8529f53fc621808c94e2ab5ef7b7ddc051b9",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -775,6 +780,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -851,7 +857,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_deal_by_id","title":"Update a deal","description":"Changes the given fields of one deal, such as Stage or Closing_Date, and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_deals or list_all_zoho_crm_coql; owners are given by name or id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal."},"Deal_Name":{"type":"string","description":"Name of the deal."},"Stage":{"type":"string","description":"Often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost."},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 478,
-    surface_hash: "94d43f0a0f8defaa54567464f6f42529255591f7d62312f02832e0da3524135c",
+    surface_hash: "bc96fb90717c71436fbbd1f87bc5eea423934977948d4ccc1232fb65a2ebb29e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -978,6 +984,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1145,7 +1152,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_deals_upsert","title":"Create or update a deal","description":"Updates the deal that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_deal when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_deal_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Deal_Name":{"type":"string","description":"Name of the deal."},"Stage":{"type":"string","description":"Often Qualification, Needs Analysis, Proposal/Price Quote, Negotiation/Review, Closed Won, Closed Lost."},"Closing_Date":{"type":["string","null"],"description":"Expected closing date. Date or `today+7d`."},"Amount":{"type":["number","null"],"description":"Value of the deal."},"Pipeline":{"type":["string","null"],"description":"Needed where the organisation uses pipelines."},"Account_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The account, by id."},"Contact_Name":{"type":["object","null"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"The contact, by id."},"Probability":{"type":["integer","null"],"description":"Per cent.","minimum":0,"maximum":100},"Type":{"type":["string","null"],"description":"Picklist, often New Business, Existing Business."},"Next_Step":{"type":["string","null"],"description":"Next step."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"duplicate_check_fields":{"type":"array","items":{"type":"string"},"description":"Fields that tell whether it exists, by API name, for example Deal_Name; tried in this order."}},"required":["Deal_Name","Stage"],"additionalProperties":false},"annotations":{"title":"Create or update a deal","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 515,
-    surface_hash: "40eece08435da0bcdc8f8b128f473d706817a3005ea28eb37a49122eb951abe1",
+    surface_hash: "be54517c8af42b562371d009a505452ef6830c738db2ec68002f0f44cb048e0e",
     arguments: &[
         ArgumentDescriptor {
             name: "Deal_Name",
@@ -1272,6 +1279,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/upsert",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "d974312c9c0226167f94d42730ab56b86b047c5d428195c8808ab657be7ea3ba",
+    surface_hash: "15884af63082b2716f0a97891ed30615819015e784b481ea1d91f3faf07aef44",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -72,6 +72,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

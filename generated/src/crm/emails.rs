@@ -31,7 +31,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"content":{"type":"string","description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it. Date-time or `now-2h`."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."},"idempotency_key":{"type":"string"}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 620,
-    surface_hash: "58a961727a6f6566b03b0f0e0869ac87163dc76204760ae71260200d0391fffb",
+    surface_hash: "a97263faef7452da13a5ce1dfc5471e25e70a93e907e1cf659e5bab8d8b41145",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -134,6 +134,14 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &[
+        "Description",
+        "Note_Content",
+        "Note_Title",
+        "content",
+        "from",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_SEND,

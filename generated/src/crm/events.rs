@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 469,
-    surface_hash: "94e831b77ce0ba62dee35713cea38e829525ef271f179776af88e8188a72a7b8",
+    surface_hash: "5c84dd1cea04cb183746438cb819ed1ff2f2a7d87bf76a46e430f8b40b7c514f",
     arguments: &[
         ArgumentDescriptor {
             name: "Event_Title",
@@ -159,6 +159,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -324,7 +325,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_event_by_id","title":"Delete an event","description":"Deletes one event: it goes to the recycle bin. Only when deletion was asked for. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 89,
-    surface_hash: "2221559507c8045096e1ccb92ed92178ca2d353ec9401c19be59680683b2195e",
+    surface_hash: "0abf2183d79699ed3e14061a285de812213282e9d28009465d7282325e8c9ad3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -344,6 +345,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -401,7 +403,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_event_by_id","title":"Get an event","description":"Reads one event with all its fields. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an event","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "9ff50e1c537bbc712a39369ef09663bbbd61baa0ee9eb36a953210760137837a",
+    surface_hash: "fae5baccca7dfe5c7d5ca27ef4243b5ad3ec361342a9d9545032788541984f48",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -427,6 +429,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -483,7 +486,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_events","title":"List events","description":"Lists events, meetings and appointments, page by page without any condition. To find events by title or date use list_all_zoho_crm_coql (select Event_Title from Events where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Event_Title","Start_DateTime","End_DateTime","Venue","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List events","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 240,
-    surface_hash: "fcea7e4292615ded4496f5330cc162bc14d209557892af1f29a088c99b678850",
+    surface_hash: "458477b2602e07caa24b40a550420dc22253d1a9d8ca45e7d1b9a47728b8898d",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -527,6 +530,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -611,7 +615,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 446,
-    surface_hash: "41b2a86cc312df4bbe0bf8af4fc417495aed98066bddd039519c6bc7342c56b0",
+    surface_hash: "8633c61a6cdb71e5ee1c92c3ebe0dee6a9d771b988acefd270364cc82182ab17",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -732,6 +736,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

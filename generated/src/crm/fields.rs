@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "f867f4b190ea6246f6d9d9e9563f436f8e5eb5a05e9e611e46c89ee5024b3bd3",
+    surface_hash: "c235c185b51fba2bc47b6827fdc81ec79c2a086f509d01ec8152c2d6b0d9f8ec",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -56,6 +56,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/fields",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 173,
-    surface_hash: "bbee117b41549bb59bb2ec728fe9ea1810bbe9edfc54929a07ba6bfeec027c4a",
+    surface_hash: "8d71fa3734eafd4b193d2bab9ea875b8941a740a0d6a44944aa0b412384e0d2b",
     arguments: &[
         ArgumentDescriptor {
             name: "files",
@@ -53,6 +53,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /files",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -125,7 +126,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_file_by_id","title":"Download a file of a file field","description":"Reads a file by the id that the upload or a record's file-upload field tells: text as text, anything else small as content_base64; larger files only with save_as. For attachments use get_single_zoho_crm_attachment_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":200,"description":"Id of the file, from create_a_zoho_crm_file or from the record's field."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example contracts/june.pdf; the answer is then path and size."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Download a file of a file field","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 184,
-    surface_hash: "94060f9e07e11b541f6c72e444350d604746286df9d045fe3623aa80dcf996b6",
+    surface_hash: "ae76de47095f5442c73adc2b4a6835fa14bcaf6d74f21d45c9f4d268ec3bae30",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -151,6 +152,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /files",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

@@ -30,7 +30,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 125,
-    surface_hash: "fb5f0f13535076b1384b0a45d8e8f175a3afb94383bbbf8d5afa78fb5e41545a",
+    surface_hash: "6240c85ea7e4a5d0005846955b259c007553b7f5911c86b8d782105426b518f7",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -56,6 +56,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/layouts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -116,7 +117,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 122,
-    surface_hash: "b27a0e5a4a3b24c5de7cdf7e0be8b1a4b5f5fb1b42d2d125eae76d4c853d0c04",
+    surface_hash: "55cd20da2d379cb66b0af2a71ae908b5d340d11022638a436bc1ad76e55448b5",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -136,6 +137,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/layouts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

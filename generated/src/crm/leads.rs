@@ -34,7 +34,7 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_change_owner","title":"Change the owner of a lead","description":"Gives one lead to another user. The id comes from list_all_zoho_crm_search_leads; owner_id is a name or an id; the user must be active. For many at once use zoho_crm_leads_mass_update with Owner, for other fields update_a_zoho_crm_lead_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead."},"owner_id":{"type":"string","description":"The new owner, a user, by id or name."}},"required":["id","owner_id"],"additionalProperties":false},"annotations":{"title":"Change the owner of a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 169,
-    surface_hash: "d533728cf10c7cf6dc912eea6ac41128c40606dd7c024f64615c1a656274882c",
+    surface_hash: "36e4709bdcbfbbafb7107586093f8b4dea07d4ad809c1ad239b46e74a6440c7d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -68,6 +68,15 @@ pub static CHANGE_OWNER: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_OWNER,
@@ -147,7 +156,7 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_convert","title":"Convert a lead","description":"Converts one qualified lead into a contact, an account and, if Deals is given, a deal. New ones are made from the lead unless Contacts or Accounts give ids, from list_all_zoho_crm_search_contacts and list_all_zoho_crm_search_accounts. No call undoes it; the lead leaves the usual lists. Returns the ids of contact, account and deal in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead, from list_all_zoho_crm_search_leads."},"Deals":{"type":"object","properties":{"Deal_Name":{"type":"string"},"Closing_Date":{"type":"string"},"Stage":{"type":"string"},"Pipeline":{"type":"string","description":"Needed where the organisation uses pipelines."},"Amount":{"type":"number"}},"required":["Deal_Name","Closing_Date","Stage"],"description":"The deal to create; further deal fields by API name. Without it none is created."},"Contacts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"An existing contact."},"Accounts":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$"}},"required":["id"],"description":"An existing account."},"assign_to":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The new owner, a user: id or name."},"overwrite":{"type":"boolean","description":"Replace values of the existing contact and account by the lead's."},"notify_lead_owner":{"type":"boolean","description":"Email the lead's owner."},"notify_new_entity_owner":{"type":"boolean","description":"Email the new records' owner."},"carry_over_tags":{"type":"object","properties":{"Contacts":{"type":"array","items":{"type":"string"}},"Accounts":{"type":"array","items":{"type":"string"}},"Deals":{"type":"array","items":{"type":"string"}}},"description":"Tag names to carry over, by module."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Convert a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 475,
-    surface_hash: "af2f0fdc08d104abea445bb964d8e0c67030cfc74667acd32d0798a13a851eb1",
+    surface_hash: "a0d30ef5f421e37f795237b1c940db58ac12c6e6103d86edb0d5a674ea1b19f3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -242,6 +251,15 @@ pub static CONVERT: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CONVERT,
@@ -372,7 +390,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_lead","title":"Create a lead","description":"Creates one lead: a person or company not yet qualified. Look first with list_all_zoho_crm_search_leads whether it exists. For a person at a known customer use create_a_zoho_crm_contact. Owners are given by name or id. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create a lead","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 524,
-    surface_hash: "38a48ecf132d39b6f67d6fbaa22c51e8b6da41c1e0114823892824967f93eaef",
+    surface_hash: "68d50c363a7ce56daef264a5da5f35e0d1f2e3ef603aea6d05ad2c32f16af7b5",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -546,6 +564,15 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -762,7 +789,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_lead_by_id","title":"Delete a lead","description":"Deletes one lead: it goes to the recycle bin. Only when deletion was asked for; to mark a lead as lost set Lead_Status with update_a_zoho_crm_lead_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "f228a77affd15922864990011b4fb552b0d1919fb236c28aad667b9b06efd775",
+    surface_hash: "ea26ad458a11a219fff0d9514d22498f57f399677c8854d791cfbe5f7c31ae37",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -782,6 +809,15 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -839,7 +875,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_lead_by_id","title":"Get a lead","description":"Reads one lead with all its fields. The id comes from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql; to find a lead by anything else use those.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a lead","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 142,
-    surface_hash: "b360a8f0f9341a5d0818043a640058d5cf8129bc97a3d1d195a66c8af098afca",
+    surface_hash: "5284f8973c96ce6baab3a52fa7ddbb01eb35b83a4c925c5e83e3990f8cb5c7d6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -865,6 +901,15 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -921,7 +966,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_leads","title":"List leads","description":"Lists leads page by page, without any condition. Converted leads are left out. To find some of them by name, value or date use list_all_zoho_crm_search_leads, for null tests, sums or another order list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor; up to 100,000 records can be reached.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 280,
-    surface_hash: "ea73b2e30037728a52dce1e554cb400630d82994ab058fc3b8b855dbfec356ed",
+    surface_hash: "c486f9e9631f580050341841621a7108748f5aef930ed25dd9a08aa7fcdcd061",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -971,6 +1016,15 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -1056,7 +1110,7 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_mass_update","title":"Update many leads","description":"Gives up to 500 leads the same values in one call; nothing undoes it. First show which records are meant: ids come from list_all_zoho_crm_search_leads or list_all_zoho_crm_coql. For one record use update_a_zoho_crm_lead_by_id. Returns for each record whether it was changed, and why not.","inputSchema":{"type":"object","properties":{"values":{"type":"object","description":"New values by API name or label, the same for all; an owner as {\"id\": \"name or id\"}.","minProperties":1},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the leads."},"over_write":{"type":"boolean","description":"Multi-select fields: true replaces values, false (default) adds."}},"required":["values","ids"],"additionalProperties":false},"annotations":{"title":"Update many leads","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 220,
-    surface_hash: "7c89289facd22a8fc72ba120551f829f3fcb158ff24ef5da67802cc2e4c0373d",
+    surface_hash: "a71dc6904da662a2ac96b3ab0b60e04c65214ec40f26a80a12a4155ba36d228c",
     arguments: &[
         ArgumentDescriptor {
             name: "values",
@@ -1108,6 +1162,15 @@ pub static MASS_UPDATE: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_MASS_UPDATE,
@@ -1184,7 +1247,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_lead_by_id","title":"Update a lead","description":"Changes the given fields of one lead and leaves the others; null clears a field. The id comes from list_all_zoho_crm_search_leads; owners are given by name or id. To qualify a lead into contact, account and deal use zoho_crm_leads_convert. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the lead."},"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 546,
-    surface_hash: "20eaf4e6dd3296484a41568a9be76950efd3066a2a006450cfb87bc1993ab519",
+    surface_hash: "909e4d3a6f3f1ed3ad6f8269f0a505e7b171ddd5e666a6dca7d1f793a257f9ec",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1358,6 +1421,15 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1579,7 +1651,7 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_leads_upsert","title":"Create or update a lead","description":"Updates the lead that has the same value in duplicate_check_fields, or creates it if there is none. Safe to repeat, so use it in place of create_a_zoho_crm_lead when a call may have been lost or the record may exist; to change a known id use update_a_zoho_crm_lead_by_id. Returns action (insert or update), duplicate_field and the id in details.","inputSchema":{"type":"object","properties":{"Last_Name":{"type":"string","description":"Last name."},"First_Name":{"type":["string","null"],"description":"First name."},"Salutation":{"type":["string","null"],"description":"For example Mr. or Ms."},"Company":{"type":["string","null"],"description":"Name of the company."},"Designation":{"type":["string","null"],"description":"Job title."},"Email":{"type":["string","null"],"description":"Email.","format":"email"},"Phone":{"type":["string","null"],"description":"Phone."},"Mobile":{"type":["string","null"],"description":"Mobile."},"Website":{"type":["string","null"],"description":"Website."},"Lead_Source":{"type":["string","null"],"description":"Often Cold Call, Trade Show, Web Research."},"Lead_Status":{"type":["string","null"],"description":"Picklist, often Not Contacted, Attempted to Contact, Contacted, Pre-Qualified, Junk Lead, Lost Lead."},"Industry":{"type":["string","null"],"description":"Picklist."},"No_of_Employees":{"type":["integer","null"],"description":"Number of employees."},"Annual_Revenue":{"type":["number","null"],"description":"Annual revenue."},"Email_Opt_Out":{"type":"boolean","description":"Wants no email."},"Street":{"type":["string","null"],"description":"Street."},"City":{"type":["string","null"],"description":"City."},"State":{"type":["string","null"],"description":"State."},"Zip_Code":{"type":["string","null"],"description":"Postal code."},"Country":{"type":["string","null"],"description":"Country."},"Description":{"type":["string","null"],"description":"Free text."},"Owner":{"type":"object","properties":{"id":{"type":"string","description":"Id or name."}},"required":["id"],"description":"The owner, a user."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"duplicate_check_fields":{"type":"array","items":{"type":"string"},"description":"Fields that tell whether it exists, by API name, for example Email; tried in this order."}},"required":["Last_Name"],"additionalProperties":false},"annotations":{"title":"Create or update a lead","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 579,
-    surface_hash: "fcade54445e0a12ea28586ea107ec75ed79ca8d4b6bf7aff6a2a3e3538acc53d",
+    surface_hash: "bbe34ff6ad7845e4c9c32b594c5f16fb1f964b03757cb8f4f1b1db6faf316ec5",
     arguments: &[
         ArgumentDescriptor {
             name: "Last_Name",
@@ -1753,6 +1825,15 @@ pub static UPSERT: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/upsert",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Company",
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPSERT,

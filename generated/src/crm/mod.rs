@@ -127,12 +127,14 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            text: None,
             wait: None,
             seconds: None,
         },
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
+            text: None,
             wait: None,
             seconds: None,
         },
@@ -206,6 +208,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /org",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -280,6 +283,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/fields",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -365,6 +369,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     operation: "GET /users",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

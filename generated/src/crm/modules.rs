@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 118,
-    surface_hash: "7759cf6df328f7a87af74507236c9a62c929da59ebd5fde777035f2abcc514ca",
+    surface_hash: "9153929ea44c715204006a84d44b680e6bb435391309a3ce63c8c90bf13a9acb",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -50,6 +50,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/modules",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -32,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 216,
-    surface_hash: "2e70a04632a023642f4a37b925a0753c390b620f6253baf77fceb98ff5090b17",
+    surface_hash: "ca381ca7c839978218276dbca8880957f3f67d8e9d7ea5cd32d1388badfb64b1",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -76,6 +76,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/Notes",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -159,7 +160,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_notes_note_by_id","title":"Delete a note","description":"Deletes one note for good. Only when deletion was asked for; to correct it use update_a_zoho_crm_notes_note_by_id. The id comes from list_all_zoho_crm_notes. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 114,
-    surface_hash: "95d3fe31e69ef9586d726f47106c9f84ddc52f50ccb2da647ca1ca7df1087c23",
+    surface_hash: "0f5280c24fb498e59b1fae5c5922c077bfe4662c6e82545d19a81b1b1b6086f5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -179,6 +180,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /Notes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -236,7 +238,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 157,
-    surface_hash: "8dd8e6ca7c9beb66e5f5964139db18607076d66ec140a2a4e42dcc00525fb511",
+    surface_hash: "dfad42e1ac1c823855092dbd2085608e537d2588bfd85e855a59ee0afc89c0f4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -262,6 +264,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /Notes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -325,7 +328,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 234,
-    surface_hash: "5b5d915fe197198c6436c50cfde36b9c5b5c607d30a8f850dc6bfd1843826b23",
+    surface_hash: "22a426ea31a1fd058baa9734e43dcf324e4734454c9d5676bbae8fb1d359e623",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -369,6 +372,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/Notes",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -451,7 +455,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_notes_note_by_id","title":"Update a note","description":"Changes title or content of one note; the new text replaces the old. To add something use create_a_zoho_crm_notes_note instead. The id comes from list_all_zoho_crm_notes. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 176,
-    surface_hash: "01504d28a240c198a170abed641bdce34b9c02209de8864470c90e082c0ab26b",
+    surface_hash: "2fb0d5b7ffebb469fa47f32c0f8a9bf42bc47b841576301797ba467fed63d264",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -483,6 +487,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /Notes/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -29,7 +29,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_organisation","title":"Get the organisation","description":"Reads the organisation's own data: name, time zone, currency, licence. Use it to know the currency of amounts or the zone of dates. For people use list_all_zoho_crm_users.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"Get the organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 79,
-    surface_hash: "6e29244d15e80245393b8cfdbe695720543bd56cd1a6eb7ef7ddf03e293a7a0e",
+    surface_hash: "ce8f6c0d48c224c872579f38e9aad60c9bba914b9c1ac4141cf796433e507c29",
     arguments: &[],
     check: check_get,
     rules: &[],
@@ -42,6 +42,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /org",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "655ee6ae5ff7a509027d2bdf4a4b4f6a9d92f917b125f6f2a454aa4e4671fefe",
+    surface_hash: "9d55db2e28f3abb6d352a3fd368f0dc01606f5e8f3a5bbb2523ecad028fa57ed",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -50,6 +50,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/fields",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a layout of Deals."}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "b6d1d59f76069cfd2654fb8d030f29d47c308b562d007af3790df4c72bf06e6f",
+    surface_hash: "36bdf1a71dfcb4034818d8d599499038c91a4d4b834c317b23f338a89d15f5ea",
     arguments: &[
         ArgumentDescriptor {
             name: "layout_id",
@@ -50,6 +50,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/pipeline",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 217,
-    surface_hash: "54cc95dea83346890f2931c5128574eb17cea7a40fa526cc7c96836b6bf8d37c",
+    surface_hash: "de996b393fcc1b0ea8eb7e755322b2c6397d447bf82e69a0f320f666b12ff531",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -65,6 +65,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/photo",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -141,7 +142,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_record_photo_by_id","title":"Delete a record's photo","description":"Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Delete a record's photo","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 145,
-    surface_hash: "c8008ee463032f87c83db49307b7ddd7134dc527fa5b0d12b3fae7ab328133b7",
+    surface_hash: "b13acc413fb2db6d1d65242c58d46c3fcac5242af48cc2c75e4d811a26c3f2ba",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -167,6 +168,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}/photo",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -228,7 +230,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_record_photo_by_id","title":"Download a record's photo","description":"Reads the photo of one lead, contact, account, vendor or product, as content_base64 or saved with save_as. The id comes from the search tools. A user's own picture is no record photo.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example photos/castellano.png; the answer is then path and size."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Download a record's photo","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "84d25f3bbda8097753fa4097eab75a95c3d365a531007debebc5c8db8555d961",
+    surface_hash: "4e711d4eff0d1ad0a6f18cf7f9cd95e9037d6e85ae604d63fba8c7fb72386c60",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -260,6 +262,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/photo",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,

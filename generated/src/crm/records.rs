@@ -33,7 +33,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 221,
-    surface_hash: "96a9fe0b510299da50a4661bf58725dca49516bc5cb366c433dc4be39ce0e9b4",
+    surface_hash: "d018e2ad34c21808a9c9878a8e2571fe2a10f67ded5da65b395ae3c493687552",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -82,6 +82,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/actions/count",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -149,7 +150,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"idempotency_key":{"type":"string"}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 197,
-    surface_hash: "488c3f4d4fa2035ec2e581eb1567975f228dc445b14c831453997ef8fc2c5396",
+    surface_hash: "7defd12e45b5cf37a55dfcd7399524e55953644ecacb8a6871760d63431eed96",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -189,6 +190,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -255,7 +257,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 192,
-    surface_hash: "e59df185508890a88e81a5c78b7d64389a40ecb938ccc948c12176b2191fc633",
+    surface_hash: "8b8157e960467a0fa919ca10b36ab531115a72aafe6b089f7d42fc1a54af65d2",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -287,6 +289,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -343,7 +346,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 278,
-    surface_hash: "099056b4bedf0ef6cda0f685695a961d239f03e730da92c8829b52df57cf186c",
+    surface_hash: "8e94b2ccffbe40e8d1dfc1977556f2bda80060722ea4e950e0f3d82c0c382118",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -393,6 +396,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -466,7 +470,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 218,
-    surface_hash: "1d36331df9ebd7e20a24518ca01f693d3092e1b63d555708cd6a947549a51464",
+    surface_hash: "fbf8065957bb39eb119969ef008526ce3bb66f6d30fe7df405c9a44b8f6bb4b7",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -506,6 +510,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module. Returns the API names that list_all_zoho_crm_related_records takes, and the module of each.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "5ffaa0728f4d993c5d33b239aed5748d1f5f1357095b878d1f354db9ea6db737",
+    surface_hash: "30cf4bc041fe75d299ac44769ce1d98d85dd83a152e171a51ec4181645c39145",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -50,6 +50,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/related_lists",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

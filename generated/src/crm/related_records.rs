@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"related_list":{"type":"string","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 281,
-    surface_hash: "b10f9f378e52593d19578ea07a9200c98d91b35b3e14b32649e654d567e254a9",
+    surface_hash: "6fcc3844f940a8e2709e890ef921203421c5b86218f3003bc69e909e148eb3a8",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -80,6 +80,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by exactly one of criteria (conditions on fields), word (free text), email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 400,
-    surface_hash: "e9c38a907411fdee08779460dfba0f9d6deaa6020e4458c83da2e7d899d75a63",
+    surface_hash: "6edbb24299d21d3e07e413979f187f31374415eaea3a991ba71b0ce1d733e358",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -104,6 +104,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/search",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "Description",
+        "First_Name",
+        "Full_Name",
+        "Last_Name",
+        "Note_Content",
+        "Note_Title",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_deals","title":"Search deals","description":"Finds deals by exactly one of criteria (conditions on fields), word (free text), email, phone. For null tests, LIKE, joins, sums or order by amount use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_deal_by_id. Returns ids for the other deal tools; deals saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Stage:equals:Qualification)and(Amount:greater_than:50000)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 400,
-    surface_hash: "87e8cbd56ad51210df49f157e9170d16c1d456524df4704d1f16b963bdd08526",
+    surface_hash: "42f698d92e689e0b84c2b641b3f716322adaa6ea47340c802e3e5010119a414b",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -104,6 +104,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/search",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

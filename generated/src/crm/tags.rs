@@ -32,7 +32,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 228,
-    surface_hash: "8ecde92fa39853084e31a2b4318160ca38820e97313ad8217df4749d4b2c7f0f",
+    surface_hash: "c5ba52d78e6c10c3088556764db1c6cecf1f6363e5d9402832b53c54e8aa2235",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -70,6 +70,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/actions/add_tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -133,7 +134,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add_to_many","title":"Tag many records","description":"Puts the same tags on up to 500 records of one module, by name; a tag that does not exist is created. For one record use zoho_crm_tags_add. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record its tags, or why it was not tagged.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Tag many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "2cf25644006d5e7af09d1835190a27e904967f76f233a190a7bc9d7b8875d6f3",
+    surface_hash: "d1c79ed97689c110cdc7eb1b81fecc89408a8922edd72cc77953e420a03d7eb0",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -171,6 +172,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/actions/add_tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -237,7 +239,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 96,
-    surface_hash: "ae000c5766aa3a98264269242cbae1d336e9e8580279565d2492de400823ecf2",
+    surface_hash: "6773f7f1cfb865ff4e47ad9455969b7115cda01a4746419d3f5944ab89e0255c",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -257,6 +259,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -313,7 +316,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove","title":"Remove tags from a record","description":"Takes the named tags off one record of any module; the other tags and the tags themselves stay. The tags of a record stand in its Tag field. For many records use zoho_crm_tags_remove_from_many. Returns the tags that are left in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "ee18cdc8b31b3565c1959e1beb9dc87dfd4e7f36014f93f0761fd215730fdfda",
+    surface_hash: "58cab304bf9e38b9e59214e1ee27241ecbab9b5d05f66c42c14791f8d894f960",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -345,6 +348,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/{}/actions/remove_tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -410,7 +414,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove_from_many","title":"Remove tags from many records","description":"Takes the named tags off up to 500 records of one module; their other tags stay. For one record use zoho_crm_tags_remove. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record the tags that are left.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Remove tags from many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 202,
-    surface_hash: "a28a9e7dd9b11ecade97cbb9d719eff69b2f84f2e2824f52de7f9f9f70f43657",
+    surface_hash: "e5415d68eb89d0e10b182cb8a1ad76f281ff548c8d7d530defda6870052ae7b8",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -442,6 +446,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}/actions/remove_tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

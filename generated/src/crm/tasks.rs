@@ -34,7 +34,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tasks_complete","title":"Complete a task","description":"Marks one task as done: its Status becomes Completed. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. For any other status use update_a_zoho_crm_task_by_id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Complete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 120,
-    surface_hash: "3b714f18ab5951aadbc401cba0e312ec45f47910103e64841b28d80048e06866",
+    surface_hash: "b981c0e26fc3ae937c47aefcfee3e20bdde7987f9c0a1e8fe6cdfd692c8c72d6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -54,6 +54,7 @@ pub static COMPLETE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_COMPLETE,
@@ -128,7 +129,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_task","title":"Create a task","description":"Creates one task, for example a follow-up. Link it with related_module and related_id (deal, account, lead) and contact_id. For a meeting use create_a_zoho_crm_event, for a phone call create_a_zoho_crm_call. owner_id, from list_all_zoho_crm_users, is who shall do it; without it the connected user. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Subject":{"type":"string","description":"What is to be done.","maxLength":255},"Due_Date":{"type":["string","null"],"description":"Day it is due. Date or `today+7d`."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["Subject"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 438,
-    surface_hash: "e3fc915d0d49abf0f03a87b11ac661f3e0277dee26a79c38e80162d63e6c8b12",
+    surface_hash: "e350807619478e582537ab5d01a0b225cfc3e7bd389767378b8c776c37280220",
     arguments: &[
         ArgumentDescriptor {
             name: "Subject",
@@ -237,6 +238,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -393,7 +395,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_task_by_id","title":"Delete a task","description":"Deletes one task: it goes to the recycle bin. Only when deletion was asked for; what is done is completed with zoho_crm_tasks_complete. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "88f2ac5afd19a70ddd86deab17550aa130c26beb9e54c2f50c7304816c8cf541",
+    surface_hash: "98c6ca25452680cd15f55412bcc74af18cbb1d691fed67600357d3ae39f471a6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -413,6 +415,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -470,7 +473,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_task_by_id","title":"Get a task","description":"Reads one task with all its fields. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "b60aac1ef68e36a02f63f431f6602aaf545f6c5ac651272748a006c6dd8c098a",
+    surface_hash: "c7394424d3fccb0fc7d018b15b957768b9119bd7e200dde05ef3daf347e0787e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -496,6 +499,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -552,7 +556,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tasks","title":"List tasks","description":"Lists tasks, what colleagues have to do, page by page without any condition. To find tasks by subject or date use list_all_zoho_crm_coql (select Subject from Tasks where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Subject","Status","Priority","Due_Date","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 237,
-    surface_hash: "bd6a48a89f7629e619c6b8920a813b6ce814911f263b3dc889e74f6554770218",
+    surface_hash: "160fc76db47141796ea1d952edda7a76c8e3126cdb53f2c08542a6e7fbe3c05c",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -596,6 +600,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -680,7 +685,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_task_by_id","title":"Update a task","description":"Changes the given fields of one task and leaves the others, for example Due_Date or the owner. To mark it as done use zoho_crm_tasks_complete. The id comes from list_all_zoho_crm_tasks or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."},"Subject":{"type":"string","description":"What is to be done.","maxLength":255},"Due_Date":{"type":["string","null"],"description":"Day it is due. Date or `today+7d`."},"Status":{"type":"string","description":"Picklist, often Not Started, Deferred, In Progress, Completed, Waiting for input."},"Priority":{"type":"string","description":"Picklist, often High, Highest, Low, Lowest, Normal."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."},"reminder":{"type":"string","pattern":"^FREQ=[^;]+;ACTION=[^;]+;TRIGGER=","description":"FREQ=NONE;ACTION=EMAIL;TRIGGER=DATE-TIME:2026-11-27T09:00:00+00:00"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 431,
-    surface_hash: "0f8460232ab57b8dfa6a972bb0642f56d4b2185649a4cab1a420c050d792af20",
+    surface_hash: "56895604bfa1c11ebb5a9614d0f7a5df4989bc085959098cfb8db0a869e62cf9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -789,6 +794,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /{}/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -30,7 +30,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_user_by_id","title":"Get a user","description":"Reads one user of the organisation with role, profile, time zone and address. The id comes from list_all_zoho_crm_users or from the Owner of a record. Customers are contacts, not users.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the user."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "bb75ac3995ca44e824e1c24385ddcc653b003c8cfa9fd0c8f210070d436162a3",
+    surface_hash: "05abea5ab1984f0e041c91c5ae0d1e47f7ac7f66dceb38e73e0901f3cfb46e90",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -50,6 +50,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /users/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -104,7 +105,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 189,
-    surface_hash: "ec917592e912d39581fd98b0976b1094ccba740eeb896df53d8a4515402744fe",
+    surface_hash: "a32a29596734def5b79d3e9bb642ca26a1ebbecb3bf8a917e36bc0482aed3938",
     arguments: &[
         ArgumentDescriptor {
             name: "type",
@@ -136,6 +137,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /users",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["Description", "Note_Content", "Note_Title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

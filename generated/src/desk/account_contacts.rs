@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 146,
-    surface_hash: "b4ab54925cdc9373ce107891c6be89fa637c3b2a4d4dd24b6cd0494aa7a492da",
+    entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 158,
+    surface_hash: "fe5d3bd2b15efe827e84ce6a8c0fcf51b1cd5365d7e5558fe760fc88c0b5cb9b",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -50,6 +50,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -66,27 +72,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -147,5 +158,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "accountId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["accountId", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["accountId", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 211,
-    surface_hash: "9d58dd415a9d2148ecbfff6977d198b96b6214b240b93d66a1c04a3e14378d2a",
+    entry: r#"{"name":"list_all_zoho_desk_account_tickets","title":"List tickets of an account","description":"Lists the tickets of all people at one company, newest first. The account comes from list_all_zoho_desk_accounts_search. For one person use list_all_zoho_desk_contact_tickets.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List tickets of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "9f8590a7178cab9f392bf084cae456799d14e16de948f303525bf9cc31a0a6b7",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -63,6 +63,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -87,27 +93,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -183,10 +194,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", super::shared::check_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["accountId", "departmentId", "sortBy", "limit", "cursor"],
+        &["accountId", "departmentId", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -32,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 206,
-    surface_hash: "ac3de4646023e9e55697379796529683064b4342e12e96978a7f60ca703c3cc5",
+    surface_hash: "60560f0db14abaf6d47d583048cf75c297d07a3c01ee4e9d7ab777306f8a0cb8",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -106,6 +106,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -173,14 +174,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "ab1784b22e145b6b394aca11ca7f699a6a9bdcdf5fe6e621a74e143ed28a5147",
+    entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "15fe13eabcbc239c407d73a2a65318e848d7277cb76901989edd69070e8e5e48",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -195,6 +202,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -249,9 +257,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 138,
-    surface_hash: "498491a89ae8b502c012cb07998d6918965d7428287510d2e2c9af45a1c74cc2",
+    entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "5908065f88b97e91376efdef4facbbea432bff56e1d7e66fd5a69ade44b25374",
     arguments: &[
         ArgumentDescriptor {
             name: "sortBy",
@@ -271,6 +279,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -287,27 +301,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -380,7 +399,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 213,
-    surface_hash: "cc231cd6838d3dd59119d33a330d77634438386cfc5ffb2401b6ee43da5cf27d",
+    surface_hash: "480a2f32d4d3f3d54903902698802a950bb9c5ac10ef56d4b36ec9aedaee7a1b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -454,6 +473,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -539,7 +559,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -547,7 +568,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["sortBy", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["sortBy", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list_sortby(value: &Value, at: &At, out: &mut Violations) {

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 151,
-    surface_hash: "218ac882e835010eac0b2a2adbba8b0f0b58eda560f7ada3affd28a2d26cbe86",
+    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 163,
+    surface_hash: "4590481e457fbc89236be6af3bcf7d4b9aad7884e112520f8b973966f6d76b08",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -56,6 +56,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[Rule::AtLeastOne(&["accountName", "_all"])],
@@ -72,27 +78,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -151,10 +162,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "_all", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["accountName", "_all", "limit", "cursor"],
+        &["accountName", "_all", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -29,9 +29,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 131,
-    surface_hash: "eb184c257807fe0c7b0d3b047dbf650bf6da297a35d062b8398a1b709c7406aa",
+    entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "2437966d15fbd13db11b02f26e3c09fb26279a9c458626d9d271736fac348574",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -43,6 +43,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -57,6 +63,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /agents/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -112,9 +119,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 238,
-    surface_hash: "cbf165ef4dd4f9719afcd70b17e4b9b44da8074ae6bbce764bf0af6ca2b13e31",
+    entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 250,
+    surface_hash: "aa5d82ce586a12513cdaec072f598b1bfecf206f953dadc249b1821f6aeac5fe",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
@@ -152,6 +159,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -176,27 +189,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -285,7 +303,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_agents_me","title":"Get the connected agent","description":"Tells as whom we are connected: the agent in whose name tickets are changed, comments written and time is booked. Other agents are in list_all_zoho_desk_agents.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"additionalProperties":false},"annotations":{"title":"Get the connected agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "cbb2be7091a52543795afdce5cece6ac6842eaec0f837bbd263110bb2b78fc82",
+    surface_hash: "13165e1cefa665a8e8e6246b451bd6fa3d76d1886bc9cc7f498c2f35fc73d9c6",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -305,6 +323,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     operation: "GET /myinfo",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_ME,
@@ -346,7 +365,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "include", check_include, out);
-    check::no_other_properties(value, at, &["id", "include"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "include", "fields"], &[], out);
 }
 
 fn check_include(value: &Value, at: &At, out: &mut Violations) {
@@ -376,10 +396,19 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "include", check_list_include, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["searchStr", "status", "departmentIds", "include", "limit", "cursor"],
+        &[
+            "searchStr",
+            "status",
+            "departmentIds",
+            "include",
+            "limit",
+            "cursor",
+            "fields",
+        ],
         &[],
         out,
     );

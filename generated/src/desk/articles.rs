@@ -28,14 +28,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_article_by_id","title":"Get an article","description":"Reads one help article with its full text (answer, as HTML) and the link for customers (webUrl). The id comes from zoho_desk_tickets_suggest_relevant_articles_for_ticket or list_all_zoho_desk_articles_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the article."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an article","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 116,
-    surface_hash: "75caa1d3f625669724567b3fccbfb217116f31a3ac0328553f8de1790dfd895b",
+    entry: r#"{"name":"get_single_zoho_desk_article_by_id","title":"Get an article","description":"Reads one help article with its full text (answer, as HTML) and the link for customers (webUrl). The id comes from zoho_desk_tickets_suggest_relevant_articles_for_ticket or list_all_zoho_desk_articles_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the article."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an article","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "d5074b75754183cd0d1159d56cbf2e81aa7a08be8f846f9e2e2f83483c366c7c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /articles/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -114,9 +121,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 261,
-    surface_hash: "f4119d4bbd7034a04560dfdc65494c46373e17402d38e262e560f0f5912fbf75",
+    entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 273,
+    surface_hash: "2f8517bdfe4bc5aa1a1d6df331c1d40b34f5dba0d5dd66dd903f6410a446908b",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -154,6 +161,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -170,27 +183,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -259,7 +277,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -270,10 +289,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["status", "permission", "categoryId", "sortBy", "limit", "cursor"],
+        &["status", "permission", "categoryId", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","description":"Words anywhere in the record."},"title":{"type":"string","description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 246,
-    surface_hash: "4b9819eb3052953bfd1355a62bb86513f20b88e5da752cf08917b71b3cc21025",
+    entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","description":"Words anywhere in the record."},"title":{"type":"string","description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 258,
+    surface_hash: "206f36c0410ec8bb3434bbc33d5747187e0f5b90e180a40051fd422ad7def9bd",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
@@ -75,6 +75,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -99,27 +105,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -193,10 +204,20 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["_all", "title", "categoryId", "departmentId", "sortBy", "limit", "cursor"],
+        &[
+            "_all",
+            "title",
+            "categoryId",
+            "departmentId",
+            "sortBy",
+            "limit",
+            "cursor",
+            "fields",
+        ],
         &[],
         out,
     );

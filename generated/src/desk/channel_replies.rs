@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_channel_reply","title":"Reply through another channel","description":"Replies to the customer where a ticket came from other than by email: chat, forum, Facebook, Twitter, portal. It goes out at once. Which channel it was, the latest thread tells: zoho_desk_ticket_threads_latest. By email use create_a_zoho_desk_email_reply.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"channel":{"type":"string","enum":["FACEBOOK","TWITTER","TWITTER_DM","FORUMS","PHONE","WEB","FEEDBACK","FEEDBACK_WIDGET","ONLINE_CHAT","OFFLINE_CHAT","CUSTOMERPORTAL"],"description":"Channel of the thread that is answered."},"content":{"type":"string","description":"The text."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."},"idempotency_key":{"type":"string"}},"required":["ticketId","channel","content"],"additionalProperties":false},"annotations":{"title":"Reply through another channel","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 299,
-    surface_hash: "5b23726e3a8a637238959da6aee28512a50ee3c963c52b63a7dabd570eb1e01b",
+    surface_hash: "d8e512f0c1a9dfa48565d6c7a334fc9a78cae723c601f9e386806ed6790ccf10",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -86,6 +86,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/sendReply",
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_desk_ticket_threads"),
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,

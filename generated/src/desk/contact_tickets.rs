@@ -34,9 +34,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 211,
-    surface_hash: "b127b5415748edb363f9be99eacb3d4c7fdf77b0e3539f2cf3da880a97c0b2f8",
+    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 223,
+    surface_hash: "3e29158cc6ee318225021cd70a2c812c55b07a2a05dff2df768d6ca6ad5c6abb",
     arguments: &[
         ArgumentDescriptor {
             name: "contactId",
@@ -68,6 +68,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -92,27 +98,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -187,10 +198,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", super::shared::check_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["contactId", "departmentId", "sortBy", "limit", "cursor"],
+        &["contactId", "departmentId", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

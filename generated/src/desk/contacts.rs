@@ -32,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 239,
-    surface_hash: "dbd193a8d01b08e419afbb367512160f8425d533a9deacf2d066ed774dcc7e0d",
+    surface_hash: "aa88760b8cbf12cade58e24cf567eb7708262c12254b5291c61d5e5a6127878c",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -106,6 +106,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -173,9 +181,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 130,
-    surface_hash: "41a7b4d4720383a29720a21f52f05439abf8f6ae3c3a3e3e3c80deb7f067d37e",
+    entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 142,
+    surface_hash: "13be0fb6eb1e64ea3c3d184c200007d1e8db621faf44f35f137307cb327c3bc3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -187,6 +195,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -201,6 +215,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /contacts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -256,9 +278,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 191,
-    surface_hash: "d0af7454f8c3d3cc5d53f828af4df446a802ec3664d9c0393ac177fe5ea618cd",
+    entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 203,
+    surface_hash: "f57d572891c7273deaedbb34595a8e49f40ee3a2bba7ebb1571c40334f554fcb",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -284,6 +306,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -300,27 +328,39 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -402,7 +442,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "adcd9f79d9d53c808a463731a68de31544ee4b858096618153f0c3be6260a04e",
+    surface_hash: "0fa727d58509dcf016a8d51d5b72f83c9313e553ea54c1c0c2667dc982e7f8c9",
     arguments: &[
         ArgumentDescriptor {
             name: "contactIds",
@@ -422,6 +462,14 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     operation: "POST /contacts/moveToTrash",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -480,7 +528,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the contact."},"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 237,
-    surface_hash: "a70526362ef92691224280b5f735249ec2666acf3361336f652a99d7dbd24060",
+    surface_hash: "8b2cdb126a83d8185dd671250d0c355902c5e11c468ac85740d5845844de29a3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -554,6 +602,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /contacts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -647,7 +703,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "include", check_include, out);
-    check::no_other_properties(value, at, &["id", "include"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "include", "fields"], &[], out);
 }
 
 fn check_include(value: &Value, at: &At, out: &mut Violations) {
@@ -666,10 +723,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_99, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["include", "sortBy", "limit", "cursor"],
+        &["include", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

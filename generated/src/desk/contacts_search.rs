@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","description":"Words of the name."},"accountName":{"type":"string","description":"Words of the account's name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 173,
-    surface_hash: "fd65d3deae8210c309e13db77085fc0250bff231ad4ca63d02b892c80c87a7b6",
+    entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","description":"Words of the name."},"accountName":{"type":"string","description":"Words of the account's name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 185,
+    surface_hash: "90c06206cb0f7113784fe1e4911daab69e2b48c00615e452341ada6240757b21",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -62,6 +62,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[Rule::AtLeastOne(&["fullName", "accountName", "_all"])],
@@ -78,27 +84,39 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[
+        "contact/firstName",
+        "contact/lastName",
+        "description",
+        "firstName",
+        "lastName",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -171,10 +189,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "_all", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["fullName", "accountName", "_all", "limit", "cursor"],
+        &["fullName", "accountName", "_all", "limit", "cursor", "fields"],
         &[],
         out,
     );

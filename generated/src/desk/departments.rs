@@ -28,14 +28,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the department."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 94,
-    surface_hash: "f1359021b670d212a8ca7dfbf5936cfa528ba9607c30c7a0bf67fbba8d80fce9",
+    entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the department."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 106,
+    surface_hash: "40016f32426d038f39259d1548c10e71e8e094a72887c0065d40978ae339b57c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /departments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -104,9 +111,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 156,
-    surface_hash: "215d9f3155047c8225f8438879376924872eba6c97bc80a9077678d389f0e503",
+    entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 168,
+    surface_hash: "4c01f593770698baa653a54e600ec160d3dd60130117f966b7b1e97e5f812214",
     arguments: &[
         ArgumentDescriptor {
             name: "isEnabled",
@@ -132,6 +139,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -148,27 +161,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -225,7 +243,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -234,10 +253,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchStr", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["isEnabled", "searchStr", "limit", "cursor"],
+        &["isEnabled", "searchStr", "limit", "cursor", "fields"],
         &[],
         out,
     );

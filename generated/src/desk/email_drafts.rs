@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_email_draft","title":"Draft an email reply","description":"Keeps an email reply on a ticket as a draft that an agent can read and send. Nothing reaches the customer: for that use create_a_zoho_desk_email_reply. Returns the draft's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"idempotency_key":{"type":"string"}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Draft an email reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 280,
-    surface_hash: "cbe038da4e24aa0280e3de423f58d0f5100d80a282752e28748df206b498c804",
+    surface_hash: "bd763d85106fff0aa37a049084e5bf79c2a29b515c1108b5994b9b55fb3f5299",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -115,6 +115,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/draftReply",
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_desk_ticket_threads"),
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -194,7 +195,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_email_draft_by_id","title":"Change a draft","description":"Replaces the text and recipients of a draft on a ticket. A thread that was sent cannot be changed. The id comes from create_a_zoho_desk_email_draft or, with status DRAFT, from list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the draft."},"content":{"type":"string","description":"The new text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 309,
-    surface_hash: "2488450ac882ac7745104c6163a3e8271232f39e144bb588b014b2b6bccb2ffa",
+    surface_hash: "6929f463df0258dc72b87dc085613daf22ec120eb7aea29b63bbed8e854538c8",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -279,6 +280,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /tickets/{}/draftReply/{}",
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_desk_ticket_threads"),
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

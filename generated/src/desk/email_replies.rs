@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."},"idempotency_key":{"type":"string"}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 351,
-    surface_hash: "1710328c4360b5365daedf6afc0a605a406b74da9d3e6fc9a97bd6389f654824",
+    surface_hash: "f4ce04be376c99701c24208c3bb68dc579cc7a88614407374fbc01b9d7830be3",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -133,6 +133,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/sendReply",
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_desk_ticket_threads"),
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments; fields can differ."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 139,
-    surface_hash: "f85d1be141075d2939bf3d2951ed263ccc23e224fc01ac3c345cc028294ff5ed",
+    entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments; fields can differ."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 151,
+    surface_hash: "25ee5853b01950ba0ec4417569db6e0e0c000e7b22907f4509b8853e395b1f5b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -42,6 +42,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "departmentId",
             place: Place::Query,
             wire: "departmentId",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -68,6 +74,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -117,7 +124,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", check_list_module, out);
     check::property(value, at, "departmentId", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["module", "departmentId"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["module", "departmentId", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list_module(value: &Value, at: &At, out: &mut Violations) {

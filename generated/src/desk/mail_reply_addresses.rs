@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from. fromEmailAddress of create_a_zoho_desk_email_reply is one of them. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 151,
-    surface_hash: "86d850de21c2a44ffe99412b62ac6bfb4e981b03391df0564c6e187634c310e7",
+    entry: r#"{"name":"list_all_zoho_desk_mail_reply_addresses","title":"List reply addresses","description":"Lists the addresses that a department sends replies from. fromEmailAddress of create_a_zoho_desk_email_reply is one of them. Only active and verified ones work.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name of the department."},"isActive":{"type":"boolean","description":"Whether they can be used."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List reply addresses","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 163,
+    surface_hash: "3bbbbc932d368717ab02bc397c06e44f4cab6b6b8620baf04860f857c8cab7c3",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -55,6 +55,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -81,27 +87,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -168,10 +179,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "isActive", super::shared::check_boolean, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["departmentId", "isActive", "limit", "cursor"],
+        &["departmentId", "isActive", "limit", "cursor", "fields"],
         &[],
         out,
     );

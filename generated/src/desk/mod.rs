@@ -101,6 +101,7 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         Throttle {
             status: None,
             code: Some("TOO_MANY_REQUESTS"),
+            text: None,
             wait: None,
             seconds: None,
         },
@@ -174,6 +175,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /organizations",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -252,6 +254,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -349,27 +352,32 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_AGENT,
@@ -483,27 +491,32 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT,
@@ -613,6 +626,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT_OF_TICKET,
@@ -714,27 +728,32 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_REPLY_ADDRESS,
@@ -843,6 +862,7 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     operation: "GET /teams",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TEAM,

@@ -29,14 +29,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_product_by_id","title":"Get a product","description":"Reads one product that tickets can be about. The id comes from list_all_zoho_desk_products or from a ticket's productId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the product."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a product","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 94,
-    surface_hash: "c7b31e09a0ea649367fd0f63a4cb9d49f93c3b305f0617040133dadd9565f7af",
+    entry: r#"{"name":"get_single_zoho_desk_product_by_id","title":"Get a product","description":"Reads one product that tickets can be about. The id comes from list_all_zoho_desk_products or from a ticket's productId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the product."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a product","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 106,
+    surface_hash: "e60d5c9b706bdfd36d582bdd4a092384583db581d04a992b0aae8820d5c5bd2c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -51,6 +57,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /products/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -105,9 +112,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 130,
-    surface_hash: "7c7660154ec0349b653028b8484777bea4aca6ada6b5d34fcaed0a003b6d68a7",
+    entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 142,
+    surface_hash: "d8ead9a531debb426eb76f01950234d21b0aa0246edc6554e50c1c1e1a8ffdc9",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -125,6 +132,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -151,27 +164,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -233,7 +251,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -241,10 +260,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "departmentId", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["departmentId", "limit", "cursor"],
+        &["departmentId", "limit", "cursor", "fields"],
         &[],
         out,
     );

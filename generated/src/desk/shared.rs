@@ -24,6 +24,11 @@ pub(super) fn check_string(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
 }
 
+pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_string, out);
+}
+
 pub(super) fn check_sortby(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::enumeration(

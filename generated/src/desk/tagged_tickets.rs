@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 157,
-    surface_hash: "a9f4652598839ffd79382b60e2f6ee8337364656e8d3caf456ebd7d438ccb13f",
+    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "d1a9f4c22052083fa16634809b82192303e3f792ea4bb40583687a2e612b4a67",
     arguments: &[
         ArgumentDescriptor {
             name: "tagId",
@@ -50,6 +50,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -66,27 +72,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -157,5 +168,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "tagId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["tagId", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["tagId", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -33,7 +33,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "68c8fee8235f61cc0ca062e08ab5c0f82ce8e22d8374339d39196cd96b8cb7f4",
+    surface_hash: "20a47618f7f68028b488f0187b51dab33a1796c10f9b038a0d063b1c75653e8c",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -59,6 +59,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/associateTag",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -119,9 +120,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 174,
-    surface_hash: "4c0f829955cced7e71236e17986387a577480d9e5efe182481e2389d1632ce2b",
+    entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 186,
+    surface_hash: "7474e050366e27df56f666d8ee262ddffcee87b85e2ac3029b738891b3a0d43b",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -145,6 +146,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -171,27 +178,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -265,7 +277,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_of_ticket","title":"List tags of a ticket","description":"Lists the tags on one ticket. Reading a ticket tells their number alone. To change them use zoho_desk_tags_add or zoho_desk_tags_remove.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List tags of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "3b3e007227444f1a754483a3d62a75a6ce5a791ef4f0018f9485263cb880d2c3",
+    surface_hash: "e5dec76e8c9d7205d8e0f503f7e37c728381ce8d0217e661a16e7bf0a5d28273",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -285,6 +297,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/tags",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_OF_TICKET,
@@ -348,7 +361,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "e53caa48798a97b182b799aeb042f21e60786dc53d0fd2fca9cc6b0fc004d2b9",
+    surface_hash: "f8213950d0529a1aa8b4896985e040bd5cc3bcdae94c43295f4593c4d2d399bd",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -374,6 +387,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/dissociateTag",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -433,10 +447,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["departmentId", "sortBy", "limit", "cursor"],
+        &["departmentId", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -28,10 +28,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_teams","title":"List teams","description":"Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List teams","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 82,
-    surface_hash: "ff981db1459c308e321c60ed92678b413f9c3355f9b2a7f1990e180d185faac4",
-    arguments: &[],
+    entry: r#"{"name":"list_all_zoho_desk_teams","title":"List teams","description":"Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List teams","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 93,
+    surface_hash: "2c3b525d2fa4376ce626aea042255fbeae05ecf22299e48e5681b8c21503057e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
+    ],
     check: check_list,
     rules: &[],
     refusals: &[],
@@ -47,6 +54,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -103,7 +111,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "ff98250fe2b762a92b71171aa1106e77836f18d14cf86f8f7515bce987bb359b",
+    surface_hash: "85df2b7e3423b586fa1733888291df07301e5f669594fc3a620b6dbc7c2df3f0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -123,6 +131,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     operation: "GET /teams/{}/members",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MEMBERS,
@@ -167,7 +176,8 @@ fn build_members(
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }
 
 fn check_members(value: &Value, at: &At, out: &mut Violations) {

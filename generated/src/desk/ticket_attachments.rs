@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."},"idempotency_key":{"type":"string"}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 210,
-    surface_hash: "d406f6986a6f0eb96c55a16eedbb28fed51648cf0a7e029414f3d744ac87bfa1",
+    surface_hash: "01f3c140902f1552ec76acedf616e70f9507e3dcbbb7187957af3ef214b4bbf2",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -71,6 +71,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/attachments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -149,7 +150,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_desk_ticket_attachment_by_id","title":"Delete an attachment","description":"Deletes one file of a ticket for good. Only when deletion was asked for. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "97c3a927a71c61a440fa27af84a510d97c685cdbe9505f653e32b80d75def8ff",
+    surface_hash: "d28245d9dc93319e7c5bc8df32cd7cdf81bb12aa5439467ef97caea9deb7acc5",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -175,6 +176,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /tickets/{}/attachments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -239,7 +241,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_attachment_by_id","title":"Download an attachment","description":"Reads one file of a ticket: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory; the answer is then path and size."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 166,
-    surface_hash: "820ba81873dd7e08bcb329b8bf17b3df084fd9ecabd2e5ab6196b1d53552120b",
+    surface_hash: "913317cf9833d935b3feadbd87afaf77060732a58f8e511239a7e307c6445b81",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -271,6 +273,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/attachments/{}/content",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -331,9 +334,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 167,
-    surface_hash: "f507619ff5cf098c952878a54a4d593719e7d8c5bc1a52d09cde9b0a1347c00d",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 179,
+    surface_hash: "ae7bd0dd7ea470de5c7616ba8e36df9883baf3dcc42aba5e27a3814ee59cb82d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -359,6 +362,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -375,27 +384,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -496,10 +510,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "isPublic", super::shared::check_boolean, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "isPublic", "limit", "cursor"],
+        &["ticketId", "isPublic", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -32,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"idempotency_key":{"type":"string"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 253,
-    surface_hash: "a998922b326f27302f820b10d49060c21f48a5db332f20ddf138f362631b1f2d",
+    surface_hash: "25d1df7e38db04178e855fbe444ffad00c0a830f4f77ab0b5a2705c753676223",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -82,6 +82,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "commenter/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -151,7 +159,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_desk_ticket_comment_by_id","title":"Delete a comment","description":"Deletes one comment for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_comment_by_id. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 136,
-    surface_hash: "18a063f06f33f8909a5c671bdfa35eaa75f02c6a38bbf55a11fb29b653d0f682",
+    surface_hash: "2f354e1fe8d6f2d661e2f87f382f3feb98fb7ce41972ebc33e126a3fa5e7e28a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -177,6 +185,14 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /tickets/{}/comments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "commenter/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -239,9 +255,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 121,
-    surface_hash: "12a6dc1e03f4b09a8a74e2a725b85410b142a2d0aa72aa4f34849d9cf30ec709",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "214c33de5f37a965c7ebfe5cd7e4a58eb01300dd225a504667c2f7f59644fa8e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -253,6 +269,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -267,6 +289,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/comments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "commenter/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -335,9 +365,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 180,
-    surface_hash: "7642e72e847c1a420a5a04471e0161b094e2be123d625ee602cea289c2e358ef",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 192,
+    surface_hash: "a9ed460115f423849504b10011680d351f0570adab31d8f8ecea1bdd8d46d061",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -363,6 +393,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -379,27 +415,39 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[
+        "commenter/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -485,7 +533,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"content":{"type":"string","description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "2238b93807d3cd552478765bb8a0da900f8873da7bc48480468374cc8107069d",
+    surface_hash: "8e8f3eca2bd5309a7f21e934bda0fb53101157b71af0dcb522d4a7ead48529b9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -517,6 +565,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /tickets/{}/comments/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "commenter/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -610,7 +666,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["ticketId", "id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -620,10 +677,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "sortBy", "limit", "cursor"],
+        &["ticketId", "sortBy", "limit", "cursor", "fields"],
         &[],
         out,
     );

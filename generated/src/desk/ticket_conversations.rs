@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 155,
-    surface_hash: "2f01c76f5baff87fa88899c85889f794697f541588dfbc75b94acb53cbb8cd9b",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 167,
+    surface_hash: "455814df4cf054b9df189ca34b195e4db185f67b88badd48a764414bba3a649c",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -50,6 +50,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -66,27 +72,40 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[
+        "author/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "subject",
+        "summary",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -160,5 +179,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["ticketId", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -28,14 +28,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_resolution_by_id","title":"Get the resolution of a ticket","description":"Reads how one ticket was solved, as the agent wrote it down. What was said to the customer is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the resolution of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "463eb4e3901f1132bb633030e9e120420f5fa88455cf70c94d3141586bd21c66",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_resolution_by_id","title":"Get the resolution of a ticket","description":"Reads how one ticket was solved, as the agent wrote it down. What was said to the customer is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the resolution of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 113,
+    surface_hash: "d6ff02d9d2cc80a958663ac2a7c8b7ad791d54764d703cfa5fc38cccdde41cf3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/resolution",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -110,7 +117,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 146,
-    surface_hash: "0340def890a8432bf3b4e3d11bbb8ed00dbef9571d662cfbdbdc4fae5f5b95f7",
+    surface_hash: "680aa3d336bddf00982c579f6a840977d25247f782e85fa258be20d9e6c95339",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -142,6 +149,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /tickets/{}/resolution",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -191,7 +199,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "fields"], &[], out);
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {

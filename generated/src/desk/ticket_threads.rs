@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the thread."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 137,
-    surface_hash: "2a78e5b4697bdf1bc0cfd23f41ff694067b3630858bef72d1e62777e946896ff",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the thread."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "dbfdb1c6994ce6372afa06867e2cd5d6d3f31aa07e0e650dfa7c3a5ef9a39ef1",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -42,6 +42,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -56,6 +62,16 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/threads/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "author/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "plainText",
+        "subject",
+        "summary",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -131,7 +147,7 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "14f1145d637523ff22b213af088bc53b3b67deed9ed2846d70c0004cade8c661",
+    surface_hash: "a06909215dfef87ddced4861e37a859766575139e456c7db9a18700fd16a655e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -151,6 +167,16 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/latestThread",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[
+        "author/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "plainText",
+        "subject",
+        "summary",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LATEST,
@@ -226,9 +252,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 163,
-    surface_hash: "b73a8225e4a5018b36b77d6e16fc3e1b33c3bb43734344e8a6b480f9f230cbca",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 175,
+    surface_hash: "70cd5b45576e5f5424a190c03ab94a1609298ffbace9456066876b2fe247ca94",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -248,6 +274,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -264,27 +296,41 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &[
+        "author/name",
+        "contact/firstName",
+        "contact/lastName",
+        "content",
+        "description",
+        "plainText",
+        "subject",
+        "summary",
+    ],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -353,7 +399,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["ticketId", "id", "fields"], &[], out);
 }
 
 fn check_latest(value: &Value, at: &At, out: &mut Violations) {
@@ -369,5 +416,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["ticketId", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["ticketId", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`.","default":"now"},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"idempotency_key":{"type":"string"}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 269,
-    surface_hash: "60191c44d7f9ca5a4e09e9bd030d3fa1fe5cc039e1c5f6bc67621af072672c2b",
+    surface_hash: "90f3ea419ec3483e434b6e37af464f0492d20e414b0d541aacdd77018f326599",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -111,6 +111,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/timeEntry",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -190,7 +191,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_desk_ticket_time_entry_by_id","title":"Delete a time entry","description":"Deletes one time entry for good. Only when deletion was asked for; to correct it use update_a_zoho_desk_ticket_time_entry_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Delete a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "34bdece85f6efa36579394649cc87da91229e3d5177ac721b8fa7eb5ebbe441b",
+    surface_hash: "420b729d67d58e0decb01c174957d08b6283de925cf4ea4bd6df2a136fdd9354",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -216,6 +217,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /tickets/{}/timeEntry/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -278,9 +280,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_time_entry_by_id","title":"Get a time entry","description":"Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a time entry","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 122,
-    surface_hash: "4d575b5b45d758d1bd8c90fb0558b5067f7a4612c1e9ddaa31038b0b3fc1fd53",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_time_entry_by_id","title":"Get a time entry","description":"Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a time entry","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "9acbb76603afcf14754d2cd22f82162179ba634febb85d7922d26e471037a3c8",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -292,6 +294,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -306,6 +314,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/timeEntry/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -365,9 +374,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 175,
-    surface_hash: "3aa281e7b2c586c1c49fe55fdf4f2b261e9300bef3f0d28e9006f90b556d9ce1",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 187,
+    surface_hash: "eff3e0cc52509300f6d72687499445746f885ef24e9734c1a32111611f986521",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -393,6 +402,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -416,27 +431,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -523,7 +543,7 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_time_entries_sum","title":"Sum up the time of a ticket","description":"Tells how much time was booked on one ticket in all. The single entries are in list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Sum up the time of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 98,
-    surface_hash: "f4049f8a77c0ce971972da53f7ce776f183a80aa2cde5ef8b860e34f40670b19",
+    surface_hash: "d234702aad48d84c511e2166197f73d468b26d0fb1106eea58fe074ff757f0bc",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -543,6 +563,7 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/timeEntrySummation",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_SUM,
@@ -603,7 +624,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 258,
-    surface_hash: "6810f654a8aca6bdaf8b0336b624ecd151e88fa1b2bbf77d86775c87444eca57",
+    surface_hash: "06c48adbf1ce8cbeea6c1e010b347fd0e72cd75e8abec25bb00b8148682c93f9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -680,6 +701,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /tickets/{}/timeEntry/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -793,7 +815,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["ticketId", "id"], out);
     check::property(value, at, "ticketId", super::shared::check_accountid, out);
     check::property(value, at, "id", super::shared::check_accountid, out);
-    check::no_other_properties(value, at, &["ticketId", "id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["ticketId", "id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -803,10 +826,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "createdTimeRange", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["ticketId", "createdTimeRange", "limit", "cursor"],
+        &["ticketId", "createdTimeRange", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -34,7 +34,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "6ae2fcc3165b981935f9605c59de532f42dcd5109ad5d915d16fea138827158c",
+    surface_hash: "e6c7488b2ce78455df5e371f299a1095e04fe99fb6b79aff46f30aea16687377",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -54,6 +54,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     operation: "POST /closeTickets",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CLOSE,
@@ -112,7 +113,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this account."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 232,
-    surface_hash: "66aa9b1eee5561045abe134645b0354c91e53d0b4866f97a0be1c65f2c8cb8b6",
+    surface_hash: "665c7da010536d3d80e3ba7bfbd516c7970697a0cb807c2dd9414e3cbbf20c69",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -182,6 +183,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
         steps: &[],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_COUNT_BY_FIELD,
@@ -246,7 +248,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string"},"firstName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"email":{"type":"string","description":"Where replies go."},"phone":{"type":"string","description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 482,
-    surface_hash: "f87a615c9898d0a7ab72029590493cff773993ffa377e6f2c0965c3af3011790",
+    surface_hash: "55108b00a409c3d81be9c9bbb267b6a41531ec5c8605fdbc39f60f65a176a69e",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -415,6 +417,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -498,9 +501,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 185,
-    surface_hash: "e96919bf5c49b1129b71bd03364fff38b9410c219b62c88fab0aea00df6755aa",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 197,
+    surface_hash: "31fb1b4b59356c613f98ca8b255045d26f0318a3f2aa47210b182cd8f469b2b2",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -512,6 +515,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -526,6 +535,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -581,9 +591,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 492,
-    surface_hash: "89822f1e52efe9d878073398624208dc2c0cca3c1ee3b9fe0203ae6975ae9c48",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 504,
+    surface_hash: "256dbc7e09857d6de5c97abf95d8fe9a8739a58a0f2cc97702fdd9e17ec7c38b",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -657,6 +667,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -714,27 +730,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -816,7 +837,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_mark_as_read","title":"Mark a ticket as read","description":"Marks one ticket as read for the connected agent. Nothing else changes; to see whether it is read use include isRead of get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as read","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "ed4d1c77a28e6815febb019118fe91d83238294ae96706f9b853ffed64d9095e",
+    surface_hash: "ad9f57b8ccb48c9f769b6dc6e6c4bcf3f419b177d1b3fe61d5b1278dd199d7a9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -836,6 +857,7 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/markAsRead",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_READ,
@@ -899,7 +921,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_mark_as_unread","title":"Mark a ticket as unread","description":"Marks one ticket as unread for the connected agent, so that it stands out again. Nothing else changes.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as unread","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 88,
-    surface_hash: "2d148271974a108e15f6ba79355d7ded19bcb48cf19ae777ec9e780ed0df3c10",
+    surface_hash: "b77965460c1d6d8b015d78246cab1b417d21060439da786b79d3721af169b8f6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -919,6 +941,7 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/markAsUnRead",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_UNREAD,
@@ -982,7 +1005,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 129,
-    surface_hash: "91109ab60845d7e26c5ba838a311eba239099f34e503d53ff0567bfe92fa3932",
+    surface_hash: "8b892f93a78277dc1a12b2c8f0841026cf99e148997fd3f98301db716ac07ceb",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1008,6 +1031,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/markSpam",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MARK_SPAM,
@@ -1070,7 +1094,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket that stays."},"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 149,
-    surface_hash: "04f9d758aac4e16928fbd882983627eefd4ccf40cacc553b6aeabdd6e0745069",
+    surface_hash: "3f1173ca6f4b989012be0041a7bc96296da71943d5412661ba8062585c0fec7c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1096,6 +1120,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/merge",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MERGE,
@@ -1165,7 +1190,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_metrics","title":"Get the times of a ticket","description":"Tells how long one ticket took: first response, resolution, numbers of replies. For counts over many tickets use zoho_desk_tickets_count_by_field.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the times of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 98,
-    surface_hash: "a0aa70b7a0444c4e9c284009522788b909a0956ec3714c556e36220f48baa323",
+    surface_hash: "b8fdeb6ab714ce376d8c62393f226d0e6d2547dee6c0ee91419ea0a0b06ff3b6",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1185,6 +1210,7 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     operation: "GET /tickets/{}/metrics",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_METRICS,
@@ -1248,7 +1274,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 155,
-    surface_hash: "7baac29d432659265bca4c0b9acd09cc60ca147e29795c1470d7fb52aec6b7f0",
+    surface_hash: "c13829121acaf7d3bd146d3969214c959f5c27608b89376ac934cceea9ae19f5",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1282,6 +1308,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/{}/move",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_MOVE,
@@ -1352,7 +1379,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     },
     entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 201,
-    surface_hash: "fdf71ec8e36763de6abddac260b3378eacf23e2cc78a70b64ccdf08d65b955c9",
+    surface_hash: "bcdb44ebdf3cb6546886cfece0b3227df466267acc12cea2911c444d1d7b9b59",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1411,6 +1438,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     operation: "GET /tickets/{}/articleSuggestion",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
@@ -1502,7 +1530,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 123,
-    surface_hash: "ba77adfc5cf14d693fb352d74fa0269e3818f43340ee3d7dbe9acc1e290b50d4",
+    surface_hash: "fc6d34deeb62a5f2d922f06796595ddc1f82965b951d91331dc8140f5acc3c39",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketIds",
@@ -1522,6 +1550,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/moveToTrash",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -1580,7 +1609,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"subject":{"type":"string","description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 416,
-    surface_hash: "b56e6c6d7b4edcea0b9037a26deadd0be80ea29597c7780d0c1ae736166001df",
+    surface_hash: "f2232331afdbab1575a13605e3842d921771b2ce71cd429bc159b6cb247eee3f",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1733,6 +1762,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /tickets/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1818,7 +1848,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "ef633087a3b92834dfa389690c6be7135467f093021dbe61f9247888035ce7d0",
+    surface_hash: "33bde3b6d35a5df8571eda1830ce28f271b52d46a64fd8aedd245a181e473d48",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1856,6 +1886,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     operation: "POST /tickets/updateMany",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE_MANY,
@@ -2002,7 +2033,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["id"], out);
     check::property(value, at, "id", super::shared::check_accountid, out);
     check::property(value, at, "include", check_include, out);
-    check::no_other_properties(value, at, &["id", "include"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["id", "include", "fields"], &[], out);
 }
 
 fn check_include(value: &Value, at: &At, out: &mut Violations) {
@@ -2041,6 +2073,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "include", check_include, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -2057,6 +2090,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "include",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

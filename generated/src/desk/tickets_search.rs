@@ -35,9 +35,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","description":"Priorities, separated by commas."},"category":{"type":"string","description":"Categories, separated by commas."},"channel":{"type":"string","description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","description":"Words of the account's name."},"email":{"type":"string","minLength":3,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"description":"A tag."},"_all":{"type":"string","description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 647,
-    surface_hash: "befad1c0761db9edd2e5845c868546b5e81d5d5f4114f6a3695e1f6a2e87b441",
+    entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","description":"Priorities, separated by commas."},"category":{"type":"string","description":"Categories, separated by commas."},"channel":{"type":"string","description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","description":"Words of the account's name."},"email":{"type":"string","minLength":3,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"description":"A tag."},"_all":{"type":"string","description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 659,
+    surface_hash: "496bf46f198b2220673d3c21d12d26a6836d234a3e5abafb634f98f6bb415714",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -177,6 +177,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "from",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -260,27 +266,32 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 10000,
                 credits: 10,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 50000,
                 credits: 50,
             },
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 100000,
                 credits: 100,
             },
         ],
     },
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -383,6 +394,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "sortBy", check_list_sortby, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_100, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -410,6 +422,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "sortBy",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_upload","title":"Upload a file","description":"Uploads a file of at most 20 MB so that a reply, draft or comment can carry it: its id goes into their attachmentIds. To keep a file on a ticket use create_a_zoho_desk_ticket_attachment.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"Upload a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 150,
-    surface_hash: "7126606769f918212df0aae25b380ebd65a9a34e975b3853428cf45397bb63e3",
+    surface_hash: "c1d45debbd93f4dd907f3d9681d955a2297e84efcb0eef98b7829dcfd2846581",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
@@ -53,6 +53,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /uploads",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,

@@ -68,6 +68,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -172,6 +173,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -312,6 +314,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /organization/{}/accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -453,6 +456,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE,
@@ -567,6 +571,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE,
@@ -631,14 +636,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "fe2478638b22342fa0be5aff54764e974cfbd0046de92c99f000737d9e77ccea",
+    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."},"fields":{"type":"array","items":{"type":"string"}}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "5abfad09d87f075b08acb1600b9b97771e922a21446f7b6d5e2bdd8ff168e87c",
     arguments: &[
         ArgumentDescriptor {
             name: "user",
             place: Place::Path,
             wire: "user",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -653,6 +664,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -710,9 +722,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 119,
-    surface_hash: "1bc02accf464bed02fae27130060fe8d950a7eebdbf3ed27cb67c20db03d1b84",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 131,
+    surface_hash: "247b1a0a454705b241c9437c4eeca50d4d34a3ad7ce2c568b1cb6abfa04f67ed",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -724,6 +736,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "start",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -738,6 +756,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -856,6 +875,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/accounts/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -1041,14 +1061,16 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["user"], out);
     check::property(value, at, "user", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["user"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["user", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

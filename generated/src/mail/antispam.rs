@@ -52,6 +52,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/antispam/options",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DKIM_BULK_UPDATE,
@@ -142,6 +143,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/antispam/options",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DMARC_BULK_UPDATE,
@@ -232,6 +234,7 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/antispam/options",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET_OPTION,
@@ -316,6 +319,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/antispam/options",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SPF_BULK_UPDATE,

@@ -74,6 +74,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: Some("get_single_zoho_mail_domain_by_id"),
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -185,6 +186,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -295,6 +297,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_DEFAULT,
@@ -404,6 +407,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,

@@ -56,6 +56,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -143,6 +144,7 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_MX,
@@ -228,6 +230,7 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_SPF,
@@ -319,6 +322,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /organization/{}/domains",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -403,6 +407,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -485,6 +490,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE_HOSTING,
@@ -571,6 +577,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_HOSTING,
@@ -635,14 +642,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 136,
-    surface_hash: "e87baaff30d80d374f1f54489aa8d72cf3f5ab61f9f7ee4809abee718ad7bd32",
+    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."},"fields":{"type":"array","items":{"type":"string"}}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "d21e6d8d41cf2e9667eb9f8e1f2f8861003b3f0b0a09f549061775782195656f",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Path,
             wire: "domainName",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -657,6 +670,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -714,10 +728,17 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 88,
-    surface_hash: "192aec4aa7b8d25b38457d2ebb3ec94f3b070fcbbbed25646ba5e4630fafb732",
-    arguments: &[],
+    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 99,
+    surface_hash: "a5899459f60d44de8a95aa3f471650e09959791617524053286361b020724367",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
+    ],
     check: check_list,
     rules: &[],
     refusals: &[],
@@ -729,6 +750,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/domains",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -823,6 +845,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -910,6 +933,7 @@ pub static REMOVE_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_CATCH_ALL,
@@ -1005,6 +1029,7 @@ pub static SET_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SET_CATCH_ALL,
@@ -1092,6 +1117,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SET_PRIMARY,
@@ -1178,6 +1204,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,
@@ -1280,12 +1307,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::no_other_properties(value, at, &["domainName"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["domainName", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }
 
 fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {

@@ -67,6 +67,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -168,6 +169,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -233,14 +235,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 101,
-    surface_hash: "59d14ff8536ba03d9e651e1bbc547618024662326d9c08645a3b4eb7d381dfa0",
+    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 113,
+    surface_hash: "291e4e2fe15db6576df4b462de927a7d6ed24d3331ef7c8bc857fd61f190ac02",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -263,6 +271,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -366,6 +375,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -463,7 +473,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["zgid"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["zgid", "fields"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {

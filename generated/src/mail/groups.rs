@@ -89,6 +89,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /organization/{}/groups",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -189,6 +190,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -282,6 +284,7 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_STREAMS,
@@ -345,14 +348,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 107,
-    surface_hash: "9ee5a24d37fb83436b065065641179d41f10395b1d30a52e3ce85d032cbb13e7",
+    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 119,
+    surface_hash: "8a170c757973a2be99efa204438819c6260eaa8a1ea3fac1f9955829e2c28990",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -375,6 +384,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -432,9 +442,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 143,
-    surface_hash: "a48eddf779f21448999f0772f44ce322b8cf37798b61a775ec198e85455e95f9",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 155,
+    surface_hash: "4a09a9967156c3c389d9459bd8a674889661cb7829d7d8d82374a1d99102ce01",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -454,6 +464,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -466,6 +482,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/groups",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -607,6 +624,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/groups/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -737,7 +755,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["zgid"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["zgid", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -745,7 +764,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["searchKey", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

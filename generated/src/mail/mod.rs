@@ -77,12 +77,28 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            text: None,
+            wait: None,
+            seconds: None,
+        },
+        Throttle {
+            status: Some(403),
+            code: None,
+            text: Some("throttl"),
+            wait: None,
+            seconds: None,
+        },
+        Throttle {
+            status: Some(403),
+            code: None,
+            text: Some("too many requests"),
             wait: None,
             seconds: None,
         },
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
+            text: None,
             wait: None,
             seconds: None,
         },
@@ -138,6 +154,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -225,6 +242,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/domains/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DKIM_KEY,
@@ -321,6 +339,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/groups",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_GROUP,
@@ -425,6 +444,7 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
@@ -535,6 +555,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/policy",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_POLICY,
@@ -639,6 +660,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/accounts",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

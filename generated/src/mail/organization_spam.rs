@@ -101,6 +101,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/antispam/data",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_BULK_UPDATE,
@@ -177,9 +178,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 242,
-    surface_hash: "c63ac931b353e97e89102183bb300d030eb60878f987e75a43250a3a7cc741fe",
+    entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 254,
+    surface_hash: "3e9d6a4bbc7ffdaa811faeae887cb7fa5df4c9d3e8143f7ab1f9e45b2d93cb79",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -199,6 +200,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -211,6 +218,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/antispam/data",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -314,6 +322,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /organization/{}/antispam/data",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -400,6 +409,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SET_PROCESS_TYPE,
@@ -494,10 +504,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "spamCategory", check_spamcategory, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
     check::no_other_properties(
         value,
         at,
-        &["spamCategory", "limit", "cursor"],
+        &["spamCategory", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -78,6 +78,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     operation: "PUT /organization/{}/policy/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -171,6 +172,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /organization/{}/policy",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -233,9 +235,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 147,
-    surface_hash: "c1189ca815182a73e2cbddd4faa61d36a49b5872bc230ebf476a3335d6644904",
+    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "7d1bdea756deec539fe685410daeb896983aaa230a91853c50d701c8f9f918ae",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -255,6 +257,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -267,6 +275,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/policy",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -342,5 +351,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["searchKey", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 147,
-    surface_hash: "a0dc7133898800c17600cd8919d45ec69776d2c2b2e9dc89a8b03b55a8b60e52",
+    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "8fb17a8ec841c3222eaf5a1183003cda05173e17e3a81b3fb931a296e9d7bb63",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -56,6 +56,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -76,6 +82,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/policy/{}/getGroups",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -139,10 +146,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
     check::no_other_properties(
         value,
         at,
-        &["policyId", "searchKey", "limit", "cursor"],
+        &["policyId", "searchKey", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -28,14 +28,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 128,
-    surface_hash: "9a7955c60b7745214bd9b91f6afc66871221180767ef402d581e8c3c2467c256",
+    entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."},"fields":{"type":"array","items":{"type":"string"}}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "bd1be7d20a5c537548d60c767f27ca399f15e3660044df7bdcc206479dba508f",
     arguments: &[
         ArgumentDescriptor {
             name: "kind",
             place: Place::Path,
             wire: "policy",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -50,6 +56,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /organization/{}/policy/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -92,7 +99,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["kind"], out);
     check::property(value, at, "kind", check_list_kind, out);
-    check::no_other_properties(value, at, &["kind"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["kind", "fields"], &[], out);
 }
 
 fn check_list_kind(value: &Value, at: &At, out: &mut Violations) {

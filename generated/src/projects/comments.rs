@@ -35,7 +35,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"comment":{"type":"string","description":"The comment; HTML is kept."},"idempotency_key":{"type":"string"}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "3a56bca65a61d801cc3953ce49b4c9f225e836d6693af4a68e74c78b5468222f",
+    surface_hash: "4ebfd6eb1712231d38e385b59cbf3252ac933999ef30adf1f56baae433bdefa2",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -94,6 +94,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/tasks/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["comment", "content", "description"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -160,9 +161,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 147,
-    surface_hash: "b9430fad3c55005a11f60be9b598e98bda046a3a3f4de60bec58158b454d421c",
+    entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 159,
+    surface_hash: "f6838e3e60561f8752c283226bd1b93e007e9e4ddaddb86740bb9f1eed2ba3ee",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -186,6 +187,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -221,6 +228,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasks/{}/comments",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["comment", "content", "description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -301,10 +309,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "task_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["project_id", "task_id", "limit", "cursor"],
+        &["project_id", "task_id", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -36,7 +36,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"idempotency_key":{"type":"string"},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 214,
-    surface_hash: "c9a6fefb9407f7b26890e37dc3704fa7d6fc04b8a0dfb24d0be770457649080a",
+    surface_hash: "be83f91fa81c27df91c87c7298e64ccce132d96d72099977fb062eb95069712f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -114,6 +114,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/issues",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "name", "title"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -182,9 +183,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 108,
-    surface_hash: "7ff581164a61b8d20cd3815f042fb5b5b1f9bb90b720e6091ce07f46108ea30e",
+    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 120,
+    surface_hash: "1aa7bc91f60ab7403b0db80ff5e0b9c60909b0aa5ee20adc635547c4a8dbb803",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -196,6 +197,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "issue_id",
             place: Place::Path,
             wire: "issue_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -231,6 +238,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/issues/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "name", "title"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -290,9 +298,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "b16556bba3acab2958235f04c3efbac5bcb55d76ce5f7b34a9505a02f5b3c454",
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "804dfa4eff4a0b0b0e6a54bf8b8f6366548140a28648c1558f011203fe2882f9",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -310,6 +318,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -332,6 +346,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/issues",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "name", "title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -413,7 +428,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 241,
-    surface_hash: "980c52d3ef068b8a84994e4fe0cd7a0dc093c6f38ef6e16696bf51429c0cd041",
+    surface_hash: "0f7b47bfed3412aaae826ec3c8e63e2b84646dee3dcc7130de223572dc5c156c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -523,6 +538,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/issues/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "name", "title"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -616,7 +632,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "issue_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "issue_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "issue_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "issue_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -625,7 +648,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_milestones","title":"List milestones","description":"Lists the milestones (phases) of one project with dates, owner and whether they are reached. One whose end_date is past and that is not completed is late. The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List milestones","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 141,
-    surface_hash: "518450db1f45e4db0567232685f022842b8db5ec127fa5b91df2f958411d75b5",
+    entry: r#"{"name":"list_all_zoho_projects_milestones","title":"List milestones","description":"Lists the milestones (phases) of one project with dates, owner and whether they are reached. One whose end_date is past and that is not completed is late. The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List milestones","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "b036659d279e1e66344ea35528bd95ebec31506dcb1f7ab1859971a078551973",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -49,6 +49,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -71,6 +77,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/milestones",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -132,5 +139,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -74,12 +74,14 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: None,
             code: Some("URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"),
+            text: None,
             wait: Some(TimeUnit::Minutes),
             seconds: None,
         },
         Throttle {
             status: Some(429),
             code: None,
+            text: None,
             wait: None,
             seconds: None,
         },
@@ -139,6 +141,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /portals",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -226,6 +229,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/issues",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE,
@@ -339,6 +343,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/issues",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE_STATUS,
@@ -445,6 +450,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/users",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PERSON,
@@ -548,6 +554,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT,
@@ -651,6 +658,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT_STATUS,
@@ -761,6 +769,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasks",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK,
@@ -874,6 +883,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasklists",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_LIST,
@@ -987,6 +997,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasks",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_STATUS,

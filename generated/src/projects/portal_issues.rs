@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 116,
-    surface_hash: "9481ebc0fa8583831a901b5e85c593bf8f490363782b30b3016b3a2322c59601",
+    entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "06b70a3ac5c6118a4fd7fc8a5060448e903e852166b2cd46ecc169b2e2cd5aaf",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -42,6 +42,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -56,6 +62,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/issues",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description", "name", "title"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -113,5 +120,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
 }

@@ -30,7 +30,7 @@ pub static CURRENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_portals_current","title":"Get the connected portal","description":"Reads the portal in which all Zoho Projects tools work: its name, time zone and plan. The others that the user can reach are told by list_all_zoho_projects_portals.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"Get the connected portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 74,
-    surface_hash: "ada585641099721487a32a5cf72590f8ec65f7389a04973342a97b37e91ddea9",
+    surface_hash: "045b271cea98241a9b32f91483b237baf2eeaba28f51aefac27436e36bdbef7b",
     arguments: &[],
     check: check_current,
     rules: &[],
@@ -43,6 +43,7 @@ pub static CURRENT: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_CURRENT,
@@ -100,7 +101,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_portals","title":"List portals","description":"Lists the portals that the connected user can reach, with plan and owner. All other tools work in the connected one, zoho_projects_portals_current; which that is cannot be changed by an argument.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List portals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 76,
-    surface_hash: "26d8d2cd4cb9008207fde3329bd204ec7ca49a806370f8bddea2837deb35f870",
+    surface_hash: "a0c3e74d3d5e3544c83886999382d851f05ddb0c14ccf713844cf52c29e1e827",
     arguments: &[],
     check: check_list,
     rules: &[],
@@ -113,6 +114,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portals",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

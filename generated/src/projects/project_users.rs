@@ -29,9 +29,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 118,
-    surface_hash: "5c0652ecd71ff35e48970bb950a438a08858497b416b317956e1b2259cbe5746",
+    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "6b92fbf294165db03e3b23ab88cd8e2819465b2ca865e2aab6e60e61b4691a6e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -43,6 +43,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "user",
             place: Place::Path,
             wire: "user",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -65,6 +71,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/users/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -124,9 +131,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 131,
-    surface_hash: "75e4f412980f02ad8e393f1e9c157352de2e865cb49dd37d1c4cda19b2be2a1f",
+    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "f7b754a9cc08d9ba5218b0789ebec9b27339e995d43f39387eea40133a29c945",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -144,6 +151,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -166,6 +179,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/users",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -228,7 +242,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "user"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "user", check_get_user, out);
-    check::no_other_properties(value, at, &["project_id", "user"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["project_id", "user", "fields"], &[], out);
 }
 
 fn check_get_user(value: &Value, at: &At, out: &mut Violations) {
@@ -242,5 +257,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

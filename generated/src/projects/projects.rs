@@ -32,7 +32,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_project","title":"Create a project","description":"Creates one project. Look first with get_project_status whether it exists. Add task lists with create_a_zoho_projects_tasklist before tasks. Returns the new project.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"idempotency_key":{"type":"string"},"owner":{"type":"string","description":"Who leads it; without it the connected user. Id or name."}},"required":["name"],"additionalProperties":false},"annotations":{"title":"Create a project","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 191,
-    surface_hash: "34ff5a046e883abe3020d5f07a62680cdbcf8771f1206d2f89ee479c74cc7287",
+    surface_hash: "f57769a0e74e2d54042a3f9d3fba08a53e3c2affbe8f6f6599d0359a2fc1417c",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -103,6 +103,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -169,14 +170,20 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 103,
-    surface_hash: "2ab2ae94c02980041527240b9aa6a4c37d531c4b540ca25577a118d4b2ab6cc0",
+    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "1cffa3e9be3519ba08891297ef5ebe093a0a44938821daea165d3eb165e4d226",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
             place: Place::Path,
             wire: "project_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -199,6 +206,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -258,7 +266,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 140,
-    surface_hash: "ba3448489b9c2293d47ba5bdff31d6eb5cff03339562ab4fa49b8360642c5cc3",
+    surface_hash: "1b8cf72c627b0dee964288986f68926ed32df9334322e6e043866f863ae41f27",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -284,6 +292,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -358,7 +367,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_projects_restore","title":"Restore a project","description":"Takes one project out of the trash, with its tasks. Projects in the trash are in no list: the id is the one it was trashed with by zoho_projects_projects_trash.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Restore a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "94241f0942d74c15d9b470c82e92732622f5bb842aabc63fb13d99e64372ad0b",
+    surface_hash: "87dccd2ee0bfbca04f90736706b66dbb21a8e4020f47232af97f131b6ca08058",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -378,6 +387,7 @@ pub static RESTORE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/restore",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_RESTORE,
@@ -441,7 +451,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_projects_trash","title":"Move a project to the trash","description":"Puts one project with all its tasks into the trash. Only when that was asked for; to end a project set its status with update_a_zoho_projects_project_by_id. zoho_projects_projects_restore takes it out again. Takes the id alone, from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the project."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Move a project to the trash","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 123,
-    surface_hash: "f10f7e44e95880440a7d3b8b17cbf3950aec0b183912e9761053463d1bd0448e",
+    surface_hash: "3b02aefe88c8164ba3d19c81cd07167a5fa161b3513c256ff7ac67bc603ab951",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -461,6 +471,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/trash",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -525,7 +536,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_project_by_id","title":"Update a project","description":"Changes the given fields of one project: name, dates, owner, status. To finish or pause it set status_id: Completed, On Hold or what the portal calls it, as other projects have it. Returns the project as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Name of the project."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Planned end; past it, an unfinished project is overdue. Date or `today+7d`."},"owner":{"type":"string","description":"Who leads it. Id or name."},"status_id":{"type":"string","description":"A status that any project has. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Update a project","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 232,
-    surface_hash: "e25e8ef895b3117f9c97e901b8e9690198e0863e69ebf1e51889a2d391c760c4",
+    surface_hash: "c6a2e746628852171bcc0b13449bd1d6334f5342cf20f3fa46702f620864c778",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -616,6 +627,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -687,7 +699,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["project_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."},"idempotency_key":{"type":"string"}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 156,
-    surface_hash: "5088eb8473d5cdac8a34d7486459e117f0630b6cad5df0a04d417b50d9e063ad",
+    surface_hash: "d295adc1e9a8555d4b492159584eac2ca62c973031498833fb3bf2950f18e165",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -77,6 +77,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/tasklists",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -144,7 +145,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_projects_tasklist_by_id","title":"Delete a task list","description":"Deletes one task list with all tasks in it; they cannot be brought back. Only when that was asked for. To keep the tasks, move them first with update_a_zoho_projects_task_by_id. Takes the id alone, from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task list."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Delete a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 148,
-    surface_hash: "b98378e98f2aab52534c5bd58469ab35783bc69fa1895a163b14b7da1c98e77d",
+    surface_hash: "0e7424e28b8b8ea132e8a9c5a2db036638c22abd579d37b8b0645fe4a8294380",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -178,6 +179,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /portal/{}/projects/{}/tasklists/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -240,9 +242,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "dbd758ed17f23a63f66b91901667325256537dbfd1dc0a318c35511a642651b7",
+    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 125,
+    surface_hash: "690babe47ef92c05b281a6afb150b0acb6f62809fe00f965e860bbbc86f70451",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -254,6 +256,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "tasklist_id",
             place: Place::Path,
             wire: "tasklist_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -289,6 +297,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasklists/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -348,9 +357,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 135,
-    surface_hash: "b31475001668b35eb2b366451505c4c9f6c759be2719d76a31b2b90ce7dbb8b8",
+    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 147,
+    surface_hash: "78d65eb59de384849c5021977ee5945d7f105fae529837cb174bda203c23ebfe",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -368,6 +377,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -390,6 +405,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasklists",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -470,7 +486,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "1334c3b686a88c5848b452417a5d772a6908d5717c2af4df8fc069c102ec1634",
+    surface_hash: "87d3f08fff30a00f1b4084176340c250533b83d146f38f2c7fc4eb25c098bb77",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -529,6 +545,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/tasklists/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -615,7 +632,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "tasklist_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "tasklist_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "tasklist_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -624,7 +648,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {

@@ -37,7 +37,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_tasks_assign","title":"Assign a task","description":"Gives one task to one person, in place of whoever had it. Task ids come from list_all_zoho_projects_tasks. Returns the task; its owners_and_work tells who has it now.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","task_id","assignee"],"additionalProperties":false},"annotations":{"title":"Assign a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 138,
-    surface_hash: "1fb6357225d186a41277347ed06e4e5017b2eb12aa7b9f7ffdf1f3d3f2420b62",
+    surface_hash: "05acc4bb097dd9cb50601e8dc6a52c025f6c5a2dc0085165a0cb12425361c1f6",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -97,6 +97,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/tasks/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -178,7 +179,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"idempotency_key":{"type":"string"},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 265,
-    surface_hash: "f737f4d8cf00da237e11b8d27db270a5c997776a633e0601cc4c26e06c31c547",
+    surface_hash: "2a573308a11b64f9d593ae12fdd0c1388bc44a014fe997a9a07accd91877fdd1",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -287,6 +288,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/tasks",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -368,7 +370,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 133,
-    surface_hash: "5b44c5c49a0ff55c90212fb0804ae06aa771a028911b83f4babb94c3593041ff",
+    surface_hash: "d0be2b4ffa6554da9899bdccbcf26364474068c084c0262bb1e888f4e7bcd057",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -402,6 +404,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /portal/{}/projects/{}/tasks/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -464,9 +467,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 122,
-    surface_hash: "374a16c9399a442601a1c7d3ecb30690bf931efc2e6ffb4558f37f52f6f8fd4a",
+    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "d47d0e9e0c26780d6d112c555a322eaa7b2078493f795d34beea5f9f7a3e729d",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -478,6 +481,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "task_id",
             place: Place::Path,
             wire: "task_id",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -513,6 +522,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasks/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -572,9 +582,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 148,
-    surface_hash: "38dc8d89e579c8d5bb62c97b73384d6980f053ce42c3cb69c4f0e409998f37d2",
+    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 160,
+    surface_hash: "472a27925f4637aceda058c89ed27536c6c7ded0449c816de6e7cf2f5a020d32",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -592,6 +602,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -614,6 +630,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/tasks",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -694,7 +711,7 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_tasks_set_status","title":"Set the status of a task","description":"Sets the status of one task, for example to close or reopen it. Statuses differ per portal: those of the project's other tasks are known by name, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"status_id":{"type":"string","description":"A status that any task of the project has. Id or name."}},"required":["project_id","task_id","status_id"],"additionalProperties":false},"annotations":{"title":"Set the status of a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 162,
-    surface_hash: "9ce6d460d066db3e366c38ff29eeab6c4ce5f48e636dcb9b1be5cdad7b2130d3",
+    surface_hash: "fc1fbfb9ef397cf870c110479302471e289ad97d7bc0545daf57544a3e9edfe7",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -760,6 +777,7 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/tasks/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_SET_STATUS,
@@ -832,7 +850,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 287,
-    surface_hash: "2379667b48ccdd01cef9d1db6224d8c404af7569ead590726dff28969d32f19f",
+    surface_hash: "afc811f49dcbe95a74f7fba0e75fbe35fc1ce0dd24a92c7411752d1e03b1c945",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -947,6 +965,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/tasks/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1073,7 +1092,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "task_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "task_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "task_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1082,7 +1108,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_set_status(value: &Value, at: &At, out: &mut Violations) {

@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_time_log","title":"Log time","description":"Logs time that somebody worked on a task or an issue of a project, or on neither (general). Task ids come from list_all_zoho_projects_tasks, issue ids from list_all_zoho_projects_issues. Returns the entry.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"date":{"type":"string","description":"Day of the work. Date or `today+7d`."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it.","default":"Billable"},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"idempotency_key":{"type":"string"},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["project_id","date","hours"],"additionalProperties":false},"annotations":{"title":"Log time","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 329,
-    surface_hash: "4e7b2eb9a414fdcda9489e278b5dd9468c9ff6ebcafcb60c3c098a3f02958ba1",
+    surface_hash: "9c3e41e39365ea37015457712d6c07f267a401051ef1a6c04d71759958d1e7de",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -134,6 +134,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "POST /portal/{}/projects/{}/log",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -207,9 +208,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 149,
-    surface_hash: "4de82a32721eb3bc46dfcb21fe72b2273da59496778e02c0b9063468ff06fcf6",
+    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "9cb07030bfa0310a3a2653a9defabf84096f1a5b4c9628d992d8f3deaff5ff45",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -227,6 +228,12 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "logged_on",
             place: Place::Query,
             wire: "type",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -249,6 +256,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/logs/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -311,9 +319,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","description":"First day; only with customdate. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day; only with customdate. Date or `today+7d`."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 340,
-    surface_hash: "564e000d7e9f6e15e28836f7b007c3060a91c2bf696288eea02f1a295bdce3ba",
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","description":"First day; only with customdate. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day; only with customdate. Date or `today+7d`."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 352,
+    surface_hash: "1dbe36c1c1b7d9dba1c67fd2a49eb34f5fa935c72dfa55352df0861ef01353db",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -357,6 +365,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -390,6 +404,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/projects/{}/timelogs",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -476,7 +491,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_time_log_by_id","title":"Update a time log","description":"Changes the given fields of one time log: hours, day, notes, billing. What it was logged on must be told as it is and cannot be changed. The id comes from list_all_zoho_projects_time_logs. Returns the entry as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"date":{"type":"string","description":"Day of the work. Date or `today+7d`."},"hours":{"type":"string","pattern":"^[0-9]{2}:[0-5][0-9]$","description":"Hours and minutes, for example 01:30."},"bill_status":{"type":"string","enum":["Billable","Non Billable"],"description":"Whether the customer pays for it."},"notes":{"type":"string","description":"What was done."},"log_name":{"type":"string","description":"Name of the entry."},"owner_zpuid":{"type":"string","description":"Who worked; without it the connected user. Id or name."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"logged_on_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue it was logged on."}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Update a time log","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 347,
-    surface_hash: "81550695edb3354fbe847c00d6caae41c792ad47d734a0043db831105b0f8037",
+    surface_hash: "662cbf40baddffaa176bdeef8fb7dfe21b0bf9807aa5ee35a70598fa36346f34",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -572,6 +587,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "PATCH /portal/{}/projects/{}/logs/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -692,10 +708,11 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "log_id", super::shared::check_project_id, out);
     check::property(value, at, "logged_on", check_logged_on, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["project_id", "log_id", "logged_on"],
+        &["project_id", "log_id", "logged_on", "fields"],
         &[],
         out,
     );
@@ -711,6 +728,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "module", check_list_module, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -722,6 +740,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "module",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

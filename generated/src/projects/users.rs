@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 121,
-    surface_hash: "154796bd112a465e4ae8ce9803444c55b29b640eab6a64b0b96cda53dba6f7e6",
+    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "ac740fbc7b52f7286ba070cc2a0f841ebfcc7fa6d04bd3c2eac6802b58441029",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -42,6 +42,12 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
+            grammar: None,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
         },
     ],
@@ -56,6 +62,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /portal/{}/users",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["description"],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -113,5 +120,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{codes, report};
-use crate::ir::{Place, Product, Tool};
+use crate::ir::{Argument, Place, Product, Tool};
 use crate::keywords;
 use crate::plain;
 use crate::problem::{Origin, Problems};
@@ -29,7 +29,8 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
     }
     length(tool, problems);
     // What every server's instructions say once needs no text here.
-    for argument in tool.arguments.iter().filter(|argument| argument.place != Place::Key) {
+    let told = |argument: &&Argument| matches!(argument.place, Place::Key | Place::Projection);
+    for argument in tool.arguments.iter().filter(|argument| !told(argument)) {
         let text = super::argument_schema(tool, argument).and_then(|schema| schema.get("description"));
         if text.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
             let message = format!("argument `{}` of `{}` has no text", argument.name, tool.name);

@@ -225,6 +225,7 @@ fn goes_first(argument: &Argument) -> String {
         Place::Local => "in no request; filters of the result go by it".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),
         Place::Key => "in no request; a repeated call is known by it".to_owned(),
+        Place::Projection => "in no request; members of the result are chosen by it".to_owned(),
     }
 }
 

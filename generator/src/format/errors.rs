@@ -150,6 +150,8 @@ pub struct ThrottleSpec {
     pub status: Option<u16>,
     /// The vendor's error code.
     pub code: Option<VendorCode>,
+    /// What the message says, among other words, where no code tells; letter case is no difference.
+    pub text: Option<String>,
     /// The message tells how long to wait: the last number in it before this word.
     pub wait: Option<TimeUnitName>,
     /// Seconds to wait, where the vendor documents them and the answer does not tell.

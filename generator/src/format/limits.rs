@@ -97,7 +97,9 @@ pub struct CostForm {
 #[serde(deny_unknown_fields)]
 pub struct CostStepSpec {
     /// Query parameter, a number.
-    pub parameter: String,
+    pub parameter: Option<String>,
+    /// In its place: an argument that is a query, whose limit of records counts.
+    pub limit_of: Option<String>,
     /// Its value is larger.
     pub above: u64,
     /// Credits then.

@@ -56,6 +56,14 @@ pub struct ProductSpec {
     pub pagination: Option<PaginationSpec>,
     /// How dates are written. Where it stands, every date argument takes words such as `today-30d` too.
     pub dates: Option<DatesSpec>,
+    /// Methods whose callers may choose members of a result by `fields`, applied after the call, where the vendor has no
+    /// parameter of that name.
+    #[serde(default)]
+    pub project: Vec<String>,
+    /// Members of answers whose text people outside the organisation can write, by resource; `*` stands for every
+    /// resource. A name means the member wherever it stands, with all that is in it; `a/b` the member `b` of an `a`.
+    #[serde(default)]
+    pub outsiders: BTreeMap<String, Vec<String>>,
     /// Most tokens (o200k) that the schema of one tool may cost: deep optional members are left out, and
     /// told in the report, until it fits. What an object requires stays, and so does what a curated line
     /// or an example names. Without it nothing is left out.

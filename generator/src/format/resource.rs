@@ -61,6 +61,9 @@ pub struct MethodSpec {
     pub outcome: Option<OutcomeSpec>,
     /// Whether a caller may give an `idempotency_key`; without it, where the method is `create` and not idempotent.
     pub idempotency_key: Option<bool>,
+    /// Whether a caller may choose members of the result by `fields`, applied after the call; without it, what the
+    /// product says.
+    pub project: Option<bool>,
     /// Parts of the request that are always the same.
     #[serde(default)]
     pub constants: Constants,

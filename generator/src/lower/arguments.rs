@@ -15,7 +15,10 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     let mut inliner = Inliner::new(draft.files);
     let mut odd: Vec<Problem> = Vec::new();
     for field in &mut draft.fields {
-        if matches!(field.place, Place::Open | Place::Pagination | Place::Local | Place::SaveAs | Place::Key) {
+        if matches!(
+            field.place,
+            Place::Open | Place::Pagination | Place::Local | Place::SaveAs | Place::Key | Place::Projection
+        ) {
             continue;
         }
         odd.extend(finish(field, &mut inliner));

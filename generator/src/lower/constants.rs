@@ -98,6 +98,7 @@ const fn word(place: Place) -> &'static str {
         Place::Local => "local",
         Place::SaveAs => "result",
         Place::Key => "key",
+        Place::Projection => "result",
     }
 }
 

@@ -177,5 +177,6 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Local => "local:",
         Place::SaveAs => "result:",
         Place::Key => "key:",
+        Place::Projection => "result:",
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn throttle(spec: &ThrottleSpec) -> Throttle {
     Throttle {
         status: spec.status,
         code: spec.code.as_ref().map(VendorCode::text),
+        text: spec.text.clone(),
         wait: spec.wait.map(|unit| match unit {
             TimeUnitName::Seconds => TimeUnit::Seconds,
             TimeUnitName::Minutes => TimeUnit::Minutes,

@@ -1,15 +1,19 @@
 //! What a call counts, whether it can be told from a repeated one, and what tells its outcome.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, json};
 
 use super::draft::{Draft, Field};
-use crate::format::{ConcurrencySpec, CostForm, CostSpec, EachName, LimitSpec};
-use crate::ir::{Concurrency, Cost, CostStep, Limit, Pagination, PaginationForm, Place};
-use crate::problem::Problems;
+use crate::format::{ConcurrencySpec, CostForm, CostSpec, CostStepSpec, EachName, LimitSpec};
+use crate::ir::{Concurrency, Cost, CostStep, Limit, Pagination, PaginationForm, Place, PlaceStep};
+use crate::problem::{Origin, Problems};
 use crate::read::{ProductSource, suggest};
 
 /// The argument by which a repeated call is known.
 const KEY: &str = "idempotency_key";
+/// The argument by which members of the result are chosen.
+const PROJECTION: &str = "fields";
 
 pub(super) fn limit(spec: &LimitSpec) -> Limit {
     Limit {
@@ -35,7 +39,12 @@ fn lowered(spec: &CostSpec) -> Cost {
             heavy: *heavy,
             steps: steps
                 .iter()
-                .map(|step| CostStep { parameter: step.parameter.clone(), above: step.above, credits: step.credits })
+                .map(|step| CostStep {
+                    parameter: step.parameter.clone().or_else(|| step.limit_of.clone()).unwrap_or_default(),
+                    grammar: None,
+                    above: step.above,
+                    credits: step.credits,
+                })
                 .collect(),
         },
     }
@@ -55,7 +64,7 @@ pub(super) fn cost(draft: &mut Draft, problems: &mut Problems) -> Cost {
     let sent: Vec<&str> = sent.iter().map(String::as_str).collect();
     let theirs = of_product(draft.product, draft.method, &sent);
     let Some(spec) = &draft.spec.cost else { return theirs };
-    let own = lowered(spec);
+    let mut own = lowered(spec);
     let origin = draft.origin.join("cost");
     if own == theirs {
         draft.spoil(
@@ -77,7 +86,10 @@ pub(super) fn cost(draft: &mut Draft, problems: &mut Problems) -> Cost {
             "write 1 or more",
         );
     }
-    for (index, step) in own.steps.iter().enumerate() {
+    if let CostSpec::Own(CostForm { steps, .. }) = spec {
+        queries(draft, steps, &mut own, &origin, problems);
+    }
+    for (index, step) in own.steps.iter().enumerate().filter(|(_, step)| step.grammar.is_none()) {
         if !sent.contains(&step.parameter.as_str()) {
             draft.spoil(
                 problems,
@@ -90,6 +102,53 @@ pub(super) fn cost(draft: &mut Draft, problems: &mut Problems) -> Cost {
         }
     }
     own
+}
+
+/// What a query in the body makes dearer by the number of records that it asks for.
+fn queries(draft: &mut Draft, steps: &[CostStepSpec], own: &mut Cost, origin: &Origin, problems: &mut Problems) {
+    for (index, (step, lowered)) in steps.iter().zip(&mut own.steps).enumerate() {
+        let origin = origin.join("steps").join(&index.to_string());
+        let Some(name) = step.limit_of.as_ref().filter(|_| step.parameter.is_none()) else {
+            if step.limit_of.is_some() {
+                draft.spoil(
+                    problems,
+                    "invalid-value",
+                    &origin,
+                    "the step has both a parameter and a query",
+                    "one number decides it",
+                    "keep `parameter` or `limit_of`",
+                );
+            }
+            continue;
+        };
+        let found = draft.fields.iter().find(|field| field.name == *name && field.place == Place::Body);
+        match found.and_then(|field| Some((field.grammar?, &field.body_place))) {
+            Some((grammar, place)) => {
+                let steps = place.iter().map(|step| match step {
+                    PlaceStep::Key(key) => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+                    PlaceStep::Index(index) => format!("/{index}"),
+                });
+                (lowered.parameter, lowered.grammar) = (steps.collect(), Some(grammar));
+            }
+            None => {
+                let known: Vec<&str> = draft
+                    .fields
+                    .iter()
+                    .filter(|field| field.grammar.is_some())
+                    .map(|field| field.name.as_str())
+                    .collect();
+                let mend = suggest::mend(name, known.into_iter());
+                draft.spoil(
+                    problems,
+                    "unknown-parameter",
+                    &origin.join("limit_of"),
+                    format!("no argument `{name}` of the body is a query"),
+                    "what never stands in a request makes no call dearer",
+                    mend,
+                );
+            }
+        }
+    }
 }
 
 /// The query parameters that a request can have.
@@ -129,6 +188,65 @@ pub(super) fn unmatched(source: &ProductSource, problems: &mut Problems) {
             "there is no limit that calls could count against",
             "a line without effect misleads its readers",
             "state `limit:`, or remove `costs:`",
+        );
+    }
+}
+
+/// Adds the argument by which members of the result are chosen, where the vendor takes no such choice.
+pub(super) fn projection(draft: &mut Draft, problems: &mut Problems) {
+    let by_product = draft.product.spec.project.iter().any(|method| method == draft.method);
+    let is_free = draft.fields.iter().all(|field| field.name != PROJECTION);
+    // A list that is found nowhere in the answer is passed on as it stands.
+    let has_records = draft.method != "list" || !draft.spec.result.at.is_empty();
+    let by_rule = by_product && is_free && has_records && !draft.download;
+    let stated = draft.spec.project;
+    if stated == Some(by_rule) || (stated == Some(true) && !is_free) {
+        draft.spoil(
+            problems,
+            "no-effect",
+            &draft.origin.join("project"),
+            if is_free { "the product says so of the method" } else { "the vendor takes `fields` itself" },
+            "a line without effect misleads its readers",
+            "remove it",
+        );
+    }
+    if stated.unwrap_or(by_rule) && is_free {
+        // Without a text of its own: the server's instructions say it once for all tools.
+        let schema = json!({"type": "array", "items": {"type": "string"}});
+        let schema = schema.as_object().cloned().unwrap_or_else(Map::new);
+        draft.fields.push(Field { schema, ..Field::made(PROJECTION, Place::Projection, draft.origin.clone()) });
+    }
+}
+
+/// The names of members whose text outsiders write, for a resource.
+pub(super) fn outsiders(draft: &Draft) -> Vec<String> {
+    let said = &draft.product.spec.outsiders;
+    let of = |resource: &str| said.get(resource).into_iter().flatten().cloned();
+    let names: BTreeSet<String> = of("*").chain(of(&draft.resource.spec.resource)).collect();
+    names.into_iter().collect()
+}
+
+/// Every line of `project:` and of `outsiders:` is about something.
+pub(super) fn unmatched_results(source: &ProductSource, problems: &mut Problems) {
+    let resources: Vec<&str> = source.resources.iter().map(|resource| resource.spec.resource.as_str()).collect();
+    let methods: Vec<&str> =
+        source.resources.iter().flat_map(|resource| resource.spec.methods.keys().map(String::as_str)).collect();
+    for method in source.spec.project.iter().filter(|method| !methods.contains(&method.as_str())) {
+        problems.error(
+            "no-effect",
+            &source.origin.join("project"),
+            format!("no resource has a method `{method}`"),
+            "a line without effect misleads its readers",
+            suggest::mend(method, methods.iter().copied()),
+        );
+    }
+    for resource in source.spec.outsiders.keys().filter(|name| *name != "*" && !resources.contains(&name.as_str())) {
+        problems.error(
+            "no-effect",
+            &source.origin.join("outsiders").join(resource),
+            format!("there is no resource `{resource}`"),
+            "a line without effect misleads its readers",
+            suggest::mend(resource, resources.iter().copied()),
         );
     }
 }

@@ -12,8 +12,10 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
         let origin = draft.origin.join("hide").join(&index.to_string());
         let mut found = false;
         while let Some(at) = draft.fields.iter().position(|field| {
-            !matches!(field.place, Place::Open | Place::Pagination | Place::Local | Place::SaveAs | Place::Key)
-                && names_field(given, field.place, &field.described)
+            !matches!(
+                field.place,
+                Place::Open | Place::Pagination | Place::Local | Place::SaveAs | Place::Key | Place::Projection
+            ) && names_field(given, field.place, &field.described)
         }) {
             found = true;
             let field = draft.fields.remove(at);

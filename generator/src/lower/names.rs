@@ -44,7 +44,9 @@ fn rename(draft: &mut Draft, problems: &mut Problems) {
             .fields
             .iter()
             .enumerate()
-            .filter(|(_, field)| !matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs | Place::Key))
+            .filter(|(_, field)| {
+                !matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs | Place::Key | Place::Projection)
+            })
             .filter(|(_, field)| names_field(given, field.place, &field.described))
             .map(|(at, _)| at)
             .collect();
@@ -143,9 +145,9 @@ fn collisions(draft: &mut Draft, problems: &mut Problems) {
     }
     for (name, all) in by_name.into_iter().filter(|(_, all)| all.len() > 1) {
         let fields: Vec<_> = all.iter().map(|at| draft.fields[*at].clone()).collect();
-        let renamable = fields
-            .iter()
-            .find(|field| !matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs | Place::Key));
+        let renamable = fields.iter().find(|field| {
+            !matches!(field.place, Place::Open | Place::Pagination | Place::SaveAs | Place::Key | Place::Projection)
+        });
         let mend = renamable.map_or("call the open argument something else".to_owned(), |field| {
             let key = format!("{}{}", prefix(field.place), field.described);
             format!("rename one: `rename: {{\"{key}\": ...}}`")

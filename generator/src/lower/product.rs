@@ -49,6 +49,7 @@ pub(super) fn lower(
     }
     shared.unmatched(source, &known, problems);
     governing::unmatched(source, problems);
+    governing::unmatched_results(source, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {

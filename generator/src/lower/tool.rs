@@ -42,6 +42,7 @@ const PASSES: &[Pass] = &[
     pass("pagination", "`limit` and `cursor` instead of the vendor's pages", pagination::apply),
     pass("hide", "what the spec does not offer", hide::apply),
     pass("words", "arguments that the spec adds and no request holds", words::extra),
+    pass("projection", "members of the result can be chosen", governing::projection),
     pass("names", "renames, names that every client takes, and the path", names::apply),
     pass("arguments", "finished schemas, and how each value is written", arguments::apply),
     pass("echo check", "arguments that decide more than one place", echo::check),
@@ -97,6 +98,7 @@ pub(super) fn make_watched(
     }
     let annotations = class::annotations(&draft, &risk);
     let outcome = draft.spec.outcome.as_ref().map(|outcome| outcome.look.clone());
+    let outsiders = governing::outsiders(&draft);
     let (title, description, doc_origin, examples) = told(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),
@@ -119,6 +121,7 @@ pub(super) fn make_watched(
         annotations,
         cost,
         outcome,
+        outsiders,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
         arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),

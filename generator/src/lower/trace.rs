@@ -206,7 +206,7 @@ fn goes(field: &Field) -> String {
         Place::Body => format!("body {}", pointer(&field.body_place)),
         Place::Open => format!("members of body {}", pointer(&field.body_place)),
         Place::Pagination => "pagination".to_owned(),
-        Place::Local | Place::Key => "in no request".to_owned(),
+        Place::Local | Place::Key | Place::Projection => "in no request".to_owned(),
         Place::SaveAs => "where the answered file is saved".to_owned(),
     }
 }

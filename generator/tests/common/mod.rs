@@ -94,10 +94,11 @@ fn product() -> Product {
             ]),
         },
         throttled: vec![
-            Throttle { status: Some(429), code: None, wait: None, seconds: None },
+            Throttle { status: Some(429), code: None, text: None, wait: None, seconds: None },
             Throttle {
                 status: Some(400),
                 code: Some("BUSY".to_owned()),
+                text: Some("rolling".to_owned()),
                 wait: Some(TimeUnit::Minutes),
                 seconds: Some(90),
             },
@@ -243,6 +244,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         },
         cost: one(),
         outcome: (method == "create").then(|| "list_all_shop_orders".to_owned()),
+        outsiders: if method == "get" { vec!["note".to_owned()] } else { Vec::new() },
         http_method: match method {
             "list" | "get" => "GET",
             "update" => "PUT",
@@ -681,7 +683,7 @@ fn tree() -> Tool {
         cost: Cost {
             credits: 3,
             heavy: true,
-            steps: vec![CostStep { parameter: "from".to_owned(), above: 2000, credits: 5 }],
+            steps: vec![CostStep { parameter: "from".to_owned(), grammar: None, above: 2000, credits: 5 }],
         },
         arguments: vec![in_body("node", vec![PlaceStep::Key("node".to_owned())])],
         pagination: Some(Pagination {

@@ -222,8 +222,19 @@ pub(super) struct Call {
     /// Print the request instead of sending it. Needs no credentials.
     #[arg(long)]
     pub dry_run: bool,
+    /// Where secrets, tokens and limits are kept, and shared with servers. [env: ZOHO_MCP_STATE_DIR] [default: as the
+    /// system has it]
+    #[arg(long, value_name = "DIR")]
+    pub state_dir: Option<PathBuf>,
     #[command(flatten)]
     pub account: Account,
+}
+
+impl Call {
+    /// What was set on the command line.
+    pub(super) fn flags(&self) -> Flags {
+        Flags { state_dir: self.state_dir.clone(), ..self.account.flags() }
+    }
 }
 
 /// Where servers and tokens are kept.

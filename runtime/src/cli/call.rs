@@ -18,7 +18,7 @@ pub(super) fn run(
 ) -> Result<(), Ending> {
     let tool = find(registry, &arguments.tool)?;
     let values = read(&arguments.arguments)?;
-    let settings = settings(registry, arguments.account.flags())?;
+    let settings = settings(registry, arguments.flags())?;
     if arguments.dry_run && !arguments.account.sandbox {
         let request = offline(registry, settings)?.dry_run(tool, values)?;
         return print(shown(&request));

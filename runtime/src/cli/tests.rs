@@ -60,6 +60,7 @@ pub(super) const fn get_thing() -> ToolDescriptor {
         operation: "GET /Things/{}",
         cost: Cost::ONE,
         outcome: None,
+        outsiders: &[],
         steps: &GET_STEPS,
         examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],
     }
@@ -101,6 +102,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "GET /Things/{}",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

@@ -192,6 +192,8 @@ pub struct Throttle {
     pub status: Option<u16>,
     /// The vendor's error code.
     pub code: Option<&'static str>,
+    /// What the message says, among other words; letter case is no difference.
+    pub text: Option<&'static str>,
     /// The message tells how long to wait: the last number in it before this word.
     pub wait: Option<TimeUnit>,
     /// Seconds to wait, where the vendor documents them and does not tell in the answer.

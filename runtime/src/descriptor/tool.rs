@@ -63,6 +63,9 @@ pub struct ToolDescriptor {
     pub cost: Cost,
     /// The tool that tells what became of a call whose answer is missing, where no other of the resource does.
     pub outcome: Option<&'static str>,
+    /// Members of its results whose text people outside the organisation can write: a member's name, or the names of one
+    /// inside another with slashes between.
+    pub outsiders: &'static [&'static str],
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.
@@ -178,8 +181,10 @@ impl Cost {
 /// What makes a call dearer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CostStep {
-    /// Query parameter, a number.
+    /// Query parameter, a number; with a grammar a JSON pointer into the body, to a query.
     pub parameter: &'static str,
+    /// How many records the query asks for is what counts.
+    pub grammar: Option<Grammar>,
     /// Its value is larger.
     pub above: u64,
     /// Credits then.
@@ -236,6 +241,8 @@ pub enum Place {
     SaveAs,
     /// Tells a repeated call from a new one. No part of the request.
     Key,
+    /// Which members of each record are passed on. No part of the request.
+    Projection,
 }
 
 /// The query languages that the runtime can parse.

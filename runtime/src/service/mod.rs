@@ -15,8 +15,10 @@ mod names;
 mod note;
 mod organisations;
 mod outcome;
+mod outsiders;
 mod pass_through;
 mod prepared;
+mod projection;
 mod report;
 mod result;
 mod retry;
@@ -105,6 +107,8 @@ pub struct CallOutcome {
     pub text: String,
     /// What the vendor told about its limits.
     pub rate_limit: RateLimit,
+    /// JSON pointers into the result, to texts that people outside the organisation can have written.
+    pub outsiders: Vec<String>,
 }
 
 /// What a call brought.
@@ -378,7 +382,8 @@ impl Service {
             if let Some(spooled) = spooled {
                 return Ok(Read::Finished(Self::saved(prepared, response, spooled)?, rate_limit()));
             }
-            match pass_through(tool, step, request, response, max_bytes) {
+            let whole = projection::wanted(tool, &prepared.arguments).is_empty();
+            match whole.then(|| pass_through(tool, step, request, response, max_bytes)).flatten() {
                 Some(text) => Ok(Read::Finished(text, rate_limit())),
                 None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
             }
@@ -399,7 +404,11 @@ impl Service {
         };
         let rate_limit = if rate_limit.is_empty() { self.governor.known(tool) } else { rate_limit };
         match text {
-            Ok(text) => Ok(CallOutcome { text: note::added(note::added(text, note), unjudged), rate_limit }),
+            Ok(text) => {
+                let text = note::added(note::added(text, note), unjudged);
+                let outsiders = outsiders::pointers(tool.outsiders, &text);
+                Ok(CallOutcome { text, rate_limit, outsiders })
+            }
             Err(error) => Err(CallError { rate_limit, ..error }),
         }
     }

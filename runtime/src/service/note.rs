@@ -38,6 +38,11 @@ pub(super) fn partial(failed: usize, of: usize) -> String {
     )
 }
 
+/// Members that were asked for and are in no record.
+pub(super) fn without(names: &[&str]) -> String {
+    format!("No record here has {}: without `fields` everything is shown.", names.join(", "))
+}
+
 /// A write was done, but its answer is too large.
 pub(super) fn left_out(bytes: usize) -> String {
     format!("It was done. The answer of {bytes} bytes is left out; read the record to see it.")

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::CallOutcome;
 use crate::error::{CallError, RateLimit};
 use crate::mcp::{Content, ToolResult};
 
@@ -29,7 +30,16 @@ pub fn error_result(error: &CallError) -> ToolResult {
     result(error_text(error), true, error.rate_limit)
 }
 
-pub(super) fn result(text: String, is_error: bool, rate_limit: RateLimit) -> ToolResult {
+/// A call that succeeded. `name` is that of the server, in front of its own members of `_meta`.
+pub(super) fn success(outcome: CallOutcome, name: &str) -> ToolResult {
+    let mut result = result(outcome.text, false, outcome.rate_limit);
+    if !outcome.outsiders.is_empty() {
+        result.meta.insert(format!("{name}/outsiders"), outcome.outsiders.into());
+    }
+    result
+}
+
+fn result(text: String, is_error: bool, rate_limit: RateLimit) -> ToolResult {
     ToolResult {
         content: vec![Content::Text(text)],
         structured: None,

@@ -1,11 +1,12 @@
 //! What a caller gets of a successful answer: the part of interest, clean, bounded, as compact JSON.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use serde_json::{Map, Value, json};
 
 use super::compute::{self, Basis};
-use super::note;
+use super::{note, projection};
 use crate::descriptor::{Class, Empty, Filter, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, Upstream};
 use crate::outside;
@@ -25,9 +26,14 @@ pub(super) fn shape(
     max_bytes: usize,
 ) -> Result<String, CallError> {
     let filters = compute::switched_on(step.result.filters, basis.arguments);
-    let shaping = Shaping { tool, step, request, basis, filters, max_bytes, partial: answer.partial };
+    let projection = projection::wanted(tool, basis.arguments);
+    let missing = RefCell::new(projection.clone());
+    let partial = answer.partial;
+    let shaping = Shaping { tool, step, request, basis, filters, max_bytes, partial, projection, missing };
     let Some(whole) = answer.value else { return shaping.empty() };
-    shaping.value(whole)
+    let text = shaping.value(whole)?;
+    let missing = shaping.missing.into_inner();
+    Ok(note::added(text, (!missing.is_empty()).then(|| note::without(&missing))))
 }
 
 struct Shaping<'a> {
@@ -39,6 +45,10 @@ struct Shaping<'a> {
     filters: Vec<&'a Filter>,
     max_bytes: usize,
     partial: Option<Partial>,
+    /// The members that the caller wants; empty for all.
+    projection: Vec<&'a str>,
+    /// Those of them that no record has had so far.
+    missing: RefCell<Vec<&'a str>>,
 }
 
 impl Shaping<'_> {
@@ -95,6 +105,10 @@ impl Shaping<'_> {
     fn prepare(&self, record: &mut Value) {
         if let Value::Object(members) = record {
             compute::keep(self.step.result.keep, self.step.result.compute, members);
+            if !self.projection.is_empty() {
+                self.missing.borrow_mut().retain(|name| !members.contains_key(*name));
+                members.retain(|name, _| self.projection.contains(&name.as_str()));
+            }
         }
         outside::clean(record);
     }

@@ -28,6 +28,8 @@ const DATES: &str = "Dates: 2026-11-30, 2026-11-30T09:00:00+01:00, or words: tod
 /// Where a tool takes a key.
 const WITH_KEYS: &str = "idempotency_key: any new text, such as a UUID; a call repeated with the same key and arguments within a \
                          day is not done again, but answered with the first result.";
+/// Where a tool takes a choice of members that the vendor does not know.
+const WITH_FIELDS: &str = "fields: names of the members of each record to pass on; all without it.";
 /// Where calls may read and save files.
 const WITH_FILES: &str = "A file is given as name and content_base64, or as the path of one in this server's files \
                           directory; save_as saves there what is too large for a result.";
@@ -104,7 +106,7 @@ impl Host for Server {
         Box::pin(async move {
             let tool = self.view.tool(name)?;
             Some(match self.service.call_telling(&self.sight, tool, arguments, meta.progress).await {
-                Ok(outcome) => report::result(outcome.text, false, outcome.rate_limit),
+                Ok(outcome) => report::success(outcome, &self.identity.name),
                 Err(error) => {
                     let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
                     let error = self.service.with_tool_that_tells(error, tool, has);
@@ -187,6 +189,11 @@ fn instructions(service: &Service, view: &View) -> String {
         if view.tools().iter().any(|tool| tool.arguments.iter().any(has_key)) {
             text.push(' ');
             text.push_str(WITH_KEYS);
+        }
+        let of_choice = |argument: &ArgumentDescriptor| argument.place == Place::Projection;
+        if view.tools().iter().any(|tool| tool.arguments.iter().any(of_choice)) {
+            text.push(' ');
+            text.push_str(WITH_FIELDS);
         }
         let of_files = |argument: &ArgumentDescriptor| matches!(argument.place, Place::File | Place::SaveAs);
         if view.tools().iter().any(|tool| tool.arguments.iter().any(of_files)) {

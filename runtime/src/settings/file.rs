@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::SettingsError;
 use super::accounts::{AccountName, AccountTable};
@@ -49,7 +50,10 @@ pub(super) struct File {
     pub wait: Option<String>,
     pub retries: Option<u32>,
     #[serde(default)]
-    pub accounts: BTreeMap<AccountName, AccountTable>,
+    pub accounts: BTreeMap<AccountName, Spanned<AccountTable>>,
+    /// On which line each account's table begins.
+    #[serde(skip)]
+    pub lines: BTreeMap<AccountName, usize>,
     /// Where it was read; paths in it begin in its folder.
     #[serde(skip)]
     pub path: Option<PathBuf>,
@@ -69,17 +73,24 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
         // The library's own text shows the line, which may hold what should not be shown.
         let start = error.span().map_or(0, |span| span.start.min(text.len()));
         let before = text.get(..start).unwrap_or(&text);
-        let line = before.matches('\n').count() + 1;
+        let line = line(&text, start);
         let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
         SettingsError(format!("{}:{line}:{column}: {}", path.display(), with_guess(error.message())))
     })?;
     file.path = Some(path.to_owned());
+    let begins = file.accounts.iter().map(|(name, table)| (name.clone(), line(&text, table.span().start)));
+    file.lines = begins.collect();
     for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }
     }
     Ok(file)
+}
+
+/// The line of a byte, from 1.
+fn line(text: &str, byte: usize) -> usize {
+    text.get(..byte).unwrap_or(text).matches('\n').count() + 1
 }
 
 /// What serde says of an unknown key, which lists the known ones, and which of them was probably meant.

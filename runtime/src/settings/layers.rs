@@ -41,9 +41,12 @@ pub(super) fn accounts(
     let mut accounts = Vec::new();
     for (name, table) in &file.accounts {
         let given = Given { file, flags, hosts, time_zone, limits, path };
-        match given.account(name, table) {
+        match given.account(name, table.get_ref()) {
             Ok(account) => accounts.push(account),
-            Err(error) => faults.push(format!("{}: account `{}`: {error}", path.display(), name.as_str())),
+            Err(error) => {
+                let line = file.lines.get(name).copied().unwrap_or(1);
+                faults.push(format!("{}:{line}: account `{}`: {error}", path.display(), name.as_str()));
+            }
         }
     }
     if faults.is_empty() { Ok(accounts) } else { Err(SettingsError(faults.join("\n"))) }

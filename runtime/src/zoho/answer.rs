@@ -169,7 +169,9 @@ fn failure(tool: &ToolDescriptor, status: u16, told: Option<&Value>, sign: Optio
         "" => None,
         pointer => told.and_then(|told| told.pointer(pointer)),
     };
-    let kind = sign.and_then(|sign| sign.kind).unwrap_or_else(|| kind::of(tool.product, status, code.as_deref()));
+    let kind = sign
+        .and_then(|sign| sign.kind)
+        .unwrap_or_else(|| kind::of(tool.product, status, code.as_deref(), message.as_deref()));
     let kind = if code.is_none() && may_have_been_done(tool, status) { ErrorKind::OutcomeUnknown } else { kind };
     let upstream = Upstream { status, code, message, details: details.and_then(advice::bounded), request_id: None };
     let text = advice::message(tool, kind, &upstream, details);
@@ -204,7 +206,8 @@ fn unreadable(tool: &ToolDescriptor, response: &HttpResponse, error: &serde_json
         200..300 => ErrorKind::OutcomeUnknown,
         _ if may_have_been_done(tool, status) => ErrorKind::OutcomeUnknown,
         // A page instead of an answer says nothing about arguments, ids or permissions.
-        _ => match kind::of(tool.product, status, None) {
+        // A page of a gateway may say in its words that it throttles.
+        _ => match kind::of(tool.product, status, None, std::str::from_utf8(&response.body).ok()) {
             throttled @ ErrorKind::Throttled => throttled,
             _ => ErrorKind::Upstream,
         },

@@ -85,8 +85,8 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
         ],
     },
     throttled: &[
-        Throttle { status: Some(429), code: None, wait: None, seconds: None },
-        Throttle { status: Some(400), code: Some("ROLLING"), wait: Some(TimeUnit::Minutes), seconds: None },
+        Throttle { status: Some(429), code: None, text: None, wait: None, seconds: None },
+        Throttle { status: Some(400), code: Some("ROLLING"), text: None, wait: Some(TimeUnit::Minutes), seconds: None },
     ],
     quota: QuotaHeaders { limit: Some("x-limit"), remaining: Some("X-Left"), reset: None },
     limit: None,
@@ -323,6 +323,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         operation: "GET /Things",
         cost: Cost::ONE,
         outcome: None,
+        outsiders: &[],
         steps: &[],
         examples: &[],
     }

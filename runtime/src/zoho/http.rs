@@ -110,7 +110,9 @@ impl HttpTransport {
     /// Whether a host may be reached without TLS.
     fn is_near(&self, host: &str) -> bool {
         #[cfg(feature = "aws")]
-        if self.link_local && (host == "[fd00:ec2::254]" || host.parse().is_ok_and(|ip: std::net::Ipv4Addr| ip.is_link_local())) {
+        if self.link_local
+            && (host == "[fd00:ec2::254]" || host.parse().is_ok_and(|ip: std::net::Ipv4Addr| ip.is_link_local()))
+        {
             return true;
         }
         is_loopback(host)

@@ -20,8 +20,9 @@ const TABLE: &str = "tokens";
 pub(super) const LEASE: Duration = Duration::from_secs(30);
 /// How often those who wait look, give or take a half.
 const LOOK: Duration = Duration::from_millis(200);
-/// Nothing in the store can be true that lies further ahead: the clock was set back since.
-const FURTHEST: i64 = 24 * 3600 * 1000;
+/// For so long a door is closed, and refreshes for refused tokens count. Nothing in the store can be true that lies
+/// further ahead: the clock was set back since.
+const WINDOW: i64 = 10 * 60 * 1000;
 
 /// The tokens of one process in the store.
 pub(super) struct Keeping {
@@ -113,7 +114,7 @@ impl Keeping {
         }
         if let Some(door) = door.as_deref().and_then(read::<Door>)
             && millis < door.until
-            && door.until < millis + FURTHEST
+            && door.until <= millis + WINDOW
         {
             return Ok(Step::Closed(door));
         }
@@ -132,6 +133,22 @@ impl Keeping {
             // Somebody else was quicker, and will be done soon.
             Ok(Step::Wait(look()))
         }
+    }
+
+    /// Counts a refresh that a refused token causes; `false` where there were `most` in the last ten minutes, in all
+    /// processes. Whoever has the lease is the only one who counts.
+    pub(super) async fn force(&self, lease: &Lease, most: usize, now: Timestamp) -> Result<bool, StoreError> {
+        let key = format!("{}/forced", lease.account);
+        let found = self.store.get(TABLE, &[&key]).await?.pop().flatten();
+        let mut times: Vec<i64> = found.as_deref().and_then(read).unwrap_or_default();
+        let now = now.as_millisecond();
+        times.retain(|&at| at <= now && now < at + WINDOW);
+        if times.len() >= most {
+            return Ok(false);
+        }
+        times.push(now);
+        self.store.apply(vec![put(key, write(&times))]).await?;
+        Ok(true)
     }
 
     /// The refresh brought a token.

@@ -47,7 +47,7 @@ const KEPT_LIFE: Duration = Duration::from_mins(1);
 const YOUNG: SignedDuration = SignedDuration::from_secs(60);
 /// Zoho's window, for which the door is closed after too many requests.
 const WINDOW: SignedDuration = SignedDuration::from_mins(10);
-/// Refreshes in one window that a refused token may cause.
+/// Refreshes in one window that refused tokens may cause, in all processes that share a store.
 const FORCED_PER_WINDOW: usize = 3;
 /// A refusal that only a person can mend is repeated from memory for this long.
 const REFUSAL_KEPT: SignedDuration = SignedDuration::from_mins(1);
@@ -77,7 +77,16 @@ pub struct AccessToken {
     usable_until: Timestamp,
 }
 
-type Flight = Shared<BoxFuture<'static, Result<Arc<AccessToken>, CallError>>>;
+type Flight = Shared<BoxFuture<'static, Result<Landed, CallError>>>;
+
+/// How a refresh ended that did not fail.
+#[derive(Clone)]
+enum Landed {
+    /// With a token.
+    Token(Arc<AccessToken>),
+    /// Refused tokens have caused enough refreshes: nobody was asked.
+    Spent,
+}
 
 /// The tokens of one account.
 #[derive(Clone)]
@@ -113,8 +122,10 @@ struct State {
     closed: Option<(Timestamp, CallError)>,
     /// No renewal ahead of time before this time.
     no_early_before: Option<Timestamp>,
-    /// When refused tokens caused a refresh, oldest first.
+    /// When refused tokens caused a refresh, oldest first; where no store counts that for every process.
     forced: VecDeque<Timestamp>,
+    /// No refused token causes a refresh before this time.
+    spent: Option<Timestamp>,
     /// What was used last.
     used: Option<Arc<Credentials>>,
 }
@@ -157,28 +168,33 @@ impl Tokens {
 
     /// A token that is good for a request now. Waits only where there is none.
     pub async fn current(&self) -> Result<Arc<AccessToken>, CallError> {
-        let flight = {
-            let mut state = self.state();
-            let now = self.shared.clock.now();
-            if let Some(token) = state.current.clone() {
-                if now < token.renew_at {
-                    return Ok(token);
-                }
-                if now < token.usable_until {
-                    let paused = state.no_early_before.is_some_and(|until| now < until);
-                    if !paused && state.closed(now).is_none() {
-                        // Nobody waits for it: it is a task of its own.
-                        drop(self.join_or_start(&mut state));
+        loop {
+            let flight = {
+                let mut state = self.state();
+                let now = self.shared.clock.now();
+                if let Some(token) = state.current.clone() {
+                    if now < token.renew_at {
+                        return Ok(token);
                     }
-                    return Ok(token);
+                    if now < token.usable_until {
+                        let paused = state.no_early_before.is_some_and(|until| lies_ahead(until, now, EARLY_PAUSE));
+                        if !paused && state.closed(now).is_none() {
+                            // Nobody waits for it: it is a task of its own.
+                            drop(self.join_or_start(&mut state, Why::Age));
+                        }
+                        return Ok(token);
+                    }
                 }
+                if let Some(error) = state.closed(now) {
+                    return Err(error);
+                }
+                self.join_or_start(&mut state, Why::Age)
+            };
+            // A flight for a refused token that was not allowed has landed; the next is for the token's age.
+            if let Landed::Token(token) = flight.await? {
+                return Ok(token);
             }
-            if let Some(error) = state.closed(now) {
-                return Err(error);
-            }
-            self.join_or_start(&mut state)
-        };
-        flight.await
+        }
     }
 
     /// Another token than `refused`, which the vendor did not accept; `None` where another one
@@ -199,20 +215,19 @@ impl Tokens {
                 if (SignedDuration::ZERO..YOUNG).contains(&now.duration_since(refused.issued)) {
                     return Ok(None);
                 }
-                while state.forced.front().is_some_and(|&at| now.duration_since(at) >= WINDOW) {
-                    state.forced.pop_front();
-                }
-                if state.forced.len() >= FORCED_PER_WINDOW {
+                if state.spent.is_some_and(|until| lies_ahead(until, now, YOUNG)) {
                     return Ok(None);
                 }
                 if let Some(error) = state.closed(now) {
                     return Err(error);
                 }
-                state.forced.push_back(now);
-                self.join_or_start(&mut state)
+                self.join_or_start(&mut state, Why::Refused)
             }
         };
-        flight.await.map(Some)
+        Ok(match flight.await? {
+            Landed::Token(token) => Some(token),
+            Landed::Spent => None,
+        })
     }
 
     /// Every secret of the account that was sent anywhere, to keep them out of texts.
@@ -228,12 +243,12 @@ impl Tokens {
     }
 
     /// The one refresh at a time. It runs as a task of its own: callers may go away.
-    fn join_or_start(&self, state: &mut State) -> Flight {
+    fn join_or_start(&self, state: &mut State, why: Why) -> Flight {
         if let Some(flight) = state.flight() {
             return flight;
         }
         let tokens = self.clone();
-        let task = tokio::spawn(async move { tokens.refresh().await });
+        let task = tokio::spawn(async move { tokens.refresh(why).await });
         let flight = task
             .map(|joined| {
                 joined.unwrap_or_else(|_| {
@@ -246,9 +261,9 @@ impl Tokens {
         flight
     }
 
-    async fn refresh(&self) -> Result<Arc<AccessToken>, CallError> {
+    async fn refresh(&self, why: Why) -> Result<Landed, CallError> {
         let current = self.state().current.clone();
-        let outcome = self.obtain(current.as_deref()).await;
+        let outcome = self.obtain(current.as_deref(), why).await;
         let mut state = self.state();
         let now = self.shared.clock.now();
         state.flight = None;
@@ -258,9 +273,13 @@ impl Tokens {
                 let token = Arc::new(access_token(obtained, state.generation));
                 state.current = Some(Arc::clone(&token));
                 (state.closed, state.no_early_before) = (None, None);
-                Ok(token)
+                Ok(Landed::Token(token))
             }
-            Err(Refused { refusal, until }) => {
+            Err(Failed::Spent) => {
+                state.spent = Some(now + YOUNG);
+                Ok(Landed::Spent)
+            }
+            Err(Failed::Refused { refusal, until }) => {
                 state.no_early_before = Some(now + EARLY_PAUSE);
                 let mut error = refusal.into_error();
                 if let Some(until) = until.filter(|until| now < *until) {
@@ -280,28 +299,40 @@ impl Tokens {
     }
 
     /// Another token than the current one: another process's, or a new one.
-    async fn obtain(&self, current: Option<&AccessToken>) -> Result<Obtained, Refused> {
+    async fn obtain(&self, current: Option<&AccessToken>, why: Why) -> Result<Obtained, Failed> {
         let inner = &*self.shared;
         let read = inner.credentials.read().await;
-        let credentials = read.map_err(|error| Refused { refusal: unreadable(&error), until: None })?;
+        let credentials = read.map_err(|error| Failed::Refused { refusal: unreadable(&error), until: None })?;
         self.state().used = Some(Arc::clone(&credentials));
         let identity = inner.identity(&credentials);
-        let Some(keeping) = &inner.keeping else { return inner.ask(&credentials, identity).await };
+        let Some(keeping) = &inner.keeping else { return self.ask_alone(&credentials, identity, why).await };
         let unwanted = current.map(|token| &token.secret);
         loop {
-            match keeping.next(&identity, unwanted, KEPT_LIFE, inner.clock.now()).await {
+            let now = inner.clock.now();
+            match keeping.next(&identity, unwanted, KEPT_LIFE, now).await {
                 // Rather one refresh too many than no calls.
-                Err(_) => return inner.ask(&credentials, identity).await,
+                Err(_) => return self.ask_alone(&credentials, identity, why).await,
                 Ok(Step::Use(kept)) => match header(&kept.secret) {
                     Some(header) => return Ok(Obtained { identity, header, kept }),
-                    None => return inner.ask(&credentials, identity).await,
+                    None => return self.ask_alone(&credentials, identity, why).await,
                 },
                 Ok(Step::Closed(door)) => {
                     let until = Timestamp::from_millisecond(door.until).ok();
-                    return Err(Refused { refusal: refusal(&inner.place, door.status, Some(door.code)), until });
+                    let refusal = refusal(&inner.place, door.status, Some(door.code));
+                    return Err(Failed::Refused { refusal, until });
                 }
                 Ok(Step::Wait(time)) => inner.clock.sleep(time).await,
                 Ok(Step::Mine(lease)) => {
+                    if why == Why::Refused {
+                        match keeping.force(&lease, FORCED_PER_WINDOW, now).await {
+                            Ok(true) => {}
+                            Ok(false) => {
+                                let _ = keeping.give_back(lease).await;
+                                return Err(Failed::Spent);
+                            }
+                            Err(_) => self.force_alone(now)?,
+                        }
+                    }
                     let outcome = inner.ask(&credentials, identity).await;
                     // What cannot be told to the others changes nothing here: they wait until the lease ends.
                     let _ = match &outcome {
@@ -316,6 +347,40 @@ impl Tokens {
             }
         }
     }
+
+    /// Asks without a store, which would count for every process.
+    async fn ask_alone(&self, credentials: &Credentials, identity: Arc<str>, why: Why) -> Result<Obtained, Failed> {
+        if why == Why::Refused {
+            self.force_alone(self.shared.clock.now())?;
+        }
+        self.shared.ask(credentials, identity).await
+    }
+
+    /// Counts a refresh for a refused token, if another one is allowed.
+    fn force_alone(&self, now: Timestamp) -> Result<(), Failed> {
+        let forced = &mut self.state().forced;
+        forced.retain(|&at| at <= now && now.duration_since(at) < WINDOW);
+        if forced.len() >= FORCED_PER_WINDOW {
+            return Err(Failed::Spent);
+        }
+        forced.push_back(now);
+        Ok(())
+    }
+}
+
+/// What a refresh is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// There is no token, or it ends.
+    Age,
+    /// The vendor did not accept the token.
+    Refused,
+}
+
+/// Whether a time lies ahead, no further than `longest`. What lies further was set by a clock that was put back since, and
+/// would hold for hours.
+fn lies_ahead(until: Timestamp, now: Timestamp, longest: SignedDuration) -> bool {
+    now < until && until.duration_since(now) <= longest
 }
 
 /// A token and whose it is.
@@ -325,18 +390,21 @@ struct Obtained {
     kept: Kept,
 }
 
-/// Why there is none, and until when nobody asks.
-struct Refused {
-    refusal: Refusal,
-    until: Option<Timestamp>,
+/// Why there is none.
+enum Failed {
+    /// The accounts server said so; nobody asks before a time.
+    Refused { refusal: Refusal, until: Option<Timestamp> },
+    /// Refused tokens have caused enough refreshes.
+    Spent,
 }
 
-impl Refused {
+impl Failed {
     /// For the other processes.
     fn door(&self) -> Option<Door> {
-        let upstream = self.refusal.error().upstream.as_ref()?;
+        let Self::Refused { refusal, until } = self else { return None };
+        let upstream = refusal.error().upstream.as_ref()?;
         let code = upstream.code.clone()?;
-        Some(Door { until: self.until?.as_millisecond(), status: upstream.status, code })
+        Some(Door { until: until.as_ref()?.as_millisecond(), status: upstream.status, code })
     }
 }
 
@@ -349,7 +417,7 @@ impl State {
 
     /// Why nothing is asked at present.
     fn closed(&self, now: Timestamp) -> Option<CallError> {
-        let (until, error) = self.closed.as_ref().filter(|(until, _)| now < *until)?;
+        let (until, error) = self.closed.as_ref().filter(|(until, _)| lies_ahead(*until, now, WINDOW))?;
         let mut error = error.clone();
         if error.kind == ErrorKind::Throttled {
             let left = until.duration_since(now).as_secs_f64().ceil();
@@ -364,7 +432,7 @@ impl State {
 
 impl Inner {
     /// Asks the accounts server.
-    async fn ask(&self, credentials: &Credentials, identity: Arc<str>) -> Result<Obtained, Refused> {
+    async fn ask(&self, credentials: &Credentials, identity: Arc<str>) -> Result<Obtained, Failed> {
         let answer = match self.transport.send(self.request(credentials)).await {
             Ok(response) => read_token_answer(&self.place, &response),
             Err(error) => Err(Refusal::no_answer(&self.place, &error)),
@@ -380,7 +448,7 @@ impl Inner {
                     Refusal::NeedsMending(_) => Some(REFUSAL_KEPT),
                     Refusal::Passing(_) => None,
                 };
-                Err(Refused { refusal, until: pause.map(|pause| now + pause) })
+                Err(Failed::Refused { refusal, until: pause.map(|pause| now + pause) })
             }
         }
     }

@@ -61,7 +61,7 @@ pub(super) fn throttle(throttle: &Throttle) -> TokenStream {
             quote!(Some(#status))
         },
     );
-    let code = literal::optional(throttle.code.as_ref());
+    let [code, text] = [&throttle.code, &throttle.text].map(|part| literal::optional(part.as_ref()));
     let wait = match throttle.wait {
         None => quote!(None),
         Some(TimeUnit::Seconds) => quote!(Some(TimeUnit::Seconds)),
@@ -69,7 +69,7 @@ pub(super) fn throttle(throttle: &Throttle) -> TokenStream {
         Some(TimeUnit::Hours) => quote!(Some(TimeUnit::Hours)),
     };
     let seconds = literal::optional_number(throttle.seconds);
-    quote!(Throttle { status: #status, code: #code, wait: #wait, seconds: #seconds })
+    quote!(Throttle { status: #status, code: #code, text: #text, wait: #wait, seconds: #seconds })
 }
 
 /// `not_found` to `ErrorKind::NotFound`.

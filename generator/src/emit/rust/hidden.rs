@@ -81,6 +81,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             operation: #operation,
             cost: #cost,
             outcome: None,
+            outsiders: &[],
             steps: &[
                 Step {
                     template: &#template,

@@ -26,10 +26,11 @@ pub(super) fn cost(cost: &Cost) -> TokenStream {
         return quote!(Cost::ONE);
     }
     let (credits, heavy) = (Literal::u32_unsuffixed(cost.credits), cost.heavy);
-    let steps = cost.steps.iter().map(|CostStep { parameter, above, credits }| {
+    let steps = cost.steps.iter().map(|CostStep { parameter, grammar, above, credits }| {
         let (parameter, above) = (literal::string(parameter), Literal::u64_unsuffixed(*above));
         let credits = Literal::u32_unsuffixed(*credits);
-        quote!(CostStep { parameter: #parameter, above: #above, credits: #credits })
+        let grammar = literal::grammar(*grammar);
+        quote!(CostStep { parameter: #parameter, grammar: #grammar, above: #above, credits: #credits })
     });
     quote!(Cost { credits: #credits, heavy: #heavy, steps: &[#(#steps),*] })
 }

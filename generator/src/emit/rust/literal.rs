@@ -4,6 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Number, Value};
 
+use crate::ir::Grammar;
+
 /// A string literal: raw where that spares escapes.
 pub(super) fn string(text: &str) -> TokenStream {
     // A raw string cannot hold a lone carriage return, and must not hold what readers cannot see.
@@ -116,5 +118,14 @@ mod tests {
         assert_eq!(text(json!(1.5)), "Literal::Float(1.5)");
         assert_eq!(text(json!(u64::MAX)), "Literal::Json(\"18446744073709551615\")");
         assert_eq!(text(json!([1, "a"])), "Literal::Json(r#\"[1,\"a\"]\"#)");
+    }
+}
+
+/// An argument's query language.
+pub(super) fn grammar(grammar: Option<Grammar>) -> TokenStream {
+    match grammar {
+        None => quote!(None),
+        Some(Grammar::Coql) => quote!(Some(Grammar::Coql)),
+        Some(Grammar::Criteria) => quote!(Some(Grammar::Criteria)),
     }
 }

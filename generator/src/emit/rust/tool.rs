@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, dates, limits, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
-    Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField, Grammar,
+    Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField,
     ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
     Tool,
 };
@@ -91,6 +91,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let operation = literal::string(&tool.key);
     let cost = limits::cost(&tool.cost);
     let outcome = literal::optional(tool.outcome.as_ref());
+    let outsiders = literal::strings(&tool.outsiders);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -133,6 +134,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             operation: #operation,
             cost: #cost,
             outcome: #outcome,
+            outsiders: #outsiders,
             steps: &[#step],
             examples: &[#(#examples),*],
         };
@@ -171,13 +173,10 @@ fn argument(argument: &Argument) -> TokenStream {
         Place::Local => quote!(Place::Local),
         Place::SaveAs => quote!(Place::SaveAs),
         Place::Key => quote!(Place::Key),
+        Place::Projection => quote!(Place::Projection),
     };
     let wire = literal::string(&argument.wire);
-    let grammar = match argument.grammar {
-        None => quote!(None),
-        Some(Grammar::Coql) => quote!(Some(Grammar::Coql)),
-        Some(Grammar::Criteria) => quote!(Some(Grammar::Criteria)),
-    };
+    let grammar = literal::grammar(argument.grammar);
     quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: #grammar })
 }
 
@@ -334,7 +333,7 @@ fn build(tool: &Tool, product: &Product, names: &Names) -> TokenStream {
     let mut lines = TokenStream::new();
     for argument in &tool.arguments {
         // What a date defaults to is read with the other dates, before this.
-        if argument.place == Place::Local {
+        if matches!(argument.place, Place::Local | Place::Projection) {
             continue;
         }
         let dated = tool.dates.iter().any(|used| used.default.is_some() && used.argument == argument.name);
@@ -466,7 +465,13 @@ fn argument_line(argument: &Argument) -> TokenStream {
         }
         // The path stands in the template; pages and open objects have lines of their own; where a file is saved
         // is nobody's business but the server's.
-        Place::Path | Place::Pagination | Place::Open | Place::SaveAs | Place::Local | Place::Key => TokenStream::new(),
+        Place::Path
+        | Place::Pagination
+        | Place::Open
+        | Place::SaveAs
+        | Place::Local
+        | Place::Key
+        | Place::Projection => TokenStream::new(),
     }
 }
 

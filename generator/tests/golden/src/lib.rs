@@ -9,14 +9,14 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(11);
+require_abi!(12);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "2485c4e2dd921d4473992b87c016438e96adb10dba1c115299fe48226b8ad2e7",
+    surface_hash: "cd399839393f67a0f4ed9b32723dfb6e64a38fb9160e625dde06a77119f89e08",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

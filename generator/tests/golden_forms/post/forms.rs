@@ -59,6 +59,7 @@ pub static BILL: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_BILL,
@@ -143,6 +144,7 @@ pub static BILL_IN_FIELD: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_BILL_IN_FIELD,
@@ -249,6 +251,7 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     operation: "POST /bills",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_BILL_WITH_SCAN,
@@ -355,6 +358,7 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     operation: "PUT /blurry",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_BLURRY,
@@ -448,6 +452,7 @@ pub static DOWNLOAD: ToolDescriptor = ToolDescriptor {
     operation: "GET /download",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DOWNLOAD,
@@ -555,6 +560,7 @@ pub static FORM: ToolDescriptor = ToolDescriptor {
     operation: "POST /form",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FORM,
@@ -669,6 +675,7 @@ pub static FORM_DELETE: ToolDescriptor = ToolDescriptor {
     operation: "DELETE /form",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FORM_DELETE,
@@ -749,6 +756,7 @@ pub static ITEMS: ToolDescriptor = ToolDescriptor {
     operation: "PUT /list",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ITEMS,
@@ -843,6 +851,7 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     operation: "POST /letters",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LETTERS,
@@ -948,6 +957,7 @@ pub static ONE_ITEM: ToolDescriptor = ToolDescriptor {
     operation: "PUT /list",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_ONE_ITEM,
@@ -1029,6 +1039,7 @@ pub static OPEN: ToolDescriptor = ToolDescriptor {
     operation: "POST /open",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_OPEN,
@@ -1106,6 +1117,7 @@ pub static PICTURE: ToolDescriptor = ToolDescriptor {
     operation: "POST /raw",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PICTURE,
@@ -1216,6 +1228,7 @@ pub static QUERY: ToolDescriptor = ToolDescriptor {
     operation: "GET /query",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_QUERY,
@@ -1297,6 +1310,7 @@ pub static RAW: ToolDescriptor = ToolDescriptor {
     operation: "PUT /raw",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_RAW,
@@ -1386,6 +1400,7 @@ pub static REPLY: ToolDescriptor = ToolDescriptor {
     operation: "POST /reply",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REPLY,
@@ -1471,6 +1486,7 @@ pub static REPLY_EMAIL: ToolDescriptor = ToolDescriptor {
     operation: "POST /reply",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_REPLY_EMAIL,
@@ -1559,6 +1575,7 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     operation: "POST /scan",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_SCAN,
@@ -1648,6 +1665,7 @@ pub static TEXT: ToolDescriptor = ToolDescriptor {
     operation: "PUT /text",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_TEXT,
@@ -1725,6 +1743,7 @@ pub static UNDESCRIBED: ToolDescriptor = ToolDescriptor {
     operation: "GET /undescribed",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UNDESCRIBED,

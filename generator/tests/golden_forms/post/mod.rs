@@ -29,6 +29,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            text: None,
             wait: None,
             seconds: None,
         },

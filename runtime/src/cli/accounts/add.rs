@@ -172,9 +172,9 @@ fn reference(given: &str, name: &str) -> Result<Reference, Ending> {
     if given == "store" {
         return Ok(Reference::Store(name.to_owned()));
     }
-    let reference: Reference = given.parse().map_err(|_| {
-        Ending::usage("--secrets: write store, file:PATH, keyring:NAME or aws-sm:NAME".to_owned())
-    })?;
+    let reference: Reference = given
+        .parse()
+        .map_err(|_| Ending::usage("--secrets: write store, file:PATH, keyring:NAME or aws-sm:NAME".to_owned()))?;
     // The settings file may lie elsewhere than where this command was started.
     let here = std::env::current_dir().map_err(Ending::failed)?;
     Ok(reference.relative_to(&here))

@@ -32,7 +32,7 @@ static FLAT_WITH_FIELDS: ProductDescriptor = product(
         kinds: &[("SCOPE_MISMATCH", ErrorKind::Scope), ("THRESHOLD_EXCEEDED", ErrorKind::Quota)],
         ..NO_ERRORS
     },
-    &[Throttle { status: None, code: Some("TOO_MANY_REQUESTS"), wait: None, seconds: None }],
+    &[Throttle { status: None, code: Some("TOO_MANY_REQUESTS"), text: None, wait: None, seconds: None }],
 );
 
 /// `{status: {code, description}, data: {errorCode, moreInfo}}`, also under HTTP 200, and `data.error`.
@@ -48,7 +48,7 @@ static NESTED: ProductDescriptor = product(
         kinds: &[("INVALID_TICKET", ErrorKind::Auth), ("URL_RULE_NOT_CONFIGURED", ErrorKind::Scope)],
         ..NO_ERRORS
     },
-    &[Throttle { status: Some(429), code: None, wait: None, seconds: None }],
+    &[Throttle { status: Some(429), code: None, text: None, wait: None, seconds: None }],
 );
 
 /// `{code: 57, message}`, where 0 is success.
@@ -59,8 +59,8 @@ static NUMBERED: ProductDescriptor = product(
         ..NO_ERRORS
     },
     &[
-        Throttle { status: Some(429), code: Some("44"), wait: None, seconds: None },
-        Throttle { status: Some(429), code: Some("1070"), wait: None, seconds: None },
+        Throttle { status: Some(429), code: Some("44"), text: None, wait: None, seconds: None },
+        Throttle { status: Some(429), code: Some("1070"), text: None, wait: None, seconds: None },
     ],
 );
 
@@ -75,8 +75,14 @@ static TITLED: ProductDescriptor = product(
         ..NO_ERRORS
     },
     &[
-        Throttle { status: Some(429), code: None, wait: None, seconds: None },
-        Throttle { status: None, code: Some("ROLLING_LIMIT"), wait: Some(TimeUnit::Minutes), seconds: None },
+        Throttle { status: Some(429), code: None, text: None, wait: None, seconds: None },
+        Throttle {
+            status: None,
+            code: Some("ROLLING_LIMIT"),
+            text: None,
+            wait: Some(TimeUnit::Minutes),
+            seconds: None,
+        },
     ],
 );
 

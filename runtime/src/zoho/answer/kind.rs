@@ -4,8 +4,8 @@ use crate::descriptor::{ProductDescriptor, Throttle, TimeUnit};
 use crate::error::{CallError, ErrorKind};
 
 /// By the product's throttling forms, then by its table of codes, then by HTTP status.
-pub(super) fn of(product: &ProductDescriptor, status: u16, code: Option<&str>) -> ErrorKind {
-    if product.throttled.iter().any(|form| matches(form, status, code)) {
+pub(super) fn of(product: &ProductDescriptor, status: u16, code: Option<&str>, message: Option<&str>) -> ErrorKind {
+    if product.throttled.iter().any(|form| matches(form, status, code, message)) {
         return ErrorKind::Throttled;
     }
     let listed = code.and_then(|code| {
@@ -15,17 +15,20 @@ pub(super) fn of(product: &ProductDescriptor, status: u16, code: Option<&str>) -
     listed.unwrap_or_else(|| by_status(status))
 }
 
-fn matches(form: &Throttle, status: u16, code: Option<&str>) -> bool {
-    (form.status.is_some() || form.code.is_some())
+fn matches(form: &Throttle, status: u16, code: Option<&str>, message: Option<&str>) -> bool {
+    let says = |wanted: &str| message.is_some_and(|said| said.to_lowercase().contains(&wanted.to_lowercase()));
+    (form.status.is_some() || form.code.is_some() || form.text.is_some())
         && form.status.is_none_or(|wanted| wanted == status)
         && form.code.is_none_or(|wanted| Some(wanted) == code)
+        && form.text.is_none_or(says)
 }
 
 /// How many seconds to wait, where the message of a throttled call tells.
 pub(super) fn wait(product: &ProductDescriptor, error: &CallError) -> Option<u64> {
     let upstream = error.upstream.as_ref()?;
     let forms = product.throttled.iter();
-    let told = || forms.clone().filter(|form| matches(form, upstream.status, upstream.code.as_deref()));
+    let (code, message) = (upstream.code.as_deref(), upstream.message.as_deref());
+    let told = || forms.clone().filter(|form| matches(form, upstream.status, code, message));
     let Some(unit) = told().find_map(|form| form.wait) else {
         return told().find_map(|form| form.seconds).map(u64::from);
     };

@@ -297,6 +297,57 @@ async fn a_token_that_one_process_replaced_is_taken_by_the_others() {
 }
 
 #[tokio::test]
+async fn refused_tokens_cause_three_refreshes_in_all_processes_together() {
+    let (setup, store) = (setup(), MemoryStore::shared());
+    let processes = [(); 4].map(|()| process(&setup, &store));
+    for process in &processes[..3] {
+        // One after the other finds the token that the one before brought.
+        let refused = process.current().await.unwrap();
+        setup.clock.advance(61);
+        process.replace(&refused).await.unwrap().unwrap();
+    }
+    assert_eq!(setup.vendor.token_requests(), 4);
+    setup.clock.advance(61);
+    // Whoever has an older one still gets the newest.
+    let [first, .., last] = &processes;
+    let older = first.current().await.unwrap();
+    assert_eq!(first.replace(&older).await.unwrap().unwrap().header, "Zoho-oauthtoken 1000.access-4");
+    for process in [first, last] {
+        let refused = process.current().await.unwrap();
+        assert!(process.replace(&refused).await.unwrap().is_none());
+        assert_eq!(process.current().await.unwrap().header, refused.header, "it is good for other calls");
+    }
+    assert_eq!(setup.vendor.token_requests(), 4);
+    // Ten minutes after the first.
+    setup.clock.advance(600 - 3 * 61 + 61);
+    let refused = last.current().await.unwrap();
+    assert!(last.replace(&refused).await.unwrap().is_some());
+    assert_eq!(setup.vendor.token_requests(), 5);
+    // For its age a token is renewed all the same.
+    setup.clock.advance(3600);
+    last.current().await.unwrap();
+    assert_eq!(setup.vendor.token_requests(), 6);
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_does_not_hold_the_door_shut() {
+    let (setup, store) = (setup(), MemoryStore::shared());
+    for tokens in [setup.tokens.clone(), process(&setup, &store)] {
+        setup.vendor.answer_next_token(json(400, r#"{"error":"Access Denied","status":"failure"}"#));
+        assert_eq!(tokens.current().await.unwrap_err().kind, ErrorKind::Throttled);
+        assert_eq!(tokens.current().await.unwrap_err().kind, ErrorKind::Throttled);
+        setup.clock.advance(-3 * 3600);
+        tokens.current().await.unwrap();
+    }
+    // Another process finds the door in the store.
+    setup.vendor.answer_next_token(json(400, r#"{"error":"Access Denied","status":"failure"}"#));
+    setup.clock.advance(3600);
+    process(&setup, &store).current().await.unwrap_err();
+    setup.clock.advance(-3 * 3600);
+    process(&setup, &store).current().await.unwrap();
+}
+
+#[tokio::test]
 async fn the_door_is_closed_for_every_process() {
     let (setup, store) = (setup(), MemoryStore::shared());
     setup.vendor.answer_next_token(json(400, r#"{"error":"Access Denied","status":"failure"}"#));

@@ -65,6 +65,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /customers",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -178,6 +179,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     operation: "GET /customers",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

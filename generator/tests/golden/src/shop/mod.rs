@@ -62,12 +62,14 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         Throttle {
             status: Some(429),
             code: None,
+            text: None,
             wait: None,
             seconds: None,
         },
         Throttle {
             status: Some(400),
             code: Some("BUSY"),
+            text: Some("rolling"),
             wait: Some(TimeUnit::Minutes),
             seconds: Some(90),
         },
@@ -152,6 +154,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     operation: "GET /organizations",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -226,6 +229,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     operation: "GET /settings/fields",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -306,6 +310,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     operation: "GET /picklists",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -399,6 +404,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     operation: "GET /customers",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -508,6 +514,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     operation: "GET /customers",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_FIND_OPEN_ORDER,

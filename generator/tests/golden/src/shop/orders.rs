@@ -111,6 +111,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     operation: "GET /orders",
     cost: Cost::ONE,
     outcome: Some("list_all_shop_orders"),
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -243,6 +244,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     operation: "GET /orders",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -306,7 +308,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "777dfb9dc176da4437bc832141dcc09aac72e307bb6f98cfcfbdb705880d52a5",
+    surface_hash: "f7151252aaa6f49462b115089d9aeb39cb4f6bdf7039d5c34be0090101ff677a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -343,6 +345,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     operation: "GET /orders",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &["note"],
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -503,6 +506,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     operation: "GET /orders",
     cost: Cost::ONE,
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

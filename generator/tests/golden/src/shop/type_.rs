@@ -54,12 +54,14 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
         steps: &[
             CostStep {
                 parameter: "from",
+                grammar: None,
                 above: 2000,
                 credits: 5,
             },
         ],
     },
     outcome: None,
+    outsiders: &[],
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
