@@ -1,8 +1,11 @@
 //! `generator explain`: what a code means, or how a tool came to be.
 
+use std::path::{Path, PathBuf};
+
 use super::report::BOLD;
 use super::{Common, Exit, Failure, Format, places};
 use crate::lower::Drafts;
+use crate::pipeline::Compiled;
 use crate::read::suggest;
 use crate::tokens::Counter;
 use crate::{explain, pipeline, render};
@@ -37,13 +40,19 @@ pub(super) fn run(name: Option<&str>, drafts: Drafts, common: &Common) -> Result
     Ok(Exit::Done)
 }
 
-/// Explains a tool of the specs.
-fn tool(name: &str, drafts: Drafts, common: &Common) -> Result<Exit, Failure> {
+/// Compiles the specs as the package beside them would be.
+pub(super) fn compiled(drafts: Drafts, common: &Common) -> Result<(Compiled, PathBuf), Failure> {
     let specs = places::folder(common.specs.as_deref(), "specs")?;
-    let beside = specs.parent().map_or_else(|| specs.clone(), std::path::Path::to_path_buf).join("generated");
+    let beside = specs.parent().map_or_else(|| specs.clone(), Path::to_path_buf).join("generated");
     // The manifest alone depends on where the package stands.
     let package = places::package(&beside, None)?;
     let compiled = pipeline::compile(&specs, drafts, &package, &mut Counter::from_schemas(&beside))?;
+    Ok((compiled, specs))
+}
+
+/// Explains a tool of the specs.
+fn tool(name: &str, drafts: Drafts, common: &Common) -> Result<Exit, Failure> {
+    let (compiled, _) = compiled(drafts, common)?;
     let problems = compiled.problems.sorted();
     if compiled.problems.has_errors() && common.format == Format::Text {
         anstream::eprint!("{}", render::text(&problems, &compiled.sources, true));

@@ -4,6 +4,7 @@
 //! 3 it could not be completed (a file that cannot be written, a fault of the generator). `drift` has
 //! its own: 0 no difference; 100 findings; 101 could not compare; 2 wrong usage.
 
+mod catalog;
 mod drift;
 mod explain;
 mod generate;
@@ -56,6 +57,7 @@ Examples:
                                                   a first version of a product, as drafts
   cargo run -p generator -- drift --product NAME --openapi FILES
                                                   what the vendor's newer files change
+  cargo run -p generator -- catalog --out DIR     the tools as pages to read, search and print
   cargo run -p generator -- explain CODE|TOOL     what a code means, and what to do; how a tool came to be
   cargo run -p generator -- schema --out specs/_schema
                                                   JSON Schemas of the input files and of problems
@@ -121,6 +123,15 @@ const fn drafts(included: bool) -> Drafts {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Write the tools as a folder of pages that needs no server and no network
+    Catalog {
+        /// Folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Show drafts as tools as well
+        #[arg(long)]
+        include_drafts: bool,
+    },
     /// Compare a vendor's newer files with ours: operations, parameters, values gained, lost, moved
     Drift(drift::Drift),
     /// Tell what a code means, or how a tool came to be: operation, passes, doc, what is emitted, requests.
@@ -177,6 +188,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Err(Failure::Usage("--format md: only `drift` tells so".to_owned()))
         }
         None => generate::run(&cli.generate, &cli.common),
+        Some(Command::Catalog { out, include_drafts }) => catalog::run(out, drafts(*include_drafts), &cli.common),
         Some(Command::Drift(given)) => Ok(drift::run(given, &cli.common)),
         Some(Command::Explain { name, include_drafts }) => {
             explain::run(name.as_deref(), drafts(*include_drafts), &cli.common)

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 pub use package::{Package, Runtime};
 pub use schema::{ToolFile, meta_schema};
+pub(crate) use surface::{goes, request_line};
 
 use crate::ir::{Server, Tool};
 use crate::tokens::{Counter, digest};

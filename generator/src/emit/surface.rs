@@ -155,7 +155,7 @@ fn request(product: &Product, tool: &Tool) -> Value {
 }
 
 /// `GET https://{api}/shop/v2/orders/{id}`: the host is a column of the data-centre table.
-fn request_line(product: &Product, tool: &Tool) -> String {
+pub(crate) fn request_line(product: &Product, tool: &Tool) -> String {
     let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
     for segment in &tool.segments {
         match segment {
@@ -194,7 +194,8 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
     }
 }
 
-fn goes(argument: &Argument) -> String {
+/// Where an argument's value goes, in words.
+pub(crate) fn goes(argument: &Argument) -> String {
     let copies = argument.copies.iter().map(|place| format!(" and body {}", pointer(place)));
     std::iter::once(goes_first(argument)).chain(copies).collect()
 }

@@ -17,6 +17,7 @@ use serde::Serialize;
 
 pub use emitted::EmittedPart;
 pub use text::tool_text;
+pub(crate) use tool::place_of;
 pub use tool::{DocTold, FilePlace, OperationTold, RequestTold, ToolExplanation, tool};
 
 use crate::{check, drift, lower, read, resolve, scaffold};

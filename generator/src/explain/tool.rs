@@ -131,10 +131,10 @@ pub fn tool<'a>(compiled: &'a Compiled, tool: &'a Tool) -> Option<ToolExplanatio
         scopes: &tool.scopes,
         evidence: tool.evidence,
         operation: told(sources, operation),
-        spec: file_place(sources, &tool.spec_origin),
+        spec: place_of(sources, &tool.spec_origin),
         passes,
         doc: DocTold {
-            at: file_place(sources, &tool.doc_origin),
+            at: place_of(sources, &tool.doc_origin),
             draft: tool.draft,
             description: &tool.description,
             arguments: texts.map(|(name, text)| (name.clone(), text.clone())).collect(),
@@ -154,7 +154,7 @@ pub fn tool<'a>(compiled: &'a Compiled, tool: &'a Tool) -> Option<ToolExplanatio
 }
 
 /// A place with its line.
-pub(crate) fn file_place(sources: &Sources, origin: &Origin) -> FilePlace {
+pub(crate) fn place_of(sources: &Sources, origin: &Origin) -> FilePlace {
     FilePlace { file: origin.file.clone(), line: sources.files.locate(origin, true).map(|place| place.line) }
 }
 
@@ -173,7 +173,7 @@ fn told(sources: &Sources, operation: Operation) -> OperationTold {
     });
     let fixed = operation.fixed_query.iter().map(|(name, value)| format!("query {name}={value} (in the path)"));
     OperationTold {
-        at: file_place(sources, &operation.origin),
+        at: place_of(sources, &operation.origin),
         id: text("operationId").map(str::to_owned),
         summary: text("summary").or(first_line).map(str::to_owned),
         parameters: parameters.chain(fixed).collect(),

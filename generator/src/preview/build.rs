@@ -144,7 +144,7 @@ fn account(kind: &str) -> String {
 }
 
 /// The host in the first data centre; the column's name where there is none.
-fn host(server: &Server, product: &Product) -> String {
+pub(crate) fn host(server: &Server, product: &Product) -> String {
     let hosts = server.data_centres.first().map(|row| &row.hosts);
     let found = hosts.into_iter().flatten().find(|(column, ..)| *column == product.host_column);
     found.map_or_else(|| format!("{{{}}}", product.host_column), |(_, host, _)| host.clone())

@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 use serde_json::Value;
 
+pub(crate) use build::host;
 pub use build::request;
 
 /// One request.

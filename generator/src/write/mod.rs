@@ -28,8 +28,14 @@ impl Plan {
 
     /// Compares a folder with what it should hold. Changes nothing.
     pub fn new(folder: &Path, output: &Output) -> io::Result<Self> {
+        Self::owned(folder, output, GENERATED)
+    }
+
+    /// As [`Self::new`], with other marks of what an earlier run made: the folder, the end of the name, the start of
+    /// the content.
+    pub fn owned(folder: &Path, output: &Output, marks: &[(&str, &str, &[u8])]) -> io::Result<Self> {
         let mut plan = Self::files_only(folder, output)?;
-        for (kind, extension, start) in GENERATED {
+        for (kind, extension, start) in marks {
             let mut found = Vec::new();
             files_below(&folder.join(kind), kind, &mut found)?;
             for path in found {
