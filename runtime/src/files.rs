@@ -4,6 +4,8 @@
 //! still be below the directory. Hidden files are left alone: keys and settings live there. Saving
 //! never replaces a file.
 
+mod open;
+
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
@@ -11,7 +13,9 @@ use std::path::{Component, Path, PathBuf};
 use bytes::Bytes;
 
 use crate::arguments::text::{is_invisible, quote_text};
-use crate::request::too_large;
+use crate::request::{Content, too_large};
+
+pub use open::OpenFile;
 
 /// Where files may be read and saved; nowhere by default.
 #[derive(Debug, Clone, Default)]
@@ -36,8 +40,25 @@ impl Files {
         self.root.is_some()
     }
 
+    /// The content of a file of at most `max_bytes`, or of a large one where it is; the error follows the name of the
+    /// argument.
+    pub fn content(&self, path: &str, max_bytes: usize) -> Result<Content, String> {
+        let (file, size) = self.opened(path)?;
+        if size > u64::try_from(max_bytes).unwrap_or(u64::MAX) {
+            return Err(too_large(usize::try_from(size).unwrap_or(usize::MAX), max_bytes));
+        }
+        if size > open::LARGE {
+            return OpenFile::new(file, size).map(Content::Open).map_err(|error| unreadable(path, &error));
+        }
+        read(file, path, max_bytes).map(Content::Bytes)
+    }
+
     /// The content of a file of at most `max_bytes`; the error follows the name of the argument.
     pub fn read(&self, path: &str, max_bytes: usize) -> Result<Bytes, String> {
+        read(self.opened(path)?.0, path, max_bytes)
+    }
+
+    fn opened(&self, path: &str) -> Result<(fs::File, u64), String> {
         let root = self.root("path")?;
         plain(path)?;
         let found = root.join(path).canonicalize().map_err(|error| unreadable(path, &error))?;
@@ -49,16 +70,8 @@ impl Files {
             return Err(format!("is {}, which is no file; give the path of a file", quote_text(path)));
         }
         let file = fs::File::open(&found).map_err(|error| unreadable(path, &error))?;
-        let mut content = Vec::new();
-        // It may grow between two looks at it: what is read is what counts.
-        let limit = u64::try_from(max_bytes).unwrap_or(u64::MAX).saturating_add(1);
-        file.take(limit).read_to_end(&mut content).map_err(|error| unreadable(path, &error))?;
-        if content.len() > max_bytes {
-            let bytes =
-                fs::metadata(&found).map_or(content.len(), |known| usize::try_from(known.len()).unwrap_or(usize::MAX));
-            return Err(too_large(bytes.max(content.len()), max_bytes));
-        }
-        Ok(content.into())
+        let size = file.metadata().map_err(|error| unreadable(path, &error))?.len();
+        Ok((file, size))
     }
 
     /// Whether a file can be saved here, as far as that can be told before there is one.
@@ -123,6 +136,18 @@ impl Files {
         }
         Ok(folder.join(name))
     }
+}
+
+fn read(file: fs::File, path: &str, max_bytes: usize) -> Result<Bytes, String> {
+    let mut content = Vec::new();
+    let size = file.metadata().map_or(0, |known| usize::try_from(known.len()).unwrap_or(usize::MAX));
+    // It may grow between two looks at it: what is read is what counts.
+    let limit = u64::try_from(max_bytes).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(limit).read_to_end(&mut content).map_err(|error| unreadable(path, &error))?;
+    if content.len() > max_bytes {
+        return Err(too_large(size.max(content.len()), max_bytes));
+    }
+    Ok(content.into())
 }
 
 /// A file that is being written. Dropped unfinished, nothing is left of it.

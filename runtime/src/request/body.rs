@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::file::{Content, File};
 use super::multipart::{self, Filled, Part, PartContent};
+use crate::files::OpenFile;
 use crate::media;
 
 /// What goes through unencoded in `application/x-www-form-urlencoded`.
@@ -32,6 +33,15 @@ pub enum Body {
         /// What it is.
         media_type: &'static str,
     },
+}
+
+/// A part of a body as it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// At hand.
+    Bytes(Bytes),
+    /// On disk.
+    File(OpenFile),
 }
 
 /// A body as it is sent.
@@ -61,15 +71,34 @@ impl Body {
     /// Whether every byte is at hand.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.files().all(|file| matches!(file.content, Content::Bytes(_)))
+        self.files().all(|file| !matches!(file.content, Content::Path(_)))
     }
 
-    /// Puts bytes in the place of every path; `read` is asked once for each.
-    pub fn complete<E>(&mut self, mut read: impl FnMut(&File, &str) -> Result<Bytes, E>) -> Result<(), E> {
-        let complete_one = |file: &mut File, read: &mut dyn FnMut(&File, &str) -> Result<Bytes, E>| {
+    /// Media type and pieces of a body that holds a file on disk.
+    #[must_use]
+    pub fn pieces(&self) -> Option<(String, Vec<Piece>)> {
+        if !self.files().any(|file| matches!(file.content, Content::Open(_))) {
+            return None;
+        }
+        match self {
+            Self::Multipart(parts) => {
+                let filled: Vec<_> = parts.iter().map(|part| Filled { part, bytes: part_bytes(part) }).collect();
+                let (boundary, pieces) = multipart::pieces(&filled);
+                Some((format!("multipart/form-data; boundary={boundary}"), pieces))
+            }
+            Self::File(File { media_type, content: Content::Open(open), .. }) => {
+                Some((media_type.clone(), vec![Piece::File(open.clone())]))
+            }
+            Self::File(_) | Self::Json(_) | Self::Form(_) | Self::Text { .. } => None,
+        }
+    }
+
+    /// Puts a content in the place of every path; `read` is asked once for each.
+    pub fn complete<E>(&mut self, mut read: impl FnMut(&File, &str) -> Result<Content, E>) -> Result<(), E> {
+        let complete_one = |file: &mut File, read: &mut dyn FnMut(&File, &str) -> Result<Content, E>| {
             if let Content::Path(path) = &file.content {
-                let bytes = read(file, path)?;
-                file.content = Content::Bytes(bytes);
+                let content = read(file, path)?;
+                file.content = content;
             }
             Ok(())
         };
@@ -93,7 +122,8 @@ impl Body {
         }
     }
 
-    /// The body as it is sent. A path that was not [completed](Self::complete) counts as empty.
+    /// The body as it is sent, where no file of it is on disk. A path that was not [completed](Self::complete) counts as
+    /// empty.
     #[must_use]
     pub fn encode(&self) -> Encoded {
         match self {
@@ -124,11 +154,11 @@ impl Body {
             Self::Json(value) => value.clone(),
             Self::Form(pairs) => urlencoded(pairs).into(),
             Self::Text { text, .. } => text.as_str().into(),
-            Self::File(file) => shown_bytes(&file_bytes(file), &file.media_type).into(),
+            Self::File(file) => shown_file(file).into(),
             Self::Multipart(parts) => {
                 let shown = |part: &Part| match &part.content {
                     PartContent::Text { text, .. } => text.clone().into(),
-                    PartContent::File(file) => Bytes::from(shown_bytes(&file_bytes(file), &file.media_type)),
+                    PartContent::File(file) => Bytes::from(shown_file(file)),
                 };
                 // The boundary is that of the true contents, as in the header.
                 let sent: Vec<_> = parts.iter().map(|part| Filled { part, bytes: part_bytes(part) }).collect();
@@ -164,13 +194,17 @@ fn part_bytes(part: &Part) -> Bytes {
 fn file_bytes(file: &File) -> Bytes {
     match &file.content {
         Content::Bytes(bytes) => bytes.clone(),
-        Content::Path(_) => Bytes::new(),
+        Content::Path(_) | Content::Open(_) => Bytes::new(),
     }
 }
 
-fn shown_bytes(bytes: &Bytes, media_type: &str) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if media::is_text(media_type) && text.len() <= MAX_SHOWN => text.to_owned(),
+fn shown_file(file: &File) -> String {
+    if let Content::Open(open) = &file.content {
+        return format!("[{} bytes]", open.size());
+    }
+    let bytes = file_bytes(file);
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if media::is_text(&file.media_type) && text.len() <= MAX_SHOWN => text.to_owned(),
         _ => format!("[{} bytes]", bytes.len()),
     }
 }
@@ -207,7 +241,7 @@ mod tests {
         let mut asked = Vec::new();
         let read = |_: &File, path: &str| {
             asked.push(path.to_owned());
-            Ok::<_, String>(Bytes::from_static(b"hello"))
+            Ok::<_, String>(Content::Bytes(Bytes::from_static(b"hello")))
         };
         body.complete(read).unwrap();
         assert!(body.is_complete());

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::arguments::text::{is_invisible, quote_text};
 use crate::arguments::{At, ViolationCode, Violations};
+use crate::files::OpenFile;
 use crate::media;
 
 /// A longer name is no file's on common systems.
@@ -37,6 +38,8 @@ pub enum Content {
     Bytes(Bytes),
     /// Below the directory that the operator allowed.
     Path(String),
+    /// There, and read while it is sent.
+    Open(OpenFile),
 }
 
 /// Reads the value of a file argument at `at`; `None` where something is wrong with it.

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-pub use body::{Body, Encoded};
+pub use body::{Body, Encoded, Piece};
 pub use builder::{Builder, PlaceStep, QueryStyle};
 pub(crate) use cursor::as_of;
 pub use cursor::{next_cursor, resume_after};

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use bytes::Bytes;
 
-use super::file::File;
+use super::body::Piece;
+use super::file::{Content, File};
+use crate::files::OpenFile;
 
 /// One part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,30 @@ pub enum PartContent {
 pub(super) struct Filled<'a> {
     pub(super) part: &'a Part,
     pub(super) bytes: Bytes,
+}
+
+/// The boundary and the message in pieces, of which some are files on disk.
+pub(super) fn pieces(parts: &[Filled]) -> (String, Vec<Piece>) {
+    let boundary = boundary(parts);
+    let mut pieces = Vec::with_capacity(3 * parts.len() + 1);
+    for filled in parts {
+        pieces.push(Piece::Bytes(format!("--{boundary}\r\n{}\r\n", head(filled.part)).into()));
+        pieces.push(match opened(filled.part) {
+            Some(open) => Piece::File(open.clone()),
+            None => Piece::Bytes(filled.bytes.clone()),
+        });
+        pieces.push(Piece::Bytes(Bytes::from_static(b"\r\n")));
+    }
+    pieces.push(Piece::Bytes(format!("--{boundary}--\r\n").into()));
+    (boundary, pieces)
+}
+
+/// The file of a part, where it is read while it is sent.
+fn opened(part: &Part) -> Option<&OpenFile> {
+    match &part.content {
+        PartContent::File(File { content: Content::Open(open), .. }) => Some(open),
+        PartContent::File(_) | PartContent::Text { .. } => None,
+    }
 }
 
 /// The boundary and the message.
@@ -88,8 +114,11 @@ fn quoted(name: &str) -> String {
 }
 
 /// The same parts have the same boundary, so that a request can be reviewed; a content that holds it
-/// gets another one.
+/// gets another one. A content that is not at hand cannot be searched: then the boundary is one that nobody can know.
 pub(super) fn boundary(parts: &[Filled]) -> String {
+    if let Some(open) = parts.iter().find_map(|filled| opened(filled.part)) {
+        return format!("form-data-{}", open.salt());
+    }
     let mut state = crc32fast::Hasher::new();
     for filled in parts {
         state.update(filled.part.name.as_bytes());
@@ -118,7 +147,6 @@ fn holds(content: &[u8], needle: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::Content;
 
     fn text(name: &str, text: &str) -> Part {
         Part { name: name.to_owned(), content: PartContent::Text { text: text.to_owned(), media_type: "" } }

@@ -87,7 +87,15 @@ fn taken_over(request: &SdkRequest, timeout: Duration) -> Result<HttpRequest, St
         }
     }
     let body = request.body().bytes().ok_or("a body that streams is not sent")?;
-    Ok(HttpRequest { method, uri, headers, body: Bytes::copy_from_slice(body), timeout, max_response: LARGEST })
+    Ok(HttpRequest {
+        method,
+        uri,
+        headers,
+        body: Bytes::copy_from_slice(body),
+        upload: None,
+        timeout,
+        max_response: LARGEST,
+    })
 }
 
 fn given_back(answer: HttpResponse) -> Result<SdkResponse, String> {

@@ -16,11 +16,11 @@ use crate::descriptor::{Place, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::files::Files;
 use crate::mcp::Progress;
-use crate::request::{Body, File, Request, target};
+use crate::request::{Body, Content, File, Request, target};
 use crate::secret::MASK;
-use crate::zoho::HttpRequest;
 use crate::zoho::hosts::Origin;
 use crate::zoho::oauth::AccessToken;
+use crate::zoho::{HttpRequest, Upload};
 
 /// What the files of one call may have together: a guard against a hundred of the largest.
 const MAX_FILES_BYTES: usize = 100 << 20;
@@ -37,6 +37,8 @@ pub(super) struct Prepared<'a> {
     pub(super) progress: Option<Arc<Progress>>,
     headers: HeaderMap,
     body: Bytes,
+    /// In the place of the body, where a file of it is on disk.
+    upload: Option<Upload>,
 }
 
 impl Service {
@@ -80,8 +82,18 @@ impl Service {
             self.files.can_save(path.1).map_err(|fault| refused_file(path.0, &fault))?;
         }
         let headers = self.headers(step, &request)?;
-        let mut prepared =
-            Prepared { tool, step, arguments, request, origin, uri, progress: None, headers, body: Bytes::new() };
+        let mut prepared = Prepared {
+            tool,
+            step,
+            arguments,
+            request,
+            origin,
+            uri,
+            progress: None,
+            headers,
+            body: Bytes::new(),
+            upload: None,
+        };
         if prepared.request.body.as_ref().is_none_or(Body::is_complete) {
             prepared.encode()?;
         }
@@ -134,17 +146,22 @@ pub(super) fn save_as<'a>(tool: &ToolDescriptor, arguments: &'a Arguments) -> Op
 fn complete(mut body: Body, files: &Files) -> Result<Body, CallError> {
     let mut faults = Violations::new();
     let mut left = MAX_FILES_BYTES;
-    let read = |file: &File, path: &str| -> Result<Bytes, Infallible> {
-        let fault = match files.read(path, file.max_bytes) {
-            Ok(bytes) if bytes.len() <= left => {
-                left -= bytes.len();
-                return Ok(bytes);
+    let read = |file: &File, path: &str| -> Result<Content, Infallible> {
+        let size = |content: &Content| match content {
+            Content::Bytes(bytes) => bytes.len(),
+            Content::Open(open) => usize::try_from(open.size()).unwrap_or(usize::MAX),
+            Content::Path(_) => 0,
+        };
+        let fault = match files.content(path, file.max_bytes) {
+            Ok(content) if size(&content) <= left => {
+                left -= size(&content);
+                return Ok(content);
             }
             Ok(_) => format!("is one too many: the files of one call have at most {MAX_FILES_BYTES} bytes together"),
             Err(fault) => fault,
         };
         faults.add(Violation { code: ViolationCode::File, at: file.at.clone(), message: fault });
-        Ok(Bytes::new())
+        Ok(Content::Bytes(Bytes::new()))
     };
     let Ok(()) = body.complete(read);
     if faults.is_empty() { Ok(body) } else { Err(refused(faults)) }
@@ -154,11 +171,17 @@ impl Prepared<'_> {
     /// Makes the bytes of the body.
     fn encode(&mut self) -> Result<(), CallError> {
         let Some(body) = &self.request.body else { return Ok(()) };
-        let encoded = body.encode();
-        let media_type = HeaderValue::try_from(&encoded.content_type)
-            .map_err(|_| internal(format!("`{}` cannot be sent as a media type", encoded.content_type)))?;
+        let content_type = if let Some((content_type, pieces)) = body.pieces() {
+            self.upload = Some(Upload::new(pieces));
+            content_type
+        } else {
+            let encoded = body.encode();
+            self.body = encoded.bytes;
+            encoded.content_type
+        };
+        let media_type = HeaderValue::try_from(&content_type)
+            .map_err(|_| internal(format!("`{content_type}` cannot be sent as a media type")))?;
         self.headers.insert(CONTENT_TYPE, media_type);
-        self.body = encoded.bytes;
         Ok(())
     }
 
@@ -180,6 +203,7 @@ impl Prepared<'_> {
             uri: self.uri.clone(),
             headers,
             body: self.body.clone(),
+            upload: self.upload.clone(),
             timeout: if self.is_transfer() { limits.transfer_timeout } else { limits.timeout },
             max_response: if self.is_saved() { limits.download_bytes } else { limits.answer_bytes },
         }

@@ -26,7 +26,7 @@ use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-use self::body::Outgoing;
+use self::body::{Outgoing, Reader, Source};
 use self::connect::Connector;
 use super::hosts::is_loopback;
 use super::network::Network;
@@ -124,7 +124,8 @@ impl HttpTransport {
         request: HttpRequest,
         watch: Option<&Arc<dyn Watch>>,
     ) -> Result<(Parts, Incoming), TransportError> {
-        let HttpRequest { method, uri, headers, body, timeout: _, max_response: _ } = request;
+        let HttpRequest { method, uri, headers, body, upload, timeout: _, max_response: _ } = request;
+        let body = upload.map_or_else(|| Source::Bytes(body), |upload| Source::Upload(Reader::new(upload)));
         if uri.scheme() == Some(&Scheme::HTTP) && !uri.host().is_some_and(|host| self.is_near(host)) {
             return Err(TransportError::NotSent("plain http is only for this machine".to_owned()));
         }

@@ -15,4 +15,4 @@ pub mod scopes;
 mod token_answer;
 mod transport;
 
-pub use transport::{HttpRequest, HttpResponse, Streamed, Transport, TransportError, Watch};
+pub use transport::{HttpRequest, HttpResponse, Streamed, Transport, TransportError, Upload, Watch};

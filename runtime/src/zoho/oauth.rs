@@ -497,6 +497,7 @@ pub(super) fn form_request(uri: Uri, fields: &[(&str, &str)]) -> HttpRequest {
         uri,
         headers,
         body: Bytes::from_owner(form),
+        upload: None,
         timeout: TIMEOUT,
         max_response: MAX_ANSWER,
     }

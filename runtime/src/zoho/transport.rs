@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use http::{HeaderMap, Uri};
 
-use crate::request::Method;
+use crate::request::{Method, Piece};
 
 /// One finished HTTP request, credentials included. Never printed.
 pub struct HttpRequest {
@@ -20,10 +20,33 @@ pub struct HttpRequest {
     pub headers: HeaderMap,
     /// Body; empty for none.
     pub body: Bytes,
+    /// In the place of the body: what is read while it is sent.
+    pub upload: Option<Upload>,
     /// Until the whole answer is in.
     pub timeout: Duration,
     /// Largest answer in bytes.
     pub max_response: usize,
+}
+
+/// A body in pieces, of which some are files on disk. Can be sent again from the front.
+#[derive(Clone)]
+pub struct Upload {
+    /// In order.
+    pub pieces: Arc<[Piece]>,
+    /// In bytes.
+    pub size: u64,
+}
+
+impl Upload {
+    /// Of these pieces.
+    #[must_use]
+    pub fn new(pieces: Vec<Piece>) -> Self {
+        let size = |piece: &Piece| match piece {
+            Piece::Bytes(bytes) => bytes.len() as u64,
+            Piece::File(open) => open.size(),
+        };
+        Self { size: pieces.iter().map(size).sum(), pieces: pieces.into() }
+    }
 }
 
 /// One whole answer.
@@ -83,7 +106,7 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends one request and leaves the answer's body to be read. Without an own implementation it comes in one piece.
     fn open(&self, request: HttpRequest, watch: Arc<dyn Watch>) -> BoxFuture<'_, Result<Streamed, TransportError>> {
         Box::pin(async move {
-            let sending = request.body.len() as u64;
+            let sending = request.upload.as_ref().map_or(request.body.len() as u64, |upload| upload.size);
             let HttpResponse { status, headers, body } = self.send(request).await?;
             watch.sent(sending, sending);
             watch.received(body.len() as u64, Some(body.len() as u64));

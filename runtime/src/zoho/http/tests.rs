@@ -9,7 +9,9 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
+use crate::request::{Content, Piece};
 use crate::testing::HandClock;
+use crate::zoho::transport::Upload;
 
 /// A server that answers each connection with one prepared text, after having read a request.
 async fn server(answers: Vec<String>) -> (SocketAddr, tokio::task::JoinHandle<Vec<String>>) {
@@ -54,6 +56,7 @@ fn request(method: Method, url: &str, body: &'static str) -> HttpRequest {
         uri: url.parse().unwrap(),
         headers,
         body: Bytes::from_static(body.as_bytes()),
+        upload: None,
         timeout: Duration::from_secs(10),
         max_response: 1000,
     }
@@ -299,6 +302,38 @@ async fn an_open_exchange_tells_how_far_it_is() {
     let error = HttpTransport::default().open(small, seen).await.err().unwrap();
     assert_eq!(error, TransportError::TooLarge(1));
     requests.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_file_on_disk_is_sent_as_it_is_and_again_from_the_front() {
+    let folder = tempfile::tempdir().unwrap();
+    let content: Vec<u8> = (0..400_000).map(|number| b'a' + (number % 23) as u8).collect();
+    std::fs::write(folder.path().join("a.bin"), &content).unwrap();
+    let files = crate::files::Files::below(folder.path()).unwrap();
+    let Content::Open(open) = files.content("a.bin", 2_000_000).unwrap() else { panic!("it is large") };
+    let pieces =
+        vec![Piece::Bytes(Bytes::from_static(b"<")), Piece::File(open), Piece::Bytes(Bytes::from_static(b">"))];
+    let upload = Upload::new(pieces);
+    for _ in 0..2 {
+        let (address, requests) = server(vec![answer("{}")]).await;
+        let sent =
+            HttpRequest { upload: Some(upload.clone()), ..request(Method::Post, &format!("http://{address}/"), "") };
+        let seen = Arc::new(Seen::default());
+        HttpTransport::default().open(sent, Arc::clone(&seen) as _).await.unwrap();
+        let arrived = requests.await.unwrap().remove(0);
+        let (head, body) = arrived.split_once("\r\n\r\n").unwrap();
+        assert!(head.to_ascii_lowercase().contains("content-length: 400002"), "{head}");
+        let expected = [b"<", content.as_slice(), b">"].concat();
+        assert_eq!(body, String::from_utf8_lossy(&expected));
+        let told = seen.0.lock().unwrap();
+        assert!(told.len() > 5 && told.iter().any(|told| told == "sent 400002 of 400002"), "{told:?}");
+    }
+    // One that is cut meanwhile is never taken for whole.
+    std::fs::write(folder.path().join("a.bin"), b"short").unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let sent = HttpRequest { upload: Some(upload), ..request(Method::Post, &url, "") };
+    assert!(matches!(HttpTransport::default().send(sent).await, Err(TransportError::NoAnswer(_))));
 }
 
 #[tokio::test]
