@@ -5,7 +5,7 @@
 mod referenced;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use futures_util::future::join_all;
 
@@ -32,6 +32,35 @@ pub const SANDBOX: &str = "sandbox";
 pub struct Accounts {
     /// By name in ascending order.
     services: BTreeMap<String, Arc<Service>>,
+}
+
+/// The accounts of a process whose settings can be read again.
+#[derive(Clone)]
+pub struct SharedAccounts(Arc<RwLock<Accounts>>);
+
+impl SharedAccounts {
+    /// These, at first.
+    #[must_use]
+    pub fn new(accounts: Accounts) -> Self {
+        Self(Arc::new(RwLock::new(accounts)))
+    }
+
+    /// From now on these.
+    pub fn replace(&self, accounts: Accounts) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = accounts;
+    }
+
+    /// As they are now.
+    #[must_use]
+    pub fn current(&self) -> Accounts {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The service of an account, as it is now.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Arc<Service>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
 }
 
 /// Accounts that cannot be used, or one that is not there: which, why, and what would mend it.

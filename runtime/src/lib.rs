@@ -26,6 +26,7 @@ pub mod limits;
 mod lookups;
 pub mod mcp;
 mod media;
+pub mod operations;
 mod outside;
 mod platform;
 pub mod request;

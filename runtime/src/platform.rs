@@ -96,24 +96,39 @@ pub fn state_dir(name: &str, variable: impl Fn(&str) -> Option<OsString>) -> Opt
     Some(parent.join(name))
 }
 
+/// What whoever manages this process asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// To stop.
+    Stop,
+    /// To read the settings again: `SIGHUP`, which Windows has not.
+    Reload,
+}
+
 /// Ctrl-C, and what service managers send.
-pub struct StopSignal {
+pub struct Signals {
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    hangup: tokio::signal::unix::Signal,
     #[cfg(windows)]
     interrupt: tokio::signal::windows::CtrlC,
     #[cfg(windows)]
     close: tokio::signal::windows::CtrlClose,
 }
 
-impl StopSignal {
+impl Signals {
     /// From here on the signals no longer end the process by themselves.
     #[cfg(unix)]
     pub fn new() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hangup: signal(SignalKind::hangup())?,
+        })
     }
 
     /// From here on the signals no longer end the process by themselves.
@@ -124,11 +139,20 @@ impl StopSignal {
     }
 
     /// Completes at the next signal.
-    pub async fn next(&mut self) {
+    pub async fn next(&mut self) -> Asked {
         #[cfg(unix)]
-        tokio::select! { _ = self.terminate.recv() => {} _ = self.interrupt.recv() => {} }
+        tokio::select! {
+            _ = self.terminate.recv() => Asked::Stop,
+            _ = self.interrupt.recv() => Asked::Stop,
+            _ = self.hangup.recv() => Asked::Reload,
+        }
         #[cfg(windows)]
-        tokio::select! { _ = self.close.recv() => {} _ = self.interrupt.recv() => {} }
+        tokio::select! { _ = self.close.recv() => Asked::Stop, _ = self.interrupt.recv() => Asked::Stop }
+    }
+
+    /// Completes at the next signal to stop.
+    pub async fn stop(&mut self) {
+        while self.next().await != Asked::Stop {}
     }
 }
 

@@ -23,6 +23,21 @@ pub fn request(base: &str, method: &str, path: &str, headers: &[(&str, &str)], b
 /// When nobody answers.
 #[must_use]
 pub fn text(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, String) {
+    let (status, _, body) = whole(base, method, path, headers, body);
+    (status, body)
+}
+
+/// Status and head as it came.
+///
+/// # Panics
+/// When nobody answers.
+#[must_use]
+pub fn head(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, String) {
+    let (status, head, _) = whole(base, method, path, headers, body);
+    (status, head)
+}
+
+fn whole(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, String, String) {
     let authority = base.strip_prefix("http://").expect("the sandbox speaks HTTP");
     let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n");
     for (name, value) in headers {
@@ -37,5 +52,5 @@ pub fn text(base: &str, method: &str, path: &str, headers: &[(&str, &str)], body
     let (head, body) = answer.split_once("\r\n\r\n").expect("an HTTP answer");
     assert!(!head.to_ascii_lowercase().contains("transfer-encoding"), "a body of known length: {head}");
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-    (status, body.to_owned())
+    (status, head.to_owned(), body.to_owned())
 }

@@ -2,6 +2,7 @@
 //!
 //! It is described by `openapi.json`, which the server serves, and tests hold every answer against it.
 
+mod keeper;
 mod wire;
 
 use std::sync::Arc;
@@ -13,9 +14,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+pub use self::keeper::{AccountKeeper, Consent, KeeperFault, NewAccount};
 use self::wire::{Changed, Made, Told};
+use crate::accounts::SharedAccounts;
 use crate::clock::Clock;
 use crate::servers::{Book, BookError, Definition, End, Listed, Live};
+use crate::service::Service;
 use crate::transport::http::{Api, ApiAnswer, ApiRequest};
 
 /// The description of this API.
@@ -38,8 +42,10 @@ pub struct Admin {
     pub live: Arc<Live>,
     /// Time.
     pub clock: Arc<dyn Clock>,
-    /// The accounts of this process, by name.
-    pub accounts: Vec<AccountTold>,
+    /// The accounts of this process.
+    pub accounts: SharedAccounts,
+    /// Connects accounts and lets them go.
+    pub keeper: Arc<dyn AccountKeeper>,
     /// What stands before `/mcp/...` in URLs.
     pub base_url: String,
 }
@@ -52,6 +58,8 @@ enum Fault {
     Invalid(String),
     Conflict(String),
     Failed(String),
+    /// No fault: a sentence for a person.
+    Page(StatusCode, &'static str),
 }
 
 type Outcome = Result<(StatusCode, Value), Fault>;
@@ -60,7 +68,9 @@ impl Api for Admin {
     fn answer(&self, request: ApiRequest) -> BoxFuture<'_, ApiAnswer> {
         Box::pin(async move {
             match self.route(&request).await {
-                Ok((status, body)) => ApiAnswer { status, body: (!body.is_null()).then_some(body), allow: None },
+                Ok((status, body)) => {
+                    ApiAnswer { status, body: (!body.is_null()).then_some(body), allow: None, page: None }
+                }
                 Err(fault) => fault.into(),
             }
         })
@@ -74,14 +84,28 @@ impl Admin {
         if let ["openapi.json"] = segments[..] {
             return if get { Ok((StatusCode::OK, document())) } else { Err(Fault::Method("GET")) };
         }
+        if let ["oauth", "callback"] = segments[..] {
+            // The browser of whoever consented has no token; the state that was sent is its proof.
+            return if get { self.finish(request).await } else { Err(Fault::Method("GET")) };
+        }
         // Nothing of what is there is told to others.
         if !request.bearer.as_deref().is_some_and(|token| self.live.is_token(token, true)) {
             return Err(Fault::Unauthorized);
         }
         match segments[..] {
-            ["accounts"] if get => Ok((StatusCode::OK, json!({"accounts": self.accounts}))),
-            ["accounts", id] if get => self.account(id).map(|account| (StatusCode::OK, value(account))),
-            ["accounts"] | ["accounts", _] => Err(Fault::Method("GET")),
+            ["accounts"] if get => Ok((StatusCode::OK, json!({"accounts": self.accounts()}))),
+            ["accounts", id] if get => self.account(id).map(|account| (StatusCode::OK, value(&account))),
+            ["accounts"] if request.method == Method::POST => {
+                let consent = self.keeper.begin(read(&request.body)?).await?;
+                Ok((StatusCode::CREATED, value(&consent)))
+            }
+            ["accounts"] => Err(Fault::Method("GET, POST")),
+            ["accounts", id] if request.method == Method::DELETE => {
+                self.account(id)?;
+                self.keeper.remove(id).await?;
+                Ok((StatusCode::NO_CONTENT, Value::Null))
+            }
+            ["accounts", _] => Err(Fault::Method("GET, DELETE")),
             ["accounts" | "integrated-account", id, "mcp"] => {
                 self.account(id)?;
                 match request.method {
@@ -103,8 +127,16 @@ impl Admin {
         }
     }
 
-    fn account(&self, id: &str) -> Result<&AccountTold, Fault> {
-        let found = self.accounts.iter().find(|account| account.id == id);
+    fn accounts(&self) -> Vec<AccountTold> {
+        let told = |(name, service): (&str, &Arc<Service>)| AccountTold {
+            id: name.to_owned(),
+            organization: service.organization().map(str::to_owned),
+        };
+        self.accounts.current().iter().map(told).collect()
+    }
+
+    fn account(&self, id: &str) -> Result<AccountTold, Fault> {
+        let found = self.accounts().into_iter().find(|account| account.id == id);
         found.ok_or_else(|| Fault::NotFound("there is no such account in this process".to_owned()))
     }
 
@@ -114,6 +146,13 @@ impl Admin {
         let servers = self.book.servers().await?;
         let found = servers.into_iter().find(|one| one.id == id && one.definition.account == account);
         found.ok_or_else(|| Fault::NotFound("this account has no such server".to_owned()))
+    }
+
+    async fn finish(&self, request: &ApiRequest) -> Outcome {
+        match self.keeper.finish(&request.query).await {
+            Ok(page) => Err(Fault::Page(StatusCode::OK, page)),
+            Err(page) => Err(Fault::Page(StatusCode::BAD_REQUEST, page)),
+        }
     }
 
     async fn list(&self, account: &str) -> Outcome {
@@ -207,6 +246,17 @@ impl From<BookError> for Fault {
     }
 }
 
+impl From<KeeperFault> for Fault {
+    fn from(fault: KeeperFault) -> Self {
+        match fault {
+            KeeperFault::Invalid(text) => Self::Invalid(text),
+            KeeperFault::Conflict(text) => Self::Conflict(text),
+            KeeperFault::NotFound(text) => Self::NotFound(text),
+            KeeperFault::Failed(text) => Self::Failed(text),
+        }
+    }
+}
+
 impl From<crate::servers::EndError> for Fault {
     fn from(error: crate::servers::EndError) -> Self {
         Self::Invalid(error.0)
@@ -230,7 +280,8 @@ impl From<Fault> for ApiAnswer {
             Fault::Invalid(message) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid", message),
             Fault::Conflict(message) => (StatusCode::CONFLICT, "conflict", message),
             Fault::Failed(message) => (StatusCode::INTERNAL_SERVER_ERROR, "failed", message),
+            Fault::Page(status, page) => return Self { status, body: None, allow: None, page: Some(page) },
         };
-        Self { status, body: Some(json!({"error": {"code": code, "message": message}})), allow }
+        Self { status, body: Some(json!({"error": {"code": code, "message": message}})), allow, page: None }
     }
 }

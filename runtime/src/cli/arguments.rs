@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::access::Given;
-use crate::settings::Flags;
+use crate::settings::{Flags, ServeTable};
 
 pub(super) use account::{
     AccountCommand, AccountPlace, AddAccount, Doctor, Grant, NamedAccount, Reauthorize, RemoveAccount, Scopes,
@@ -179,7 +179,36 @@ pub(super) struct Serve {
     #[arg(long, short)]
     pub quiet: bool,
     #[command(flatten)]
+    pub serving: Serving,
+    #[command(flatten)]
     pub filters: Filters,
+}
+
+/// How HTTP is served.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "How HTTP is served")]
+pub(super) struct Serving {
+    /// Serve TLS with this certificate, as PEM, those between it and a root after it. [env: ZOHO_MCP_TLS_CERT]
+    #[arg(long, value_name = "FILE")]
+    pub tls_cert: Option<PathBuf>,
+    /// The certificate's private key, as PEM. [env: ZOHO_MCP_TLS_KEY]
+    #[arg(long, value_name = "FILE")]
+    pub tls_key: Option<PathBuf>,
+    /// How requests are logged: text or json. [env: ZOHO_MCP_LOG_FORMAT] [default: text]
+    #[arg(long, value_name = "FORMAT")]
+    pub log_format: Option<String>,
+    /// How long running calls may go on when this server is stopped. [env: ZOHO_MCP_DRAIN] [default: 10s]
+    #[arg(long, value_name = "TIME")]
+    pub drain: Option<String>,
+    /// Most connections at the same time; one more is closed. [default: 4096]
+    #[arg(long, value_name = "NUMBER")]
+    pub max_connections: Option<u32>,
+    /// Most calls of one server at the same time; one more is refused. [default: 256]
+    #[arg(long, value_name = "NUMBER")]
+    pub max_calls: Option<u32>,
+    /// Let anybody who reaches this server read /metrics; else it wants an admin token.
+    #[arg(long)]
+    pub open_metrics: bool,
 }
 
 #[derive(Debug, Args)]
@@ -402,7 +431,22 @@ impl Serve {
             allow_origins: self.allow_origins.clone(),
             public_url: self.public_url.clone(),
             filters: self.filters.given(),
+            serve: self.serving.table(),
             ..self.account.flags()
+        }
+    }
+}
+
+impl Serving {
+    fn table(&self) -> ServeTable {
+        ServeTable {
+            tls_cert: self.tls_cert.clone(),
+            tls_key: self.tls_key.clone(),
+            log_format: self.log_format.clone(),
+            drain: self.drain.clone(),
+            max_connections: self.max_connections,
+            max_calls: self.max_calls,
+            open_metrics: self.open_metrics.then_some(true),
         }
     }
 }

@@ -10,6 +10,7 @@ mod call;
 mod doctor;
 mod ending;
 mod offer;
+mod overseeing;
 mod sandbox;
 mod scopes;
 mod serve;

@@ -6,7 +6,7 @@ use super::ending::Ending;
 use super::token::tokens;
 use crate::access::{Filters, View};
 use crate::descriptor::{Bundle, Registry};
-use crate::service::{Server, Service};
+use crate::service::{Oversight, Server, Service};
 use crate::store::Store;
 
 /// One server and its token.
@@ -48,7 +48,8 @@ pub(super) async fn offers(
 
 impl Offer {
     /// As HTTP serves it.
-    pub(super) fn served(&self, service: &Arc<Service>) -> (String, Arc<Server>) {
-        (self.token.clone(), Arc::new(Server::new(Arc::clone(service), &self.view)))
+    pub(super) fn served(&self, service: &Arc<Service>, oversight: &Oversight) -> (String, Arc<Server>) {
+        let server = Server::new(Arc::clone(service), &self.view).overseen(oversight.clone());
+        (self.token.clone(), Arc::new(server))
     }
 }

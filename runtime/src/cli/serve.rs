@@ -3,38 +3,36 @@
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
-use super::account::{Only, accounts, settings};
+use super::account::{Only, accounts, settings as settings_now, surroundings};
+use super::accounts::Keeper;
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
 use super::ending::{Ending, print, tell_notes};
 use super::offer::offers;
+use super::overseeing::{Parts, Reload, follow, table};
 use super::sandbox::SandboxLauncher;
 use super::state::{self, Kept};
-use crate::accounts::Accounts;
-use crate::admin::{AccountTold, Admin};
+use crate::accounts::SharedAccounts;
+use crate::admin::Admin;
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
-use crate::platform::{self, StopSignal};
-use crate::servers::{self, Key, Live, Running};
+use crate::platform::{self, Asked, Signals};
+use crate::servers::{self, Running};
 use crate::settings::Settings;
-use crate::store::Store;
-use crate::transport::http::{self, Either, Guard, Log, TokenTable};
-
-/// How long running calls may go on after the first signal.
-const DRAIN: Duration = Duration::from_secs(10);
+use crate::transport::http::{self, Either, Guard, Log, LogFormat, Replaceable, Serving, Site};
+use crate::transport::tls::Tls;
 
 pub(super) fn run(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,
     arguments: &Serve,
 ) -> Result<(), Ending> {
-    let settings = settings(registry, arguments.flags())?;
+    let settings = settings_now(registry, arguments.flags())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Ending::failed)?;
     let ended = runtime.block_on(serve(registry, launcher, arguments, settings));
     runtime.shutdown_background();
@@ -47,17 +45,21 @@ async fn serve(
     arguments: &Serve,
     settings: Settings,
 ) -> Result<(), Ending> {
-    let mut stop = StopSignal::new().map_err(Ending::failed)?;
+    let mut signals = Signals::new().map_err(Ending::failed)?;
     if let Some(path) = &arguments.ready_file {
         forget(path)?;
     }
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
+    let tls = settings.serve.tls.clone().map(Tls::new).transpose().map_err(Ending::usage)?;
+    let log = request_log(settings.serve.log_format)?;
     let (accounts, sandbox) = accounts(registry, launcher, &arguments.account, &settings, Only::All).await?;
     let Kept { settings, store, key, book } = state::open(registry, settings)?;
     // The one whose tools are offered at start; the others are there for servers that name them.
     let (account, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
     let offers = offers(registry, &filters, &*store, account, service).await?;
-    let live = live(registry, &store, key, accounts.clone()).await?;
+    let shared = SharedAccounts::new(accounts.clone());
+    let parts = Parts { registry, store: Arc::clone(&store), accounts: shared.clone(), serve: &settings.serve };
+    let (live, operations) = parts.live(key, &log).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
@@ -66,7 +68,8 @@ async fn serve(
         ))
     })?;
     let bound = listener.local_addr().map_err(Ending::failed)?;
-    let base_url = format!("http://{}", reachable(bound));
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let base_url = format!("{scheme}://{}", reachable(bound));
     let announcement = Announcement {
         registry,
         entries: offers
@@ -88,37 +91,58 @@ async fn serve(
     };
 
     let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
-    let guard = Guard { allow_origins: settings.allow_origins, loopback_only: bound.ip().is_loopback(), public_host };
-    let log = if arguments.quiet { None } else { Some(request_log()?) };
-    let mut table = TokenTable::default();
-    for (token, host) in offers.iter().map(|offer| offer.served(service)) {
-        table.add(token, host);
-    }
+    let guard =
+        Guard { allow_origins: settings.allow_origins.clone(), loopback_only: bound.ip().is_loopback(), public_host };
+    let table = Arc::new(Replaceable::new(table(&offers, service, &live)));
     let running = Running {
         base_url: base_url.clone(),
         public_url: settings.public_url.as_ref().map(|public| public.join("")),
         accounts: accounts.iter().map(|(name, _)| name.to_owned()).collect(),
         pid: std::process::id(),
     };
+    let (reloads, mut asked_for) = mpsc::channel(1);
     let admin = Admin {
         book,
         live: Arc::clone(&live),
         clock: Arc::new(SystemClock),
-        accounts: accounts
-            .iter()
-            .map(|(name, service)| AccountTold {
-                id: name.to_owned(),
-                organization: service.organization().map(str::to_owned),
-            })
-            .collect(),
+        accounts: shared.clone(),
+        keeper: Arc::new(Keeper {
+            registry,
+            settings: {
+                let flags = arguments.flags();
+                Box::new(move || settings_now(registry, flags.clone()).map_err(|ending| ending.text().to_owned()))
+            },
+            surroundings: surroundings(&settings),
+            file: settings.file.clone().filter(|_| !settings.accounts.is_empty() && sandbox.is_none()),
+            offered: account.to_owned(),
+            base_url: running.told().trim_end_matches('/').to_owned(),
+            clock: Arc::new(SystemClock),
+            log: Arc::clone(&log),
+            reloads,
+            waited_for: Mutex::default(),
+        }),
         base_url: running.told().to_owned(),
     };
-    let either = Arc::new(Either(table, Arc::clone(&live)));
-    let router = http::router_with(either, Some(Arc::new(admin)), guard, log.clone());
+    let requests = (!arguments.quiet).then(|| Arc::clone(&log));
+    let router = http::router_of(Site {
+        servers: Arc::new(Either(Arc::clone(&table), Arc::clone(&live))),
+        api: Some(Arc::new(admin)),
+        guard,
+        log: requests.clone(),
+        operations: Some(Arc::clone(&operations)),
+        clock: Arc::new(SystemClock),
+    });
     let registered = servers::register(&*store, &running).await.map_err(Ending::failed)?;
-    let follower = tokio::spawn(async move { live.follow(tell).await });
+    let follower = follow(&live, &log, &operations);
     let (drain, drained) = oneshot::channel();
-    let server = http::serve(listener, router, log, async {
+    let serving = Serving {
+        router,
+        log: requests,
+        tls: tls.clone(),
+        operations: Some(Arc::clone(&operations)),
+        most_connections: settings.serve.max_connections,
+    };
+    let server = http::serve_as(listener, serving, async {
         // A dropped sender stops the server as well.
         let _ = drained.await;
     });
@@ -131,15 +155,46 @@ async fn serve(
     }
     print(announcement.text())?;
 
-    let ended = tokio::select! {
-        ended = &mut server => ended,
-        () = stop.next() => {
-            let _ = drain.send(());
-            tokio::select! {
-                ended = &mut server => ended,
-                // Asked twice, or waited long enough.
-                () = stop.next() => Ok(()),
-                () = SystemClock.sleep(DRAIN) => Ok(()),
+    let offered = account.to_owned();
+    let reload = Reload {
+        registry,
+        arguments,
+        store: Arc::clone(&store),
+        accounts: shared,
+        live,
+        table,
+        tls,
+        has_sandbox: sandbox.is_some(),
+        offered,
+    };
+    let read_again = async || {
+        let outcome = reload.run().await;
+        operations.metrics().reloaded(outcome.is_ok());
+        match &outcome {
+            Ok(told) => log.tell("info", told),
+            Err(fault) => log.tell("error", &format!("the settings stay as they were: {fault}")),
+        }
+        outcome.map(drop)
+    };
+    let ended = loop {
+        tokio::select! {
+            ended = &mut server => break ended,
+            Some(tell) = asked_for.recv() => {
+                // Whoever asked may have gone meanwhile.
+                let _ = tell.send(read_again().await);
+            }
+            asked = signals.next() => match asked {
+                Asked::Reload => drop(read_again().await),
+                Asked::Stop => {
+                    operations.set_ready("draining", false);
+                    let _ = drain.send(());
+                    break tokio::select! {
+                        ended = &mut server => ended,
+                        // Asked twice, or waited long enough.
+                        () = signals.stop() => Ok(()),
+                        () = SystemClock.sleep(settings.serve.drain) => Ok(()),
+                    };
+                }
             }
         }
     };
@@ -148,19 +203,6 @@ async fn serve(
     let _ = servers::unregister(&*store, registered).await;
     drop(sandbox);
     ended.map_err(|error| Ending::failed(format!("the server failed: {error}")))
-}
-
-/// The scoped servers of these accounts, as they are now.
-async fn live(
-    registry: &'static Registry,
-    store: &Arc<dyn Store>,
-    key: Key,
-    accounts: Accounts,
-) -> Result<Arc<Live>, Ending> {
-    let services = Box::new(move |name: &str| accounts.get(name).cloned());
-    let live = Live::new(registry, Arc::clone(store), key, Arc::new(SystemClock), services);
-    live.refresh().await.map_err(Ending::failed)?.iter().for_each(|problem| tell(problem));
-    Ok(Arc::new(live))
 }
 
 /// Tells programs that requests are served, and where.
@@ -175,18 +217,14 @@ fn tell_ready(path: &Path, announcement: &Announcement, base_url: &str) -> Resul
         .map_err(|error| Ending::failed(format!("cannot write the ready file {}: {error}", path.display())))
 }
 
-/// Says what goes wrong while others are served.
-fn tell(problem: &str) {
-    anstream::eprintln!("warning: {problem}");
-}
-
 /// Writes lines in one piece.
-fn request_log() -> Result<Arc<Log>, Ending> {
+fn request_log(format: LogFormat) -> Result<Arc<Log>, Ending> {
     let output = platform::error_output().map_err(Ending::failed)?;
-    Ok(Arc::new(Log::new(move |lines| {
+    let log = Log::new(move |lines| {
         // Nobody can be told that the log cannot be written.
         let _ = (&output).write_all(lines.as_bytes());
-    })))
+    });
+    Ok(Arc::new(log.written_as(format, Arc::new(SystemClock))))
 }
 
 /// An old file must not make anybody believe that this server is ready.

@@ -15,7 +15,7 @@ use crate::access::View;
 use crate::clock::Clock;
 use crate::descriptor::Registry;
 use crate::mcp::Host;
-use crate::service::{Server, Service};
+use crate::service::{Oversight, Server, Service};
 use crate::store::{Store, StoreError};
 use crate::transport::http::{Opened, Servers};
 
@@ -52,6 +52,7 @@ pub struct Live {
     key: Key,
     clock: Arc<dyn Clock>,
     services: Services,
+    oversight: Oversight,
     known: RwLock<Arc<Snapshot>>,
 }
 
@@ -71,7 +72,34 @@ impl Live {
         clock: Arc<dyn Clock>,
         services: Services,
     ) -> Self {
-        Self { registry, store, key, clock, services, known: RwLock::default() }
+        let oversight = Oversight::default();
+        Self { registry, store, key, clock, services, oversight, known: RwLock::default() }
+    }
+
+    /// What each server keeps to besides what is kept of it.
+    #[must_use]
+    pub fn overseen(mut self, oversight: Oversight) -> Self {
+        self.oversight = oversight;
+        self
+    }
+
+    /// What each server keeps to besides what is kept of it.
+    #[must_use]
+    pub const fn oversight(&self) -> &Oversight {
+        &self.oversight
+    }
+
+    /// Builds every server anew when it is called next: the accounts have changed.
+    pub fn rebuild(&self) {
+        let known = self.snapshot();
+        let anew = |(id, entry): (&String, &Arc<Entry>)| {
+            (id.clone(), Arc::new(Entry { record: entry.record.clone(), host: OnceLock::new() }))
+        };
+        self.replace(Snapshot {
+            revisions: known.revisions.clone(),
+            servers: known.servers.iter().map(anew).collect(),
+            tokens: known.tokens.clone(),
+        });
     }
 
     /// Takes over what has changed in the store; tells what of it cannot be served.
@@ -112,14 +140,17 @@ impl Live {
         Ok(problems)
     }
 
-    /// Follows the store for ever; tells what goes wrong.
-    pub async fn follow(&self, tell: impl Fn(&str)) {
+    /// Follows the store for ever; tells what goes wrong, and whether the store can be read when that changes.
+    pub async fn follow(&self, tell: impl Fn(&str), told_readable: impl Fn(bool)) {
         let book = Book::new(self.registry, Arc::clone(&self.store), self.key.clone());
         let (mut failures, mut looks) = (0, 0_u32);
         loop {
             self.clock.sleep(PAUSE).await;
             match self.refresh().await {
                 Ok(problems) => {
+                    if failures >= FAILURES {
+                        told_readable(true);
+                    }
                     failures = 0;
                     for problem in &problems {
                         tell(problem);
@@ -129,6 +160,7 @@ impl Live {
                     failures += 1;
                     if failures == FAILURES {
                         tell(&format!("servers are closed until the store can be read again: {error}"));
+                        told_readable(false);
                         self.replace(Snapshot::default());
                     }
                 }
@@ -189,7 +221,7 @@ impl Live {
             let service = (self.services)(&definition.account)?;
             let filters = definition.filters(self.registry).ok()?;
             let view = View::filtered(self.registry, &filters).ok()?;
-            Some(Arc::new(Server::new(service, &view)))
+            Some(Arc::new(Server::new(service, &view).overseen(self.oversight.clone())))
         });
         built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
     }

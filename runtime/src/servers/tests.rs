@@ -355,7 +355,7 @@ impl Steps {
         *self.left.lock().unwrap() = looks;
         let told = Mutex::new(Vec::new());
         tokio::select! {
-            () = live.follow(|text| told.lock().unwrap().push(text.to_owned())) => {}
+            () = live.follow(|text| told.lock().unwrap().push(text.to_owned()), |_| {}) => {}
             () = self.spent.notified() => {}
         }
         told.into_inner().unwrap()

@@ -65,7 +65,7 @@ use self::transfer::Spooled;
 pub use dry_run::DryRun;
 pub use organisations::Organisation;
 pub use report::{error_result, error_text};
-pub use server::Server;
+pub use server::{Oversight, Server};
 pub use sight::Sight;
 
 /// What one call may cost.

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use bytes::{BufMut as _, BytesMut};
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
+use tokio::sync::Semaphore;
 
 use super::{Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
 use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry, ToolDescriptor};
-use crate::error::CallError;
+use crate::error::{CallError, ErrorKind};
 use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
+use crate::operations::CallWatch;
 
 /// What holds for every server. Follows the products' own texts, because clients cut from the end.
 const GENERAL: &str = "Ids are strings: take them from a list or a search, never guess one. A list with `more: true` \
@@ -38,6 +40,15 @@ const WITH_FILES: &str = "A file is given as name and content_base64, or as the 
 const WITHOUT_FILES: &str = "This server has no directory for files: give a file as name and content_base64, and leave \
                              path and save_as out.";
 
+/// What a server keeps to besides its view, and who is told of its calls.
+#[derive(Clone, Default)]
+pub struct Oversight {
+    /// Most calls at the same time.
+    pub most_calls: Option<usize>,
+    /// Who is told.
+    pub watch: Option<Arc<dyn CallWatch>>,
+}
+
 /// A view of a service. A tool outside the view does not exist.
 pub struct Server {
     service: Arc<Service>,
@@ -46,6 +57,9 @@ pub struct Server {
     instructions: String,
     tools: ToolList,
     sight: Sight,
+    oversight: Oversight,
+    /// A place for each call.
+    places: Semaphore,
 }
 
 impl Server {
@@ -61,7 +75,16 @@ impl Server {
             sight: Sight::of(view.tools()).within(view.modules().cloned()),
             view,
             service,
+            oversight: Oversight::default(),
+            places: Semaphore::new(Semaphore::MAX_PERMITS),
         }
+    }
+
+    /// The same, overseen.
+    #[must_use]
+    pub fn overseen(self, oversight: Oversight) -> Self {
+        let most = oversight.most_calls.unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
+        Self { oversight, places: Semaphore::new(most), ..self }
     }
 
     /// A server of everything that was generated.
@@ -104,8 +127,21 @@ impl Host for Server {
         meta: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
-            let tool = self.view.tool(name)?;
-            Some(match self.service.call_telling(&self.sight, tool, arguments, meta.progress).await {
+            let start = self.service.clock.elapsed();
+            let tool = self.view.tool(name);
+            let outcome = match tool {
+                None => None,
+                Some(tool) => Some(match self.places.try_acquire() {
+                    Ok(_place) => self.service.call_telling(&self.sight, tool, arguments, meta.progress).await,
+                    Err(_) => Err(self.crowded()),
+                }),
+            };
+            if let Some(watch) = &self.oversight.watch {
+                let error = outcome.as_ref().and_then(|outcome| outcome.as_ref().err()).map(|error| error.kind);
+                watch.ended(tool, error, self.service.clock.elapsed().saturating_sub(start));
+            }
+            let tool = tool?;
+            Some(match outcome? {
                 Ok(outcome) => report::success(outcome, &self.identity.name),
                 Err(error) => {
                     let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
@@ -114,6 +150,17 @@ impl Host for Server {
                 }
             })
         })
+    }
+}
+
+impl Server {
+    fn crowded(&self) -> CallError {
+        let most = self.oversight.most_calls.unwrap_or_default();
+        let message = format!(
+            "Nothing was sent: {most} calls of this server are under way, and there may be no more at the same time. Call \
+             again when one of them has ended."
+        );
+        CallError::new(ErrorKind::Throttled, message)
     }
 }
 

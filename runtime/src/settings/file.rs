@@ -10,6 +10,7 @@ use toml::Spanned;
 use super::SettingsError;
 use super::accounts::{AccountName, AccountTable};
 use super::limits::LimitTable;
+use super::serve::ServeTable;
 use crate::arguments::text::nearest;
 
 /// `zoho-mcp.toml`.
@@ -49,6 +50,9 @@ pub(super) struct File {
     /// How long a call waits for its turn: `3s`.
     pub wait: Option<String>,
     pub retries: Option<u32>,
+    /// How HTTP is served.
+    #[serde(default)]
+    pub serve: ServeTable,
     #[serde(default)]
     pub accounts: BTreeMap<AccountName, Spanned<AccountTable>>,
     /// On which line each account's table begins.
@@ -80,7 +84,11 @@ pub(super) fn read(path: &Path, required: bool) -> Result<File, SettingsError> {
     file.path = Some(path.to_owned());
     let begins = file.accounts.iter().map(|(name, table)| (name.clone(), line(&text, table.span().start)));
     file.lines = begins.collect();
-    for relative in [&mut file.state_dir, &mut file.files, &mut file.roots].into_iter().flatten() {
+    let serve = &mut file.serve;
+    for relative in [&mut file.state_dir, &mut file.files, &mut file.roots, &mut serve.tls_cert, &mut serve.tls_key]
+        .into_iter()
+        .flatten()
+    {
         if let Some(folder) = path.parent() {
             *relative = folder.join(&relative);
         }

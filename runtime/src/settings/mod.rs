@@ -22,6 +22,13 @@
 //! | `--wait`         | `ZOHO_MCP_WAIT`        | `wait`          | `3s`                       |
 //! | `--retries`      | `ZOHO_MCP_RETRIES`     | `retries`       | 0                          |
 //! | `--organization` | `ZOHO_ORGANIZATION`    | `organization`  | none                       |
+//! | `--tls-cert`     | `ZOHO_MCP_TLS_CERT`    | `[serve]` `tls_cert` | none, so plain HTTP   |
+//! | `--tls-key`      | `ZOHO_MCP_TLS_KEY`     | `[serve]` `tls_key`  | none                  |
+//! | `--log-format`   | `ZOHO_MCP_LOG_FORMAT`  | `[serve]` `log_format` | text                |
+//! | `--drain`        | `ZOHO_MCP_DRAIN`       | `[serve]` `drain` | `10s`                    |
+//! | `--max-connections` |                     | `[serve]` `max_connections` | 4096           |
+//! | `--max-calls`    |                        | `[serve]` `max_calls` | 256                  |
+//! | `--open-metrics` |                        | `[serve]` `open_metrics` | no                |
 //! |                  | `ZOHO_MCP_CA_FILE`     | `ca_file`       | `SSL_CERT_FILE`            |
 //!
 //! The proxy comes from `HTTPS_PROXY` or `ALL_PROXY`, and what goes round it from `NO_PROXY`, in either letter case.
@@ -41,6 +48,7 @@ mod public_url;
 mod resolve;
 #[cfg(test)]
 mod schema_tests;
+mod serve;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -53,6 +61,7 @@ pub use edit::{AccountEntry, SettingsDocument};
 pub use limits::LimitTable;
 pub use public_url::PublicUrl;
 pub use resolve::{Environment, resolve};
+pub use serve::{ServeSettings, ServeTable};
 
 use crate::access::Given;
 use crate::files::Files;
@@ -99,6 +108,8 @@ pub struct Flags {
     pub organization: Option<String>,
     /// `--account`
     pub account: Option<String>,
+    /// `--tls-cert`, `--tls-key`, `--log-format`, `--drain`, `--max-connections`, `--max-calls`, `--open-metrics`
+    pub serve: ServeTable,
 }
 
 /// What holds.
@@ -127,6 +138,8 @@ pub struct Settings {
     pub chosen: Option<String>,
     /// The accounts of the file, by name; where there are any, `account` is none.
     pub accounts: Vec<AccountSettings>,
+    /// How HTTP is served.
+    pub serve: ServeSettings,
     /// The settings file, if there is one.
     pub file: Option<PathBuf>,
 }

@@ -81,6 +81,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
             ))
         })?,
     };
+    let serve = super::serve::resolve(&flags.serve, environment, &file.serve)?;
     let network = super::network::resolve(file.roots, environment)?;
     let account = AccountParts {
         data_centre: text("ZOHO_DC")?,
@@ -104,6 +105,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         limits,
         chosen: flags.account,
         accounts,
+        serve,
         file: file.path,
     })
 }

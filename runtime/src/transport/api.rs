@@ -8,8 +8,9 @@ use http::{HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 
 /// The routes, for the log: nothing of a request's own stands in it.
-pub(super) const ROUTES: [&str; 7] = [
+pub(super) const ROUTES: [&str; 8] = [
     "/openapi.json",
+    "/oauth/callback",
     "/accounts",
     "/accounts/{id}",
     "/accounts/{id}/mcp",
@@ -28,6 +29,8 @@ pub struct ApiRequest {
     pub method: Method,
     /// The path as it came; what is encoded stays so.
     pub path: String,
+    /// What stands behind the path's question mark, as it came.
+    pub query: String,
     /// What stands in `Authorization: Bearer`.
     pub bearer: Option<String>,
     /// The body.
@@ -41,6 +44,8 @@ pub struct ApiAnswer {
     pub status: StatusCode,
     /// The body, where there is one.
     pub body: Option<Value>,
+    /// A sentence for a person, as a page, instead of a body.
+    pub page: Option<&'static str>,
     /// The methods that the path takes, where it does not take this one.
     pub allow: Option<&'static str>,
 }
@@ -53,11 +58,19 @@ pub trait Api: Send + Sync + 'static {
 
 impl From<ApiAnswer> for Response {
     fn from(answer: ApiAnswer) -> Self {
-        let body = answer.body.map_or_else(Body::empty, |body| Body::from(body.to_string()));
+        let body = match answer.page {
+            Some(text) => Body::from(format!("<!doctype html><title>Consent</title><p>{text}</p>")),
+            None => answer.body.map_or_else(Body::empty, |body| Body::from(body.to_string())),
+        };
         let mut response = Self::new(body);
         *response.status_mut() = answer.status;
         let headers = response.headers_mut();
-        if answer.status != StatusCode::NO_CONTENT {
+        if answer.page.is_some() {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+            // The address holds a grant code.
+            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+            headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'"));
+        } else if answer.status != StatusCode::NO_CONTENT {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         // A new server's URL is among the answers.

@@ -2,7 +2,10 @@
 
 use std::future::Future;
 use std::io;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -14,50 +17,75 @@ use tokio::net::TcpListener;
 
 pub use super::api::{Api, ApiAnswer, ApiRequest};
 pub use super::http_guard::Guard;
-pub use super::log::Log;
-pub use super::servers::{Either, Opened, Servers, TokenTable};
+pub use super::log::{Log, LogFormat};
+pub use super::servers::{Either, Opened, Replaceable, Servers, TokenTable};
+pub use super::workers::Serving;
 
 use super::MAX_MESSAGE;
 use super::api::{MAX_BODY, ROUTES};
 use super::http_events::events;
-use super::http_reply::{refusal, response};
+use super::http_reply::{finish, refusal, response};
+use super::log::Served;
+use crate::clock::{Clock, SystemClock};
 use crate::mcp::{Exchange, Host, converse};
+use crate::operations::Operations;
 
 /// Route with the token in the path: for clients that can only be given a URL.
 const PATH_ROUTE: &str = "/mcp/{token}";
 /// Route with the token in `Authorization: Bearer`.
 const BEARER_ROUTE: &str = "/mcp";
+/// Whether the process is alive.
+const HEALTH: &str = "/healthz";
+/// Whether it takes calls.
+const READINESS: &str = "/readyz";
+/// Numbers for Prometheus.
+const METRICS: &str = "/metrics";
+/// Routes of operators.
+const OPERATIONS: [&str; 3] = [HEALTH, READINESS, METRICS];
 
-struct Endpoint {
-    servers: Arc<dyn Servers>,
-    api: Option<Arc<dyn Api>>,
-    guard: Guard,
-    log: Option<Arc<Log>>,
+/// How long a client may take for the body of a request.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What is served, and what is told of it.
+pub struct Site {
+    /// The MCP servers.
+    pub servers: Arc<dyn Servers>,
+    /// What is served beside MCP.
+    pub api: Option<Arc<dyn Api>>,
+    /// Who may ask.
+    pub guard: Guard,
+    /// Gets a line for each request: method, route template, status, and never a URI.
+    pub log: Option<Arc<Log>>,
+    /// Health, readiness, metrics.
+    pub operations: Option<Arc<Operations>>,
+    /// Measures, and ends what takes too long.
+    pub clock: Arc<dyn Clock>,
 }
 
 /// The routes: `POST /mcp/{token}`, and `POST /mcp` with the token in `Authorization: Bearer`. `log` gets a line for
-/// each request: method, route template, status, and never a URI.
+/// each request.
 pub fn router(servers: Arc<dyn Servers>, guard: Guard, log: Option<Arc<Log>>) -> Router {
-    router_with(servers, None, guard, log)
+    router_of(Site { servers, api: None, guard, log, operations: None, clock: Arc::new(SystemClock) })
 }
 
 /// The same with what is served beside MCP.
-pub fn router_with(
-    servers: Arc<dyn Servers>,
-    api: Option<Arc<dyn Api>>,
-    guard: Guard,
-    log: Option<Arc<Log>>,
-) -> Router {
-    let others = if api.is_some() { &ROUTES[..] } else { &[] };
-    let endpoint = Arc::new(Endpoint { servers, api, guard, log });
+pub fn router_of(site: Site) -> Router {
+    let mut others = Vec::new();
+    if site.api.is_some() {
+        others.extend(ROUTES);
+    }
+    if site.operations.is_some() {
+        others.extend(OPERATIONS);
+    }
+    let site = Arc::new(site);
     let router = Router::new().route(PATH_ROUTE, any(by_path)).route(BEARER_ROUTE, any(by_bearer)).fallback(nowhere);
-    let beside = |router: Router<Arc<Endpoint>>, route: &'static str| {
-        let handler = async move |State(endpoint): State<Arc<Endpoint>>, request: Request| -> Response {
-            endpoint.handle(route, request).await
+    let beside = |router: Router<Arc<Site>>, route: &'static str| {
+        let handler = async move |State(site): State<Arc<Site>>, request: Request| -> Response {
+            site.handle(route, request).await
         };
         router.route(route, any(handler))
     };
-    others.iter().copied().fold(router, beside).with_state(endpoint)
+    others.into_iter().fold(router, beside).with_state(site)
 }
 
 /// Serves on one thread per core until `stop` completes; then takes no new connection and finishes what is running. `log`
@@ -68,24 +96,34 @@ pub async fn serve(
     log: Option<Arc<Log>>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    super::workers::serve(listener, router, log, stop).await
+    serve_as(listener, Serving::plain(router, log), stop).await
 }
 
-async fn by_path(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
-    endpoint.handle(PATH_ROUTE, request).await
+/// The same as `serving` says.
+pub async fn serve_as(
+    listener: TcpListener,
+    serving: Serving,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    super::workers::serve(listener, serving, stop).await
 }
 
-async fn by_bearer(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
-    endpoint.handle(BEARER_ROUTE, request).await
+async fn by_path(State(site): State<Arc<Site>>, request: Request) -> Response {
+    site.handle(PATH_ROUTE, request).await
 }
 
-async fn nowhere(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
-    endpoint.handle("(no route)", request).await
+async fn by_bearer(State(site): State<Arc<Site>>, request: Request) -> Response {
+    site.handle(BEARER_ROUTE, request).await
 }
 
-impl Endpoint {
+async fn nowhere(State(site): State<Arc<Site>>, request: Request) -> Response {
+    site.handle("(no route)", request).await
+}
+
+impl Site {
     async fn handle(&self, route: &'static str, request: Request) -> Response {
-        let method = request.method().clone();
+        let method = known(request.method());
+        let start = self.clock.elapsed();
         let response = match self.guard.check(request.uri(), request.headers()) {
             Err((status, reason)) => refusal(status, reason),
             Ok(origin) => {
@@ -97,21 +135,22 @@ impl Endpoint {
                 response
             }
         };
+        let (status, took) = (response.status().as_u16(), self.clock.elapsed().saturating_sub(start));
+        if let Some(operations) = &self.operations {
+            operations.metrics().served(route, method, status, took);
+        }
         if let Some(log) = &self.log {
-            // Methods outside the registry are the client's own words.
-            let known = matches!(
-                method,
-                Method::GET | Method::POST | Method::PATCH | Method::DELETE | Method::OPTIONS | Method::HEAD
-            );
-            let method = if known { method.as_str() } else { "(other)" };
-            log.line(format_args!("{method} {route} {}", response.status().as_u16()));
+            log.request(&Served { method, route, status, took });
         }
         response
     }
 
     async fn route(&self, route: &'static str, request: Request) -> Response {
         if let Some(api) = self.api.as_ref().filter(|_| ROUTES.contains(&route)) {
-            return beside(&**api, request).await;
+            return beside(&**api, request, &*self.clock).await;
+        }
+        if let Some(operations) = self.operations.as_ref().filter(|_| OPERATIONS.contains(&route)) {
+            return operate(operations, route, &request);
         }
         if route != PATH_ROUTE && route != BEARER_ROUTE {
             return refusal(StatusCode::NOT_FOUND, "nothing here");
@@ -141,20 +180,66 @@ impl Endpoint {
                 None => return unauthorized("Bearer"),
             }
         };
-        post(host, &parts.headers, body).await
+        post(host, &parts.headers, body, &*self.clock).await
     }
 }
 
-async fn beside(api: &dyn Api, request: Request) -> Response {
+/// The word for a method. Those outside the registry are the client's own words.
+fn known(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::POST => "POST",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        Method::HEAD => "HEAD",
+        _ => "(other)",
+    }
+}
+
+fn operate(operations: &Operations, route: &str, request: &Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let mut response = refusal(StatusCode::METHOD_NOT_ALLOWED, "this endpoint takes GET");
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    match route {
+        HEALTH => told(StatusCode::OK, "application/json", r#"{"status":"ok"}"#.to_owned()),
+        READINESS => {
+            let (ready, body) = operations.ready();
+            let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+            told(status, "application/json", body.to_string())
+        }
+        _ => match operations.text(bearer(request.headers())) {
+            Some(text) => told(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text),
+            None => {
+                let mut response =
+                    refusal(StatusCode::UNAUTHORIZED, "metrics want an admin token in Authorization: Bearer");
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+                response
+            }
+        },
+    }
+}
+
+fn told(status: StatusCode, kind: &'static str, body: String) -> Response {
+    let mut response = Response::new(Body::from(body));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    finish(status, response)
+}
+
+async fn beside(api: &dyn Api, request: Request, clock: &dyn Clock) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
+    let Some(read) = in_time(clock, to_bytes(body, MAX_BODY)).await else { return too_slow() };
+    let Ok(body) = read else {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE, "the body ended early, or has more than 64 KiB");
     };
     let bearer = bearer(&parts.headers).map(str::to_owned);
-    api.answer(ApiRequest { method: parts.method, path: parts.uri.path().to_owned(), bearer, body }).await.into()
+    let query = parts.uri.query().unwrap_or_default().to_owned();
+    api.answer(ApiRequest { method: parts.method, path: parts.uri.path().to_owned(), query, bearer, body }).await.into()
 }
 
-async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body) -> Response {
+async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body, clock: &dyn Clock) -> Response {
     // Other types can be posted by any web page without asking first.
     if !is_json(headers) {
         return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body must be application/json");
@@ -163,7 +248,8 @@ async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body) -> Response 
     if announced.is_some_and(|length| length > MAX_MESSAGE) {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE, "a message has at most 4 MiB");
     }
-    match to_bytes(body, MAX_MESSAGE).await {
+    let Some(read) = in_time(clock, to_bytes(body, MAX_MESSAGE)).await else { return too_slow() };
+    match read {
         Ok(body) => match converse(host, headers, &body).await {
             Exchange::Reply(reply) => response(reply, headers),
             Exchange::Conversation(conversation) => events(conversation),
@@ -171,6 +257,25 @@ async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body) -> Response 
         Err(error) if is_too_long(&error) => refusal(StatusCode::PAYLOAD_TOO_LARGE, "a message has at most 4 MiB"),
         Err(_) => refusal(StatusCode::BAD_REQUEST, "the body ended early"),
     }
+}
+
+/// The body, unless it takes too long. What is there already waits for no clock.
+async fn in_time<T>(clock: &dyn Clock, body: impl Future<Output = T>) -> Option<T> {
+    let mut body = pin!(body);
+    if let Poll::Ready(read) = futures_util::poll!(body.as_mut()) {
+        return Some(read);
+    }
+    tokio::select! {
+        biased;
+        read = body => Some(read),
+        () = clock.sleep(BODY_TIMEOUT) => None,
+    }
+}
+
+fn too_slow() -> Response {
+    let mut response = refusal(StatusCode::REQUEST_TIMEOUT, "the body took longer than 30 seconds");
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 fn is_too_long(error: &axum::Error) -> bool {

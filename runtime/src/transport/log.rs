@@ -5,16 +5,40 @@
 //! its answer has left, under load many share a write. A process that is killed loses the lines of the requests that
 //! its workers were at.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use serde_json::json;
+
+use crate::clock::{Clock, SystemClock};
 use crate::worker;
 
 /// A worker that has this many bytes of lines writes them although it is busy.
 const MANY: usize = 8 << 10;
 
+/// How a line is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogFormat {
+    /// For people: method, route, status.
+    #[default]
+    Text,
+    /// For programs: an object a line, with the time and how long it took.
+    Json,
+}
+
+/// A request that was answered.
+pub(super) struct Served {
+    pub method: &'static str,
+    pub route: &'static str,
+    pub status: u16,
+    pub took: Duration,
+}
+
 /// Takes lines and hands them on, whole lines only, one or many at a time.
 pub struct Log {
     write: Box<dyn Fn(&str) + Send + Sync>,
+    format: LogFormat,
+    clock: Arc<dyn Clock>,
     /// One for each worker, by its number less one.
     kept: Box<[Mutex<String>]>,
 }
@@ -22,7 +46,42 @@ pub struct Log {
 impl Log {
     /// Hands its lines, each with its line end, to `write`.
     pub fn new(write: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        Self { write: Box::new(write), kept: (0..worker::count()).map(|_| Mutex::default()).collect() }
+        let kept = (0..worker::count()).map(|_| Mutex::default()).collect();
+        Self { write: Box::new(write), format: LogFormat::Text, clock: Arc::new(SystemClock), kept }
+    }
+
+    /// In another form, by this clock.
+    #[must_use]
+    pub fn written_as(mut self, format: LogFormat, clock: Arc<dyn Clock>) -> Self {
+        (self.format, self.clock) = (format, clock);
+        self
+    }
+
+    /// A request was answered.
+    pub(super) fn request(&self, served: &Served) {
+        let Served { method, route, status, took } = *served;
+        match self.format {
+            LogFormat::Text => self.line(format_args!("{method} {route} {status}")),
+            LogFormat::Json => {
+                let (time, ms) = (self.clock.now(), took.as_secs_f64() * 1e3);
+                // None of these can hold what JSON would have to escape.
+                self.line(format_args!(
+                    r#"{{"time":"{time:.3}","level":"info","event":"request","method":"{method}","route":"{route}","status":{status},"duration_ms":{ms:.3}}}"#
+                ));
+            }
+        }
+    }
+
+    /// Something that an operator should know, at once. `level` is `info`, `warning` or `error`.
+    pub fn tell(&self, level: &str, text: &str) {
+        match self.format {
+            LogFormat::Text => (self.write)(&format!("{level}: {text}\n")),
+            LogFormat::Json => {
+                let time = format!("{:.3}", self.clock.now());
+                let told = json!({"time": time, "level": level, "event": "message", "message": text});
+                (self.write)(&format!("{told}\n"));
+            }
+        }
     }
 
     /// Takes one line, without its end.
@@ -105,6 +164,31 @@ mod tests {
             }
         });
         assert_eq!(written.lock().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn for_programs_each_line_is_an_object() {
+        let (log, written) = recording();
+        let clock = crate::testing::HandClock::new();
+        let log = log.written_as(LogFormat::Json, clock);
+        let took = Duration::from_micros(1500);
+        log.request(&Served { method: "POST", route: "/mcp/{token}", status: 200, took });
+        log.tell("warning", "a \"word\"\u{1b}[0m");
+        let told: Vec<serde_json::Value> =
+            written.lock().unwrap().iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(
+            told,
+            [
+                json!({
+                    "time": "2026-11-20T12:00:00.000Z", "level": "info", "event": "request", "method": "POST",
+                    "route": "/mcp/{token}", "status": 200, "duration_ms": 1.5
+                }),
+                json!({
+                    "time": "2026-11-20T12:00:00.000Z", "level": "warning", "event": "message",
+                    "message": "a \"word\"\u{1b}[0m"
+                })
+            ]
+        );
     }
 
     #[test]

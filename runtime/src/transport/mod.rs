@@ -11,6 +11,7 @@ mod servers;
 pub mod stdio;
 #[cfg(test)]
 mod tests;
+pub mod tls;
 mod workers;
 
 /// Largest message in bytes that either transport takes.

@@ -1,7 +1,7 @@
 //! Which server a token opens.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use subtle::ConstantTimeEq as _;
 
@@ -41,6 +41,37 @@ impl<A: Servers, B: Servers> Servers for Either<A, B> {
             Opened::Unknown => self.1.open(token, api_token),
             opened => opened,
         }
+    }
+}
+
+/// Servers that can be exchanged for others while they are served.
+#[derive(Debug)]
+pub struct Replaceable<S>(RwLock<Arc<S>>);
+
+impl<S> Replaceable<S> {
+    /// These, at first.
+    #[must_use]
+    pub fn new(servers: S) -> Self {
+        Self(RwLock::new(Arc::new(servers)))
+    }
+
+    /// From now on these. Calls that run end where they began.
+    pub fn replace(&self, servers: S) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(servers);
+    }
+
+    fn current(&self) -> Arc<S> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl<S: Servers> Servers for Replaceable<S> {
+    fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
+        self.current().find(token)
+    }
+
+    fn open(&self, token: &str, api_token: Option<&str>) -> Opened {
+        self.current().open(token, api_token)
     }
 }
 

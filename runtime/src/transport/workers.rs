@@ -17,30 +17,59 @@ use futures_util::future::join_all;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
+use tokio_io_timeout::TimeoutStream;
 
 use super::log::Log;
+use super::tls::Tls;
+use crate::operations::Operations;
 use crate::worker;
 
 /// How long a client may take for the head of a request, and an idle connection stays open.
 const HEAD_TIMEOUT: Duration = Duration::from_mins(1);
+/// How long a client may take for the handshake of TLS.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a client may leave an answer unread.
+const WRITE_TIMEOUT: Duration = Duration::from_mins(1);
+/// Most connections at the same time; each may hold a message in memory.
+const MOST_CONNECTIONS: usize = 4096;
+
+/// How connections are served.
+#[derive(Clone)]
+pub struct Serving {
+    /// What answers.
+    pub router: Router,
+    /// The router's, to be written when a worker has nothing to do.
+    pub log: Option<Arc<Log>>,
+    /// Plain HTTP without it.
+    pub tls: Option<Tls>,
+    /// What is told of connections.
+    pub operations: Option<Arc<Operations>>,
+    /// Most connections at the same time.
+    pub most_connections: usize,
+}
+
+impl Serving {
+    /// Plain HTTP.
+    #[must_use]
+    pub const fn plain(router: Router, log: Option<Arc<Log>>) -> Self {
+        Self { router, log, tls: None, operations: None, most_connections: MOST_CONNECTIONS }
+    }
+}
 
 /// Answers connections until `stop` completes; then takes no new connection and finishes what is running.
-pub(super) async fn serve(
-    listener: TcpListener,
-    router: Router,
-    log: Option<Arc<Log>>,
-    stop: impl Future<Output = ()>,
-) -> io::Result<()> {
+pub(super) async fn serve(listener: TcpListener, serving: Serving, stop: impl Future<Output = ()>) -> io::Result<()> {
     let (stopping, stopped) = watch::channel(());
+    let places = Arc::new(Semaphore::new(serving.most_connections));
     let mut workers = Vec::new();
     for number in 1..=worker::count() {
-        workers.push(start(number, router.clone(), log.clone(), stopped.clone())?);
+        workers.push(start(number, serving.clone(), stopped.clone())?);
     }
-    drop((router, stopped));
+    drop(stopped);
     let mut next = 0;
     let mut stop = pin!(stop);
     let ended = loop {
@@ -48,10 +77,17 @@ pub(super) async fn serve(
             () = &mut stop => break Ok(()),
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
+                    let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+                        // Closed at once: who waits in line learns nothing, and a flood would fill the line.
+                        if let Some(operations) = &serving.operations {
+                            operations.metrics().refused();
+                        }
+                        continue;
+                    };
                     // A socket that cannot leave this runtime is closed, as one of a client that went away.
                     let Ok(socket) = stream.into_std() else { continue };
                     // A worker ends only after `stopping`.
-                    let _ = workers[next].sockets.send(socket);
+                    let _ = workers[next].sockets.send((socket, place));
                     next = (next + 1) % workers.len();
                 }
                 Err(error) if is_of_one_connection(&error) => {}
@@ -75,14 +111,18 @@ fn is_of_one_connection(error: &io::Error) -> bool {
     )
 }
 
+/// A connection and its place among the most that there may be.
+type Taken = (Socket, OwnedSemaphorePermit);
+
 struct Worker {
-    sockets: mpsc::UnboundedSender<Socket>,
+    sockets: mpsc::UnboundedSender<Taken>,
     /// Completes when the worker has finished, whichever way.
     ended: oneshot::Receiver<()>,
 }
 
-fn start(number: usize, router: Router, log: Option<Arc<Log>>, stopped: watch::Receiver<()>) -> io::Result<Worker> {
+fn start(number: usize, serving: Serving, stopped: watch::Receiver<()>) -> io::Result<Worker> {
     let mut runtime = Builder::new_current_thread();
+    let log = serving.log.clone();
     if let Some(log) = log.clone() {
         runtime.on_thread_park(move || log.flush());
     }
@@ -91,7 +131,7 @@ fn start(number: usize, router: Router, log: Option<Arc<Log>>, stopped: watch::R
     let (end, ended) = oneshot::channel();
     thread::Builder::new().name(format!("worker-{number}")).spawn(move || {
         worker::become_number(number);
-        runtime.block_on(work(accepted, router, stopped));
+        runtime.block_on(work(accepted, serving, stopped));
         if let Some(log) = log {
             log.flush();
         }
@@ -101,28 +141,44 @@ fn start(number: usize, router: Router, log: Option<Arc<Log>>, stopped: watch::R
     Ok(Worker { sockets, ended })
 }
 
-async fn work(mut accepted: mpsc::UnboundedReceiver<Socket>, router: Router, mut stopped: watch::Receiver<()>) {
+async fn work(mut accepted: mpsc::UnboundedReceiver<Taken>, serving: Serving, mut stopped: watch::Receiver<()>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             _ = stopped.changed() => break,
-            socket = accepted.recv() => match socket.map(TcpStream::from_std) {
-                Some(Ok(stream)) => {
-                    connections.spawn(connection(stream, router.clone(), stopped.clone()));
-                }
-                Some(Err(_)) => {}
-                None => break,
-            },
+            taken = accepted.recv() => {
+                let Some((socket, place)) = taken else { break };
+                let Ok(stream) = TcpStream::from_std(socket) else { continue };
+                let open = serving.operations.as_ref().map(|operations| operations.metrics().connected());
+                let (serving, stopped) = (serving.clone(), stopped.clone());
+                connections.spawn(async move {
+                    connection(stream, serving, stopped).await;
+                    drop((open, place));
+                });
+            }
             Some(_) = connections.join_next(), if !connections.is_empty() => {}
         }
     }
     while connections.join_next().await.is_some() {}
 }
 
-async fn connection(stream: TcpStream, router: Router, mut stopped: watch::Receiver<()>) {
+async fn connection(stream: TcpStream, serving: Serving, stopped: watch::Receiver<()>) {
     // Without this, small answers wait up to 40 ms for the other side's acknowledgement. A socket that cannot do it
     // still works.
     let _ = stream.set_nodelay(true);
+    let Some(tls) = &serving.tls else { return talk(stream, serving.router, stopped).await };
+    // An error ends one connection, and the client knows of it.
+    if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIMEOUT, tls.acceptor().accept(stream)).await {
+        talk(stream, serving.router, stopped).await;
+    }
+}
+
+async fn talk<S>(stream: S, router: Router, mut stopped: watch::Receiver<()>)
+where
+    S: AsyncRead + AsyncWrite + Send + 'static,
+{
+    let mut stream = Box::pin(TimeoutStream::new(stream));
+    stream.as_mut().set_write_timeout_pinned(Some(WRITE_TIMEOUT));
     let mut connection = pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())

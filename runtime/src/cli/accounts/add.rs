@@ -158,7 +158,7 @@ pub(super) fn service(
     Ok(Arc::new(Service::new(registry, &account, clock, transport).map_err(Ending::failed)?))
 }
 
-fn checked_products(registry: &Registry, given: &[String]) -> Result<Option<Vec<String>>, Ending> {
+pub(super) fn checked_products(registry: &Registry, given: &[String]) -> Result<Option<Vec<String>>, Ending> {
     let known = || registry.products.iter().map(|product| product.name);
     if let Some(name) = given.iter().find(|name| !known().any(|known| known == **name)) {
         let known: Vec<&str> = known().collect();

@@ -60,14 +60,14 @@ pub(super) async fn consent(
     Ok(Answer { code: told.code, data_centre, redirect_uri })
 }
 
-struct Told {
-    code: Secret,
-    location: Option<String>,
-    accounts_server: Option<String>,
+pub(super) struct Told {
+    pub code: Secret,
+    pub location: Option<String>,
+    pub accounts_server: Option<String>,
 }
 
 /// The data centre that the redirect names: one of the table, whose accounts server is the one that it names.
-fn place(
+pub(super) fn place(
     registry: &'static Registry,
     overrides: &Overrides,
     told: &Told,
@@ -142,13 +142,13 @@ fn page(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
     page
 }
 
-fn form(query: &str) -> Vec<(String, String)> {
+pub(super) fn form(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     pairs.map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
-fn random() -> Result<String, Ending> {
+pub(super) fn random() -> Result<String, Ending> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)
         .map_err(|error| Ending::failed(format!("the system gives no random numbers: {error}")))?;

@@ -5,10 +5,13 @@ mod browser;
 mod discover;
 mod input;
 mod list;
+mod over_http;
 mod reauthorize;
 mod remove;
 
 use std::path::PathBuf;
+
+pub(super) use over_http::Keeper;
 
 use super::arguments::AccountCommand;
 use super::ending::Ending;

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use super::list::{find, flags};
 use super::settings_path;
-use crate::accounts::{self, Referenced};
+use crate::accounts::{self, Referenced, Surroundings};
 use crate::cli::account::{settings, surroundings};
 use crate::cli::arguments::RemoveAccount;
 use crate::cli::ending::{Ending, print};
 use crate::descriptor::Registry;
-use crate::settings::{CredentialReferences, SettingsDocument, Text};
+use crate::settings::{AccountSettings, CredentialReferences, SettingsDocument, Text};
 use crate::zoho::authorise::revoke;
 use crate::zoho::hosts::Hosts;
 
@@ -19,8 +19,21 @@ pub(super) async fn run(registry: &'static Registry, arguments: &RemoveAccount) 
     let surroundings = surroundings(&settings);
     let mut document = SettingsDocument::open(&settings_path(registry, arguments.place.config.as_ref(), &settings))
         .map_err(Ending::usage)?;
+    let told = let_go(registry, &surroundings, account, arguments.keep_token).await?;
+    document.remove(&arguments.name);
+    document.save().map_err(Ending::failed)?;
+    print(format!("account `{}` is removed; {told}{}\n", arguments.name, document.path().display()))
+}
+
+/// Gives the grant back, and forgets the secrets; tells what was done.
+pub(super) async fn let_go(
+    registry: &'static Registry,
+    surroundings: &Surroundings,
+    account: &AccountSettings,
+    keep_token: bool,
+) -> Result<String, Ending> {
     let mut told = String::new();
-    if !arguments.keep_token {
+    if !keep_token {
         let give_up = |why: String| {
             Ending::failed(format!(
                 "the refresh token was not revoked: {why}. The account is still there; --keep-token removes it without \
@@ -55,10 +68,8 @@ pub(super) async fn run(registry: &'static Registry, arguments: &RemoveAccount) 
             left.push(reference.to_string());
         }
     }
-    document.remove(&arguments.name);
-    document.save().map_err(Ending::failed)?;
     if !left.is_empty() {
         let _ = write!(told, "what lies in {} is left to you; ", left.join(", "));
     }
-    print(format!("account `{}` is removed; {told}{}\n", arguments.name, document.path().display()))
+    Ok(told)
 }

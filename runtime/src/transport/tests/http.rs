@@ -6,13 +6,17 @@ use std::io::Read as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
+use axum::body::Body;
+
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tower_service::Service as _;
 
 use crate::mcp::tests::FakeHost;
-use crate::transport::http::{Guard, Log, TokenTable, router, serve};
+use crate::testing::HandClock;
+use crate::transport::http::{Guard, Log, Site, TokenTable, router, router_of, serve};
 
 const TOKEN: &str = "right-token";
 const PING: &str = r#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#;
@@ -206,4 +210,32 @@ async fn stopping_ends_idle_connections_and_takes_no_new_ones() {
     let mut rest = Vec::new();
     idle.read_to_end(&mut rest).await.unwrap();
     assert!(TcpStream::connect(server.address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let clock = HandClock::new();
+    let servers = TokenTable::single(TOKEN.into(), Arc::new(FakeHost::new()) as _);
+    let guard = Guard { loopback_only: true, ..Guard::default() };
+    let site = Site {
+        servers: Arc::new(servers),
+        api: None,
+        guard,
+        log: None,
+        operations: None,
+        clock: Arc::clone(&clock) as _,
+    };
+    let body = Body::from_stream(futures_util::stream::pending::<Result<bytes::Bytes, std::io::Error>>());
+    let request = http::Request::post(format!("/mcp/{TOKEN}")).header("host", "localhost");
+    let request = request.header("content-type", "application/json").body(body).unwrap();
+    let answer = tokio::spawn(router_of(site).call(request));
+    while clock.sleepers() == 0 {
+        tokio::task::yield_now().await;
+    }
+    clock.advance(std::time::Duration::from_secs(29));
+    tokio::task::yield_now().await;
+    assert!(!answer.is_finished());
+    clock.advance(std::time::Duration::from_secs(1));
+    let response = answer.await.unwrap().unwrap();
+    assert_eq!((response.status().as_u16(), response.headers()["connection"].as_bytes()), (408, &b"close"[..]));
 }

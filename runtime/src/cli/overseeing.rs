@@ -1,0 +1,124 @@
+//! What stands beside the serving of a running `serve`: following the store, counting, reading the settings again.
+
+use std::sync::{Arc, OnceLock};
+
+use tokio::task::JoinHandle;
+
+use super::account::{settings, surroundings};
+use super::arguments::Serve;
+use super::ending::Ending;
+use super::offer::{Offer, offers};
+use crate::accounts::{Accounts, SharedAccounts};
+use crate::clock::SystemClock;
+use crate::descriptor::Registry;
+use crate::operations::{AccountStatus, CallWatch, Metrics, Operations};
+use crate::servers::{Key, Live};
+use crate::service::{Oversight, Service};
+use crate::settings::ServeSettings;
+use crate::store::Store;
+use crate::transport::http::{Log, Replaceable, TokenTable};
+use crate::transport::tls::Tls;
+
+/// What the scoped servers and their operators' numbers are made of.
+pub(super) struct Parts<'a> {
+    pub registry: &'static Registry,
+    pub store: Arc<dyn Store>,
+    pub accounts: SharedAccounts,
+    pub serve: &'a ServeSettings,
+}
+
+impl Parts<'_> {
+    /// The scoped servers of these accounts, as they are now, and what counts their calls.
+    pub(super) async fn live(&self, key: Key, log: &Log) -> Result<(Arc<Live>, Arc<Operations>), Ending> {
+        let (registry, store) = (self.registry, Arc::clone(&self.store));
+        let accounts = self.accounts.clone();
+        let status = move || accounts.current().iter().map(|(name, service)| status(name, service)).collect();
+        let metrics = Metrics::new(registry, Box::new(status));
+        let open = self.serve.open_metrics;
+        // Set below: the servers are told of the operations, which ask them.
+        let asked: Arc<OnceLock<Arc<Live>>> = Arc::default();
+        let knows = Arc::clone(&asked);
+        let may_read = move |bearer: Option<&str>| {
+            open || bearer.is_some_and(|token| knows.get().is_some_and(|live| live.is_token(token, true)))
+        };
+        let operations = Arc::new(Operations::new(metrics, Box::new(may_read)));
+        let oversight = Oversight {
+            most_calls: Some(self.serve.max_calls),
+            watch: Some(Arc::clone(&operations) as Arc<dyn CallWatch>),
+        };
+        let accounts = self.accounts.clone();
+        let services = Box::new(move |name: &str| accounts.get(name));
+        let live = Live::new(registry, store, key, Arc::new(SystemClock), services).overseen(oversight);
+        let problems = live.refresh().await.map_err(Ending::failed)?;
+        problems.iter().for_each(|problem| log.tell("warning", problem));
+        let live = Arc::new(live);
+        let _ = asked.set(Arc::clone(&live));
+        Ok((live, operations))
+    }
+}
+
+fn status(name: &str, service: &Service) -> AccountStatus {
+    AccountStatus { account: name.to_owned(), products: service.status() }
+}
+
+/// What is offered at start, each behind its token.
+pub(super) fn table(offers: &[Offer], service: &Arc<Service>, live: &Live) -> TokenTable {
+    let mut table = TokenTable::default();
+    for offer in offers {
+        let (token, host) = offer.served(service, live.oversight());
+        table.add(token, host);
+    }
+    table
+}
+
+/// Follows the store until it is aborted.
+pub(super) fn follow(live: &Arc<Live>, log: &Arc<Log>, operations: &Arc<Operations>) -> JoinHandle<()> {
+    let (live, log, operations) = (Arc::clone(live), Arc::clone(log), Arc::clone(operations));
+    tokio::spawn(async move {
+        let tell = |problem: &str| log.tell("warning", problem);
+        live.follow(tell, |readable| operations.set_ready("store", readable)).await;
+    })
+}
+
+/// Reads the settings again: accounts, filters, and the certificate. What is listened to stays.
+pub(super) struct Reload<'a> {
+    pub registry: &'static Registry,
+    pub arguments: &'a Serve,
+    pub store: Arc<dyn Store>,
+    pub accounts: SharedAccounts,
+    pub live: Arc<Live>,
+    pub table: Arc<Replaceable<TokenTable>>,
+    pub tls: Option<Tls>,
+    /// Whose account is no setting.
+    pub has_sandbox: bool,
+    /// The account whose tools were offered at the start.
+    pub offered: String,
+}
+
+impl Reload<'_> {
+    /// What was read, or why everything stays as it was.
+    pub(super) async fn run(&self) -> Result<String, String> {
+        let told = |ending: Ending| ending.text().to_owned();
+        let settings = settings(self.registry, self.arguments.flags()).map_err(told)?;
+        let filters = settings.filters.check(self.registry).map_err(|error| error.to_string())?;
+        let accounts = if self.has_sandbox {
+            self.accounts.current()
+        } else {
+            let surroundings = surroundings(&settings);
+            let read = Accounts::of_settings(self.registry, &settings, &surroundings, None).await;
+            read.map_err(|error| error.to_string())?
+        };
+        let (name, service) = accounts.choose(Some(&self.offered)).map_err(|error| error.to_string())?;
+        let offers = offers(self.registry, &filters, &*self.store, name, service).await.map_err(told)?;
+        // The last that can fail.
+        if let Some(tls) = &self.tls {
+            tls.reload()?;
+        }
+        self.table.replace(table(&offers, service, &self.live));
+        let names: Vec<&str> = accounts.iter().map(|(name, _)| name).collect();
+        let told = format!("the settings were read again; accounts: {}", names.join(", "));
+        self.accounts.replace(accounts.clone());
+        self.live.rebuild();
+        Ok(told)
+    }
+}
