@@ -498,6 +498,9 @@ pub struct Tool {
     pub input_schema: Map<String, Value>,
     /// Members that the product's token budget left out of the schema: `lines/*/tags`.
     pub cut: Vec<String>,
+    /// Tokens by which the schema still passes the budget: what is left is required, an argument itself, or
+    /// named by a curated line or an example.
+    pub over: usize,
     /// From the doc.
     pub examples: Vec<Example>,
     /// The operation's key.

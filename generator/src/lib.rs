@@ -3,6 +3,7 @@
 //! `read -> resolve -> lower -> check -> emit -> write`, one module each, none reaching back.
 //! The output depends on the input files alone: no network, clock, environment or file order.
 
+mod brief;
 pub mod catalog;
 pub mod check;
 pub mod cli;

@@ -321,7 +321,9 @@ fn what_went_is_one_error_with_the_likeliest_in_its_place() {
     // Following the vendor all the same leaves one error, which names the operation that is gone.
     let output = scaffold(specs.path(), newer.path(), &["--fix", "--format", "json"]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
-    let problems = json(&output)["problems"].clone();
+    let report = json(&output);
+    assert!(report["changes"]["replaced"].as_array().is_some_and(|all| !all.is_empty()), "{report:#}");
+    let problems = &report["problems"];
     assert_eq!(problems.as_array().unwrap().len(), 1, "{problems:#}");
     assert_eq!(problems[0]["code"], "unknown-operation");
     assert!(problems[0]["mend"].as_str().unwrap().contains("`GET /orders/{}/log`"), "{problems:#}");

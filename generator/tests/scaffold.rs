@@ -113,7 +113,9 @@ fn what_exists_stays_as_it_is() {
 
     // A reviewed doc is a tool; a method that was taken out of a spec is told, not written again.
     let doc = out.path().join("shop/docs/orders.yaml");
-    let text = fs::read_to_string(&doc).unwrap().replace("draft: true", "draft: false");
+    let text = fs::read_to_string(&doc)
+        .unwrap()
+        .replace("\nlist:\n  draft: true", "\nlist:\n  arguments: {filter: What to look for.}");
     replace(&doc, text.as_bytes()).unwrap();
     let resource = out.path().join("shop/resources/orders.yaml");
     let text = fs::read_to_string(&resource).unwrap();
@@ -127,7 +129,7 @@ fn what_exists_stays_as_it_is() {
     let third: Value = serde_json::from_slice(&third.stdout).unwrap();
     assert_eq!(contents(out.path()), before);
     let line = |key: &str| {
-        let all = third["operations"].as_array().unwrap();
+        let all = third["operations"].as_array().unwrap_or_else(|| panic!("{third:#}"));
         all.iter().find(|line| line["operation"] == key).unwrap_or_else(|| panic!("{key}")).clone()
     };
     assert_eq!(line("GET /orders")["tools"], serde_json::json!(["list_all_shop_orders"]));
@@ -206,4 +208,45 @@ fn a_wrong_command_line_is_told() {
     let name = run(&["scaffold", "--product", "A b", "--openapi", "tests", "--out", out.path().to_str().unwrap()]);
     assert_eq!(name.status.code(), Some(2));
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_new_file_is_named_where_files_are_listed_singly() {
+    let out = tempfile::tempdir().unwrap();
+    let vendor = tempfile::tempdir().unwrap();
+    let path = |name: &str| vendor.path().join(name);
+    let api = |path: &str| {
+        format!("openapi: 3.0.3\npaths: {{{path}: {{get: {{parameters: [{{$ref: parts.yaml#/size}}]}}}}}}\n")
+    };
+    fs::write(path("a.yaml"), api("/pens")).unwrap();
+    // No description by itself.
+    fs::write(path("parts.yaml"), "size: {name: size, in: query, schema: {type: integer}}\n").unwrap();
+    let run = |more: &[&str]| {
+        let (out, vendor) = (out.path().to_str().unwrap(), vendor.path().to_str().unwrap());
+        let fixed = ["scaffold", "--product", "shop", "--openapi", vendor, "--out", out, "--format", "json"];
+        let output = run(&[&fixed, more].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    assert_eq!(run(&[])["counts"]["operations"], 1);
+    let product = out.path().join("shop/product.yaml");
+    let pattern = fs::read_to_string(&product).unwrap();
+    assert!(pattern.contains("\"openapi/**/*.yaml\""), "{pattern}");
+
+    // With the pattern a new file is read without a word.
+    fs::write(path("b.yaml"), api("/inks")).unwrap();
+    assert_eq!(run(&[])["counts"]["operations"], 2);
+
+    // Where somebody has listed the files, it is told, and named with --fix.
+    let listed = pattern.replace("\"openapi/**/*.yaml\"", "openapi/a.yaml, openapi/b.yaml");
+    fs::write(&product, &listed).unwrap();
+    fs::write(path("c.yaml"), api("/pads")).unwrap();
+    let report = run(&[]);
+    assert_eq!(report["counts"]["operations"], 2);
+    assert!(report["notes"].to_string().contains("no line of product.yaml names openapi/c.yaml"), "{report:#}");
+    assert_eq!(fs::read_to_string(&product).unwrap(), listed);
+    let report = run(&["--fix"]);
+    assert_eq!(report["counts"]["operations"], 3);
+    assert_eq!(report["changes"]["listed"], serde_json::json!(["openapi/c.yaml"]));
+    assert_eq!(fs::read_to_string(&product).unwrap(), listed.replace("b.yaml", "b.yaml, openapi/c.yaml"));
 }

@@ -28,8 +28,8 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
         visible(text, &format!("the {member} of `{}`", tool.name), &doc.join(member), problems);
     }
     length(tool, problems);
-    // What every server's instructions say once needs no text here.
-    let told = |argument: &&Argument| matches!(argument.place, Place::Key | Place::Projection);
+    // What every server's instructions say once needs no text here. A draft says what its description does.
+    let told = |argument: &&Argument| tool.draft || matches!(argument.place, Place::Key | Place::Projection);
     for argument in tool.arguments.iter().filter(|argument| !told(argument)) {
         let text = super::argument_schema(tool, argument).and_then(|schema| schema.get("description"));
         if text.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {

@@ -10,9 +10,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Failure, near};
-use crate::ir::{Outcome, Product};
+use crate::ir::{Outcome, Product, Tool};
 use crate::pipeline::Compiled;
 use crate::problem::Severity;
+use crate::scaffold::OVER;
 use crate::write::Plan;
 use crate::{emit, render};
 
@@ -101,6 +102,10 @@ pub(super) fn text(summary: &Summary) {
             counted(shortened, "schema")
         );
     }
+    let over = over(summary).count();
+    if over > 0 {
+        anstream::println!("\n{} over schema_tokens all the same: {OVER}", counted(over, "schema"));
+    }
     let verdict = if summary.check { "up to date" } else { "done" };
     let seconds = summary.elapsed.as_secs_f64();
     anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
@@ -127,6 +132,7 @@ pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
         "nearest": summary.report.then(|| near::pairs(&summary.compiled.server)),
         "dearest": dearest_tools(summary),
         "cut": cut(summary),
+        "over": over(summary).map(|tool| json!({"tool": tool.name, "tokens": tool.over, "reason": OVER})).collect::<Vec<_>>(),
         "tokens_counted": summary.counted,
         "seconds": summary.elapsed.as_secs_f64(),
         "problems": render::json(&problems, &summary.compiled.sources),
@@ -143,6 +149,11 @@ fn dearest_tools(summary: &Summary) -> Vec<Value> {
     let mut all: Vec<(&String, &u32)> = tokens.into_iter().flatten().collect();
     all.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     all.into_iter().take(10).map(|(tool, tokens)| json!({"tool": tool, "tokens": tokens})).collect()
+}
+
+/// Tools whose schema passes the budget all the same.
+fn over<'a>(summary: &'a Summary) -> impl Iterator<Item = &'a Tool> {
+    summary.compiled.server.tools.values().filter(|tool| tool.over > 0)
 }
 
 /// What the token budgets of products left out of schemas.

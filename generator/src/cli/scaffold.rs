@@ -55,7 +55,9 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
     let vendor = if out.join("_vendor.yaml").is_file() {
         out.join("_vendor.yaml")
     } else {
-        data_centres.with_file_name("_vendor.yaml")
+        // The table of hosts was copied by an earlier run; what is known of the vendor is not.
+        let specs = places::folder(common.specs.as_deref(), "specs").ok();
+        specs.unwrap_or_else(|| out.clone()).join("_vendor.yaml")
     };
     let changes = rerun(given, &out)?;
     if let Some(changes) = changes.as_ref().filter(|_| common.format != Format::Json) {
@@ -93,7 +95,9 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             match common.format {
                 Format::Text | Format::Md => anstream::eprint!("{}", render::text(&problems, &sources, true)),
                 Format::Json => {
-                    anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}));
+                    let mut told = serde_json::json!({"problems": render::json(&problems, &sources)});
+                    told["changes"] = changes.map_or(serde_json::Value::Null, |changes| changes.json());
+                    anstream::println!("{told:#}");
                 }
             }
             Ok(Exit::Problems)
@@ -109,6 +113,8 @@ struct Changes {
     replaced: Vec<String>,
     /// Edits that have to be made by hand.
     by_hand: Vec<drift::Edit>,
+    /// Descriptions that `openapi:` names since.
+    listed: Vec<String>,
 }
 
 impl Changes {
@@ -116,6 +122,7 @@ impl Changes {
         let mut out = self.found.json();
         out["replaced"] = serde_json::json!(self.replaced);
         out["by_hand"] = self.by_hand.iter().map(edit).collect();
+        out["listed"] = serde_json::json!(self.listed);
         out
     }
 }
@@ -143,12 +150,16 @@ fn rerun(given: &Scaffold, out: &Path) -> Result<Option<Changes>, Failure> {
     };
     // What cannot be compared has errors, and those are told below.
     let Ok(found) = drift::compare_with(&options, &inputs) else { return Ok(None) };
-    let mut changes = Changes { found, replaced: Vec::new(), by_hand: Vec::new() };
+    let mut changes = Changes { found, replaced: Vec::new(), by_hand: Vec::new(), listed: Vec::new() };
     if given.fix {
         changes.replaced = inputs::follow(&inputs, out, &given.product).map_err(failed)?;
         changes.by_hand = changes.found.edits.apply(out, &changes.found.sources.files)?;
+        let missing = scaffold::listed::missing(out, &given.product, &inputs);
+        let left = scaffold::listed::add(out, &given.product, &missing)?;
+        changes.listed = missing.into_iter().filter(|path| !left.contains(path)).collect();
     }
-    Ok((!changes.found.findings.is_empty() || !changes.replaced.is_empty()).then_some(changes))
+    let any = !changes.found.findings.is_empty() || !changes.replaced.is_empty() || !changes.listed.is_empty();
+    Ok(any.then_some(changes))
 }
 
 /// What the vendor has changed, and what was done about it.
@@ -157,6 +168,9 @@ fn told(changes: &Changes, fix: bool) {
     anstream::println!("{BOLD}The vendor's files have changed{BOLD:#}: {}", changes.found.summary());
     for path in &changes.replaced {
         anstream::println!("  replaced {path}");
+    }
+    for path in &changes.listed {
+        anstream::println!("  named {path} under openapi: of product.yaml");
     }
     for one in &changes.found.edits.list {
         let verb = match (fix, changes.by_hand.contains(one)) {
@@ -219,6 +233,10 @@ fn text(report: &Report) {
             let some = crate::lower::summed_cuts(members);
             let some: Vec<String> = some.iter().map(|(argument, count)| format!("{count} below {argument}")).collect();
             anstream::println!("      left out of {tool} by the budget: {}", some.join(", "));
+        }
+        if !cost.over.is_empty() {
+            let some: Vec<String> = cost.over.iter().map(|(tool, tokens)| format!("{tool} by {tokens}")).collect();
+            anstream::println!("      over schema_tokens: {} ({})", some.join(", "), scaffold::OVER);
         }
         anstream::println!("      dearest: {}", dearest(&cost.dearest));
     }

@@ -28,7 +28,8 @@ pub struct MethodDoc {
     /// Why the description has more than 500 bytes: what a model would get wrong without them.
     #[serde(default)]
     pub long: Option<String>,
-    /// Text by argument name. Arguments without an entry keep the description's own text.
+    /// Text by argument name. Arguments without an entry keep the description's own text; in a draft, an empty
+    /// text says that this one tells no more than the name.
     #[serde(default)]
     pub arguments: BTreeMap<String, String>,
     /// At least one.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::draft::{Draft, Field};
 use super::form::file_schema;
-use super::schema::{Inliner, ids_are_texts};
+use super::schema::{Inliner, ids_are_texts, items_text};
 use crate::ir::{Place, QueryStyle};
 use crate::plain;
 use crate::problem::{Problem, Problems, Severity};
@@ -29,7 +29,7 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
         inliner.definitions(schemas.iter())
     };
     for problem in inliner.faults.into_iter().chain(odd) {
-        draft.spoil_with(problems, problem);
+        draft.tell(problems, problem);
     }
 }
 
@@ -91,6 +91,7 @@ pub(super) fn finish(field: &mut Field, inliner: &mut Inliner) -> Option<Problem
     if let Some(text) = text {
         field.schema.insert("description".to_owned(), text.into());
     }
+    items_text(&mut field.schema);
     if let Some(note) = &field.note {
         let text = field.schema.get("description").and_then(Value::as_str).map(str::trim).unwrap_or_default();
         let stop = if text.is_empty() || text.ends_with(['.', '!', '?']) { "" } else { "." };

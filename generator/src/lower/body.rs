@@ -8,7 +8,7 @@ use super::draft::{Draft, Field};
 use super::schema::{Member, Members, Shape, entry, members_with};
 use super::{form, places, whole};
 use crate::ir::{Place, PlaceStep};
-use crate::problem::{Origin, Problem, Problems};
+use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{pointer, suggest};
 use crate::resolve::{Body, reference};
 
@@ -67,6 +67,9 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
             return false;
         }
     };
+    for origin in &found.waived {
+        draft.tell(problems, waived(origin.clone()));
+    }
     containers(draft, body, &steps);
     offer(draft, &found, &steps, body);
     form::files(draft, media);
@@ -83,6 +86,23 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
         return false;
     }
     true
+}
+
+/// A demand that arguments have on each other.
+fn waived(origin: Origin) -> Problem {
+    let keyword = origin.pointer.rsplit('/').next().unwrap_or_default().to_owned();
+    Problem {
+        code: "unsupported-keyword",
+        severity: Severity::Warning,
+        message: format!("`{keyword}` is not checked here, and is left out"),
+        origin,
+        at_key: true,
+        cause: "it makes members of the body depend on each other, and the arguments of a tool cannot; the vendor \
+                checks it all the same"
+            .to_owned(),
+        mend: "say in the arguments' texts, or with a line under `rules:`, what it demands".to_owned(),
+        related: Vec::new(),
+    }
 }
 
 /// The schemas at `body.at`, and the way there.
@@ -271,7 +291,7 @@ pub(super) fn misshapen(draft: &mut Draft, shape: Shape, problems: &mut Problems
 fn body_problem(origin: Origin, message: String, cause: &str, mend: &str) -> Problem {
     Problem {
         code: "body-place",
-        severity: crate::problem::Severity::Error,
+        severity: Severity::Error,
         message,
         origin,
         at_key: true,

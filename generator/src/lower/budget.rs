@@ -1,4 +1,5 @@
-//! The token budget of one tool's schema: deep optional members are left out until it fits.
+//! The token budget of one tool's schema: texts inside arguments are shortened to their first sentences, then
+//! deep optional members are left out until it fits.
 //!
 //! An argument itself is never left out, nor what an object requires, nor what a curated line or an
 //! example names. What was left out can still be sent where the object is open; the report tells it.
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::draft::Draft;
+use crate::brief;
 use crate::keywords::{self, Shape};
 use crate::tokens;
 
@@ -20,14 +22,36 @@ struct Branch {
     tokens: usize,
 }
 
-/// Applies the product's budget. Answers with what was left out, `lines/*/tags`, in order.
-pub(super) fn apply(draft: &mut Draft) -> Vec<String> {
-    let Some(budget) = draft.product.spec.schema_tokens else { return Vec::new() };
+/// What the budget did.
+#[derive(Debug, Default)]
+pub(super) struct Cut {
+    /// What was left out, in order: `lines/*/tags` for a member, `lines/*/tags (text)` for the end of its text.
+    pub(super) members: Vec<String>,
+    /// Tokens that are still too many.
+    pub(super) over: usize,
+}
+
+/// Longest text inside an argument where the schema passes the budget, in bytes: whole sentences of it.
+const TEXT: usize = 80;
+
+/// Longest sentence that stays whole there, in bytes.
+const SENTENCE: usize = 160;
+
+/// Applies the product's budget: texts inside arguments are shortened, then deep members left out.
+pub(super) fn apply(draft: &mut Draft) -> Cut {
+    let Some(budget) = draft.product.spec.schema_tokens else { return Cut::default() };
     let mut root: Map<String, Value> =
         draft.fields.iter().map(|field| (field.name.clone(), Value::Object(field.schema.clone()))).collect();
     let mut definitions = draft.definitions.clone();
     let kept = kept(draft);
     let mut cut = Vec::new();
+    if excess(&root, &definitions, budget) > 0 {
+        for (holder, schemas) in [("", &mut root), ("$defs", &mut definitions)] {
+            for (name, schema) in schemas {
+                shorten(schema, &[holder.to_owned(), name.clone()], holder == "$defs", &mut cut);
+            }
+        }
+    }
     // A branch that is left out may take a definition with it, so the sum is taken anew.
     loop {
         let excess = excess(&root, &definitions, budget);
@@ -59,7 +83,35 @@ pub(super) fn apply(draft: &mut Draft) -> Vec<String> {
     }
     draft.definitions = definitions;
     cut.sort();
-    cut
+    let root = draft.fields.iter().map(|field| (field.name.clone(), Value::Object(field.schema.clone()))).collect();
+    Cut { members: cut, over: excess(&root, &draft.definitions, budget) }
+}
+
+/// Shortens the texts inside a schema, its own only where it is not an argument's.
+fn shorten(schema: &mut Value, place: &[String], own: bool, cut: &mut Vec<String>) {
+    let Value::Object(members) = schema else { return };
+    let text = members.get("description").and_then(Value::as_str).filter(|_| own);
+    let short =
+        text.map(|text| brief::first_sentences(text, TEXT, SENTENCE)).filter(|short| Some(short.as_str()) != text);
+    if let Some(short) = short {
+        members.insert("description".to_owned(), short.into());
+        cut.push(format!("{} (text)", told(place)));
+    }
+    for (keyword, value) in members.iter_mut() {
+        let below = |step: &str| [place, &[keyword.clone(), step.to_owned()]].concat();
+        match (keywords::shape(keyword), value) {
+            (Some(Shape::Named), Value::Object(named)) => {
+                named.iter_mut().for_each(|(name, inner)| shorten(inner, &below(name), true, cut));
+            }
+            (Some(Shape::Schema), inner) => {
+                shorten(inner, &[place, std::slice::from_ref(keyword)].concat(), true, cut);
+            }
+            (Some(Shape::List), Value::Array(list)) => {
+                list.iter_mut().enumerate().for_each(|(at, inner)| shorten(inner, &below(&at.to_string()), true, cut));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// How many tokens the schema has too many. A token is one byte at least, so small texts are not counted.
@@ -265,6 +317,18 @@ mod tests {
         let expected =
             [("$defs/Node/name", 2), ("lines/*/a", 1), ("lines/*/b", 1), ("lines/*/tags", 1), ("lines/*/tags/deep", 2)];
         assert_eq!(ways, expected.map(|(place, depth)| (place.to_owned(), depth)));
+    }
+
+    #[test]
+    fn texts_inside_arguments_are_shortened_and_told() {
+        let long = format!("The first. {}", "More of it, which few read. ".repeat(5));
+        let mut schema = json!({"description": long, "items": {"properties": {"due": {"description": long}}}});
+        let mut cut = Vec::new();
+        shorten(&mut schema, &[String::new(), "lines".to_owned()], false, &mut cut);
+        assert_eq!(schema["description"], long.as_str());
+        let short = schema["items"]["properties"]["due"]["description"].as_str().unwrap();
+        assert_eq!(short, "The first. More of it, which few read. More of it, which few read.");
+        assert_eq!(cut, ["lines/*/due (text)"]);
     }
 
     #[test]

@@ -137,8 +137,15 @@ impl Draft<'_> {
 
     /// Adds a problem of the description that this method meets.
     pub(super) fn spoil_with(&mut self, problems: &mut Problems, mut problem: Problem) {
-        self.spoiled.get_or_insert(problem.code);
         problem.severity = Severity::Error;
+        self.tell(problems, problem);
+    }
+
+    /// The same, where what is no error keeps nothing from being a tool.
+    pub(super) fn tell(&mut self, problems: &mut Problems, mut problem: Problem) {
+        if problem.severity == Severity::Error {
+            self.spoiled.get_or_insert(problem.code);
+        }
         let user = format!("`{}.{}` needs it", self.resource.spec.resource, self.method);
         problem.related.push((self.origin.join("operation"), user));
         problems.push(problem);

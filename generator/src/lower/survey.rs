@@ -7,7 +7,7 @@ use super::lookups::Shared;
 use super::schema::Inliner;
 use super::{arguments, body, form, parameters, product};
 use crate::ir::{Place, Tool};
-use crate::problem::{Origin, Problem, Problems};
+use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{Files, ProductSource, ResourceSource, Sources};
 use crate::resolve::Operation;
 
@@ -23,6 +23,8 @@ pub(crate) struct Offered {
     pub(crate) origin: Origin,
     /// What keeps it from being offered.
     pub(crate) fault: Option<Problem>,
+    /// What its description demands and nothing here checks.
+    pub(crate) waived: Vec<Problem>,
 }
 
 /// What an operation takes, as a method binds it. The problems are those of the body as a whole.
@@ -48,13 +50,16 @@ pub(crate) fn survey(
             // One for each field, so that a fault is known to be this field's.
             let mut inliner = Inliner::new(&sources.files);
             let unsent = arguments::finish(field, &mut inliner);
+            let (errors, waived): (Vec<_>, Vec<_>) =
+                inliner.faults.into_iter().partition(|fault| fault.severity == Severity::Error);
             Offered {
                 place: field.place,
                 described: field.described.clone(),
                 required: field.required,
                 schema: field.schema.clone(),
                 origin: field.origin.clone(),
-                fault: inliner.faults.into_iter().chain(unsent).next(),
+                fault: errors.into_iter().chain(unsent).next(),
+                waived,
             }
         })
         .collect();

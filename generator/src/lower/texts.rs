@@ -11,7 +11,12 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
         let place = origin.join("arguments").join(name);
         match draft.field_mut(name) {
             Some(field) => {
-                field.schema.insert("description".to_owned(), text.trim().into());
+                // Nothing worth saying: only a draft may leave it at that.
+                if text.trim().is_empty() {
+                    field.schema.shift_remove("description");
+                } else {
+                    field.schema.insert("description".to_owned(), text.trim().into());
+                }
             }
             None => unknown_argument(draft, &place, name, true, problems),
         }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::draft::{Draft, Field};
 use super::{
     arguments, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide,
-    lookups, names, pagination, parameters, places, results, shape, texts, words,
+    lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
@@ -81,9 +81,9 @@ pub(super) fn make_watched(
     watch(&Step { name: "refusals", does: "what is refused with advice" }, &draft);
     let result = results::shape(&mut draft, problems);
     let cost = governing::cost(&mut draft, problems);
-    order(&mut draft.fields);
-    let cut = budget::apply(&mut draft);
-    watch(&Step { name: "budget", does: "required arguments first; a schema over its budget loses members" }, &draft);
+    order(&mut draft);
+    let budget::Cut { members: cut, over } = budget::apply(&mut draft);
+    watch(&Step { name: "budget", does: "what is required first; a schema over its budget loses members" }, &draft);
     let (class, risk) = class::class_and_risk(&mut draft, problems);
     let mut scopes = class::scopes(&mut draft, problems);
     let fields = fields::names(&mut draft, problems);
@@ -142,6 +142,7 @@ pub(super) fn make_watched(
         lookups: draft.lookups,
         result,
         cut,
+        over,
         examples,
         key: draft.operation.key.clone(),
         operation_origin: draft.operation.origin.clone(),
@@ -160,9 +161,11 @@ fn told(draft: &Draft) -> (String, String, Origin, Vec<Example>) {
     (doc.title.trim().to_owned(), doc.description.trim().to_owned(), origin.clone(), examples.collect())
 }
 
-/// Required first; within each half the order of the description.
-fn order(fields: &mut [Field]) {
-    fields.sort_by_key(|field| !field.required);
+/// Required first, at every depth; within each half the order of the description.
+fn order(draft: &mut Draft) {
+    draft.fields.sort_by_key(|field| !field.required);
+    draft.fields.iter_mut().for_each(|field| schema::required_first(&mut field.schema));
+    draft.definitions.values_mut().filter_map(Value::as_object_mut).for_each(schema::required_first);
 }
 
 fn argument(draft: &Draft, field: &Field) -> Argument {

@@ -1,5 +1,6 @@
 //! The folder of one product.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use globset::{GlobBuilder, GlobSetBuilder};
@@ -40,7 +41,7 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
             format!("write `product: {folder}`, or rename the folder"),
         );
     }
-    let descriptions = descriptions(specs, folder, &spec, &origin, files, problems);
+    let (descriptions, referred) = descriptions(specs, folder, &spec, &origin, files, problems);
     for (index, correction) in &corrections {
         let place = origin.join("corrections").join(&index.to_string());
         correct::apply(folder, correction, &place, files, problems);
@@ -54,6 +55,7 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
     let descriptions = descriptions
         .into_iter()
         .filter(|path| files.get(path).and_then(|file| file.value.as_ref()).is_some())
+        .filter(|path| !is_fragment(path, &referred, files))
         .filter(|path| openapi::is_description(path, files, problems))
         .collect();
     let resources = resource::read_all(specs, folder, files, problems);
@@ -71,7 +73,16 @@ fn take_corrections(value: &mut Value, origin: &Origin, problems: &mut Problems)
         .collect()
 }
 
-/// Reads the files that `openapi:` names and all that these refer to; answers with the former.
+/// A file without any member of a description, whose parts others refer to.
+fn is_fragment(path: &str, referred: &BTreeSet<String>, files: &Files) -> bool {
+    let value = files.at(&Origin::new(path, ""));
+    referred.contains(path)
+        && value.is_some_and(|value| {
+            ["openapi", "swagger", "paths", "components"].iter().all(|name| value.get(name).is_none())
+        })
+}
+
+/// Reads the files that `openapi:` names and all that these refer to; answers with both.
 fn descriptions(
     specs: &Path,
     folder: &str,
@@ -79,7 +90,7 @@ fn descriptions(
     origin: &Origin,
     files: &mut Files,
     problems: &mut Problems,
-) -> Vec<String> {
+) -> (Vec<String>, BTreeSet<String>) {
     let below = disk::below(&specs.join(folder));
     let mut all = GlobSetBuilder::new();
     for (index, pattern) in spec.openapi.iter().enumerate() {
@@ -109,7 +120,8 @@ fn descriptions(
             }
         }
     }
-    let Ok(all) = all.build() else { return Vec::new() };
+    let mut all_referred = BTreeSet::new();
+    let Ok(all) = all.build() else { return (Vec::new(), all_referred) };
     let named: Vec<String> = below
         .into_iter()
         .filter(|path| all.is_match(path) && Format::of(path).is_some())
@@ -127,9 +139,10 @@ fn descriptions(
             references(value).iter().filter_map(|(_, reference)| file_of(&path, reference)).collect();
         referred.sort_unstable();
         referred.dedup();
+        all_referred.extend(referred.iter().filter(|other| **other != path).cloned());
         // A reference to nowhere is told where it is needed, not here.
         open.extend(referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()));
     }
     elsewhere::check(spec, &used, origin, problems);
-    named
+    (named, all_referred)
 }

@@ -9,12 +9,51 @@ use super::text::{Fault, MAX_DEPTH, too_deep, too_many_copies};
 /// Parses one document. Merge keys are applied; integer and boolean keys become strings, as in
 /// status codes; what JSON cannot say is refused.
 pub(super) fn parse(text: &str) -> Result<Value, Box<Fault>> {
-    let mut yaml: Yaml = serde_yaml::from_str(text).map_err(|error| syntax(text, &error))?;
+    let mut yaml = read(text)?;
     yaml.apply_merge().map_err(|error| {
         Fault::new("unsupported-yaml", format!("a merge key cannot be applied: {error}"))
             .why("`<<` takes a mapping or a list of mappings", "write the members out")
     })?;
     convert(yaml, "", MAX_DEPTH)
+}
+
+/// The document. A whole number that is too large for any whole type is read as any other number.
+fn read(text: &str) -> Result<Yaml, Box<Fault>> {
+    let mut mended: Option<String> = None;
+    // Each round mends one number, and there are not more of them than bytes.
+    for _ in 0..MOST_LARGE {
+        let now = mended.as_deref().unwrap_or(text);
+        let error = match serde_yaml::from_str(now) {
+            Ok(yaml) => return Ok(yaml),
+            Err(error) => error,
+        };
+        match with_point(now, &error) {
+            Some(next) => mended = Some(next),
+            None => return Err(syntax(now, &error)),
+        }
+    }
+    serde_yaml::from_str(mended.as_deref().unwrap_or(text)).map_err(|error| syntax(text, &error))
+}
+
+/// Numbers too large for any whole type that one file may hold.
+const MOST_LARGE: usize = 100;
+
+/// The text with a point behind the number that an error is about, so that it is read as a fraction.
+fn with_point(text: &str, error: &serde_yaml::Error) -> Option<String> {
+    let said = error.to_string();
+    let (before, after) = said.split_once("` as ")?;
+    let digits = before.rsplit_once('`')?.1;
+    let is_large = after.starts_with("u128") || after.starts_with("i128");
+    if !is_large || digits.is_empty() || !digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // It stands alone: no part of a name or of a text in quotes.
+    let alone = |at: usize| {
+        let around = [text[..at].chars().next_back(), text[at + digits.len()..].chars().next()];
+        around.iter().flatten().all(|sign| sign.is_whitespace() || matches!(sign, ',' | ']' | '}' | '[' | '{' | ':'))
+    };
+    let at = text.match_indices(digits).map(|(at, _)| at).find(|at| alone(*at))?;
+    Some(format!("{}.0{}", &text[..at + digits.len()], &text[at + digits.len()..]))
 }
 
 fn syntax(text: &str, error: &serde_yaml::Error) -> Box<Fault> {
@@ -109,6 +148,15 @@ mod tests {
         assert_eq!(
             parse(text).unwrap(),
             json!({"base": {"x": 1}, "use": {"y": 2.5, "x": 1}, "200": "ok", "true": "no", "id": 1_234_567_890_123_456_789_u64})
+        );
+    }
+
+    #[test]
+    fn a_number_of_any_size_is_a_number() {
+        let text = "a: \"12345678901234567890123\"\nb: [12345678901234567890123, -12345678901234567890123]\nc: 18446744073709551615\n";
+        assert_eq!(
+            parse(text).unwrap(),
+            json!({"a": "12345678901234567890123", "b": [1.234_567_890_123_456_8e22, -1.234_567_890_123_456_8e22], "c": u64::MAX})
         );
     }
 

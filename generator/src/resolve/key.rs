@@ -24,6 +24,9 @@ impl Key {
         let Some(path) = path.strip_prefix('/') else { return Err(format!("the path `{path}` has no slash in front")) };
         let mut parts = Vec::new();
         if !path.is_empty() {
+            if path.ends_with('/') {
+                return Err(format!("the path `/{path}` ends with a slash"));
+            }
             for segment in path.split('/') {
                 parts.push(part(segment)?);
             }
@@ -92,6 +95,9 @@ fn part(segment: &str) -> Result<PathPart, String> {
     if segment.contains(['?', '#', '%', '\\']) || segment.chars().any(char::is_control) {
         return Err(format!("`{segment}` holds a sign that ends or escapes a path"));
     }
+    if segment.contains(char::is_whitespace) {
+        return Err(format!("`{segment}` holds a space"));
+    }
     Ok(PathPart::Fixed(segment.to_owned()))
 }
 
@@ -123,7 +129,7 @@ mod tests {
         assert_eq!(key.text, "GET /{}/{}/actions");
         assert_eq!(key.parameters(), ["module", "id"]);
         assert_eq!(Key::new("GET", "/").unwrap().text, "GET /");
-        for odd in ["/a//b", "/{a}.json", "/a?b=c", "/../x", "x", "/{}", "/{a:[0-9]{2}}"] {
+        for odd in ["/a//b", "/{a}.json", "/a?b=c", "/../x", "x", "/{}", "/{a:[0-9]{2}}", "/a b", "/a/"] {
             assert!(Key::new("GET", odd).is_err(), "{odd}");
         }
         assert_eq!(erased("GET", "/a/{x}.json?{y}"), "GET /a/{}.json?{}");

@@ -202,6 +202,8 @@ pub fn resolve(files: &Files, product: &ProductSource) -> Vec<Operation> {
 fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
     let told = path::told([files.at(&raw.origin), files.at(&raw.item)]);
     let Written { path, fixed, bound, forms, word } = path::read(told.unwrap_or(&raw.path));
+    // Without the slash it can only be meant as with it.
+    let path = if path.starts_with('/') { path } else { format!("/{path}") };
     let mut operation = Operation {
         key: key::erased(&raw.method, &path),
         method: raw.method.clone(),
@@ -438,7 +440,7 @@ pub fn is_json(media: &str) -> bool {
 
 fn body(files: &Files, raw: &RawOperation, operation: &mut Operation) {
     let place = raw.origin.join("requestBody");
-    if files.at(&place).is_none() {
+    if files.at(&place).is_none_or(Value::is_null) {
         return;
     }
     let origin = match reference::end(files, &place) {
@@ -526,6 +528,8 @@ fn scopes(files: &Files, file: &str, own: Option<&[openapiv3::SecurityRequiremen
                 .iter()
                 .filter(|(name, _)| is_oauth(files, file, name))
                 .flat_map(|(_, scopes)| scopes.iter().cloned())
+                // What was left to be filled in.
+                .filter(|scope| !scope.trim().is_empty())
                 .collect::<Vec<String>>()
         })
         .filter(|scopes| !scopes.is_empty())

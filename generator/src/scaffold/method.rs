@@ -10,13 +10,13 @@ use super::plan::Placement;
 use super::risk;
 use super::shape::is_standard;
 use super::texts;
-use crate::check;
 use crate::format::{MethodDoc, ResourceSpec};
 use crate::ir::{Place, Server, Tool};
 use crate::lower::{self, Offered};
 use crate::problem::{Origin, Problem, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources};
 use crate::resolve::{self, Operation};
+use crate::{brief, check};
 
 /// Stands where nothing tells the scope. It is no scope of any vendor.
 pub const UNKNOWN_SCOPE: &str = "unknown";
@@ -222,7 +222,8 @@ impl Trial<'_> {
             let source = self.source(None)?;
             let Context { sources, product, .. } = self.context;
             let (offered, problems) = lower::survey(sources, product, &source, &self.placement.method, self.operation);
-            let Some(problem) = problems.first() else {
+            let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) else {
+                self.notes.extend(problems.iter().map(|problem| format!("body: {}", problem.message)));
                 match body {
                     Some(body) if body.get("at").is_some() => {
                         self.notes.push("body: a list; one item is sent in a call".to_owned());
@@ -248,7 +249,12 @@ impl Trial<'_> {
             self.hide(&input.name, "a cookie");
         }
         for one in offered {
-            let Some(fault) = &one.fault else { continue };
+            let Some(fault) = &one.fault else {
+                for waived in &one.waived {
+                    self.notes.push(format!("`{}`: {}", one.described, waived.message));
+                }
+                continue;
+            };
             if one.required {
                 let message = format!("`{}` is required and cannot be offered: {}", one.described, fault.message);
                 return Err(Reason { message, ..Reason::of(fault) });
@@ -375,17 +381,21 @@ impl Trial<'_> {
             format!("{}: {}", sentence(&self.resource.name), self.placement.method.replace('_', " "))
         };
         let title = said("summary").or_else(|| said("operationId").map(|id| sentence(&id))).unwrap_or(made);
-        let title = crate::plain::cut(title.trim_end_matches('.'), texts::TITLE);
+        let title = brief::without_opening(title.trim_end_matches('.'));
+        let title = crate::plain::cut(&title, texts::TITLE);
         let description = said("description").or_else(|| said("summary").filter(|text| text.contains(' ')));
         let description = description.map_or_else(
             || format!("{title}: {} {}.", tool.http_method, self.operation.key.split(' ').nth(1).unwrap_or_default()),
-            |text| crate::plain::cut(&text, texts::DESCRIPTION),
+            |text| {
+                let text = brief::without_values(&brief::without_opening(&text), None);
+                brief::first_sentences(&text, texts::DESCRIPTION, texts::LONGEST)
+            },
         );
         let mut doc = Map::new();
         doc.insert("draft".to_owned(), true.into());
         doc.insert("title".to_owned(), title.as_str().into());
         doc.insert("description".to_owned(), description.into());
-        let arguments = texts::arguments(tool);
+        let arguments = texts::arguments(tool, &title);
         if !arguments.is_empty() {
             doc.insert("arguments".to_owned(), Value::Object(arguments));
         }

@@ -6,6 +6,7 @@
 
 mod example;
 pub mod inputs;
+pub(crate) mod listed;
 mod method;
 mod names;
 mod paging;
@@ -24,7 +25,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 pub(crate) use product::{base_path, raw_operations};
-pub use report::{Cost, Fate, Line, Report};
+pub use report::{Cost, Fate, Line, OVER, Report};
 
 use crate::ir::{Outcome, Server, Tool};
 use crate::lower::{self, Drafts};
@@ -106,6 +107,9 @@ pub fn scaffold(options: &Options) -> Result<Report, Failure> {
     }
     data_centres(options, &mut report)?;
     product_file(options, &inputs, &mut report)?;
+    for path in listed::missing(&options.out, name, &inputs) {
+        report.notes.push(format!("openapi: no line of product.yaml names {path}; add one, or run again with --fix"));
+    }
     let sources = read::read(&options.out);
     let product = own(&sources, name)?;
     let operations = resolve::resolve(&sources.files, product);
@@ -196,8 +200,11 @@ fn count(files: &Files, descriptions: &[String]) -> usize {
         for (path, item) in paths.into_iter().flatten() {
             let place = Origin::new(file.clone(), "/paths").join(path);
             let end = if item.get("$ref").is_some() { resolve::reference::end(files, &place).ok() } else { None };
-            let item = end.and_then(|end| files.at(&end)).unwrap_or(item);
-            sum += item.as_object().map_or(0, |item| METHODS.iter().filter(|name| item.contains_key(**name)).count());
+            let target = end.and_then(|end| files.at(&end));
+            let has = |item: &Value, name: &str| {
+                item.as_object().is_some_and(|item| item.keys().any(|key| key.eq_ignore_ascii_case(name)))
+            };
+            sum += METHODS.iter().filter(|name| has(item, name) || target.is_some_and(|item| has(item, name))).count();
         }
     }
     sum

@@ -15,14 +15,23 @@ pub fn snake(name: &str) -> String {
         let before = at.checked_sub(1).map(|at| signs[at]);
         let starts = sign.is_ascii_uppercase()
             && (before.is_some_and(|before| before.is_ascii_lowercase() || before.is_ascii_digit())
-                || (before.is_some_and(|before| before.is_ascii_uppercase())
-                    && signs.get(at + 1).is_some_and(char::is_ascii_lowercase)));
+                || (before.is_some_and(|before| before.is_ascii_uppercase()) && starts_word(&signs[at + 1..])));
         if starts && !out.ends_with('_') {
             out.push('_');
         }
         out.push(sign.to_ascii_lowercase());
     }
     out.trim_matches('_').to_owned()
+}
+
+/// Whether a capital behind capitals begins a word: small letters follow, and more than the `s` of `APIs`.
+fn starts_word(rest: &[char]) -> bool {
+    match rest {
+        ['s'] => false,
+        ['s', next, ..] => next.is_ascii_lowercase(),
+        [next, ..] => next.is_ascii_lowercase(),
+        [] => false,
+    }
 }
 
 /// Words for people: `module_api_name` and `orgId` as a text begins with them.
@@ -98,6 +107,9 @@ mod tests {
             ("getHTMLPage", "get_html_page"),
             ("record_ID", "record_id"),
             ("orgId", "org_id"),
+            ("Data APIs", "data_apis"),
+            ("contactIDs", "contact_ids"),
+            ("getHTMLSource", "get_html_source"),
             ("track1099", "track1099"),
             ("  ", ""),
         ] {

@@ -44,8 +44,7 @@ pub fn derive(
     out.insert("title".to_owned(), title(options, like, files, &descriptions).into());
     let prefix = options.tool_prefix.clone().unwrap_or_else(|| format!("zoho_{product}"));
     out.insert("tool_prefix".to_owned(), prefix.into());
-    let patterns = if inputs.fragments.is_empty() { patterns(&descriptions) } else { descriptions.clone() };
-    out.insert("openapi".to_owned(), json!(patterns));
+    out.insert("openapi".to_owned(), json!(patterns(&descriptions)));
     let lines = reference_lines(files, &paths, product);
     if !lines.is_empty() {
         out.insert("references".to_owned(), json!(lines));
@@ -137,7 +136,7 @@ fn title(options: &Options, like: Option<&Value>, files: &Files, descriptions: &
         .unwrap_or_else(|| format!("Zoho {}", sentence(&options.product)))
 }
 
-/// One pattern for each kind of file.
+/// One pattern for each kind of file: what the vendor adds is then read too.
 fn patterns(descriptions: &[String]) -> Vec<String> {
     let endings: BTreeSet<&str> = descriptions.iter().filter_map(|file| Some(file.rsplit_once('.')?.1)).collect();
     endings.into_iter().map(|ending| format!("{FOLDER}/**/*.{ending}")).collect()

@@ -40,7 +40,12 @@ pub struct Cost {
     pub dearest: Vec<(String, usize)>,
     /// Members that the token budget left out of a tool's schema, by tool.
     pub cut: Vec<(String, Vec<String>)>,
+    /// Tokens by which a tool's schema passes the budget all the same, by tool.
+    pub over: Vec<(String, usize)>,
 }
+
+/// Why a schema may pass the budget.
+pub const OVER: &str = "what is left is required, an argument itself, or used by an example or a curated line; hide arguments, or raise schema_tokens";
 
 impl Cost {
     /// Of these tools; `naive` is not theirs to tell.
@@ -55,6 +60,7 @@ impl Cost {
             naive: 0,
             dearest: all.into_iter().take(10).collect(),
             cut: cut.map(|tool| (tool.name.clone(), tool.cut.clone())).collect(),
+            over: tools.iter().filter(|tool| tool.over > 0).map(|tool| (tool.name.clone(), tool.over)).collect(),
         }
     }
 
@@ -65,7 +71,11 @@ impl Cost {
             self.dearest.iter().map(|(tool, tokens)| json!({"tool": tool, "tokens": tokens})).collect();
         let cut: Vec<Value> =
             self.cut.iter().map(|(tool, members)| json!({"tool": tool, "members": members})).collect();
-        json!({"tokenizer": "o200k", "tools": self.tools, "naive": self.naive, "dearest": dearest, "cut": cut})
+        let over: Vec<Value> =
+            self.over.iter().map(|(tool, tokens)| json!({"tool": tool, "tokens": tokens, "reason": OVER})).collect();
+        json!({
+            "tokenizer": "o200k", "tools": self.tools, "naive": self.naive, "dearest": dearest, "cut": cut, "over": over
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::example;
-use super::names::sentence;
+use crate::brief;
 use crate::check::{faults, is_id};
 use crate::ir::{Argument, Place, Tool};
 use crate::plain;
@@ -14,21 +14,26 @@ pub const TITLE: usize = 70;
 /// Longest description, in bytes: it is paid for in every conversation, and to be written anew.
 pub const DESCRIPTION: usize = 300;
 
-/// Longest text of an argument, in bytes.
+/// Longest text of an argument, in bytes, where it is several sentences.
 const ARGUMENT: usize = 160;
 
-/// Texts for arguments whose own is missing, too long, or no plain line.
+/// Longest sentence that stays whole, in bytes.
+pub const LONGEST: usize = 500;
+
+/// Texts for arguments whose own is too long or no plain line; an empty one where it says no more than the
+/// argument's name.
 #[must_use]
-pub fn arguments(tool: &Tool) -> Map<String, Value> {
+pub fn arguments(tool: &Tool, title: &str) -> Map<String, Value> {
     let mut out = Map::new();
     for argument in tool.arguments.iter().filter(|argument| argument.place != Place::Pagination) {
-        let own = tool.input_schema.get("properties").and_then(|all| all.get(&argument.name)?.get("description"));
-        let own = own.and_then(Value::as_str).unwrap_or_default();
-        let line = plain::cut(&plain::line(own), ARGUMENT);
-        if line.is_empty() {
-            let words = sentence(&argument.name);
-            out.insert(argument.name.clone(), format!("{}.", if words.is_empty() { "Value" } else { &words }).into());
-        } else if line != own {
+        let schema = tool.input_schema.get("properties").and_then(|all| all.get(&argument.name));
+        let own = schema.and_then(|schema| schema.get("description")?.as_str()).unwrap_or_default();
+        let values = schema.and_then(|schema| schema.get("enum").or_else(|| schema.get("items")?.get("enum")));
+        let line = brief::without_values(&plain::line(own), values);
+        let line = brief::first_sentences(&line, ARGUMENT, LONGEST);
+        let says_nothing = line.is_empty() || brief::says_only(&line, &[&argument.name, title]);
+        let line = if says_nothing { String::new() } else { line };
+        if line != own {
             out.insert(argument.name.clone(), line.into());
         }
     }

@@ -278,6 +278,7 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         lookups: Vec::new(),
         input_schema: object(json!({"properties": {}, "required": []})),
         cut: Vec::new(),
+        over: 0,
         examples: vec![Example { ask: "Do it".to_owned(), arguments: Map::new() }],
         key: format!("GET /{resource}"),
         operation_origin: Origin::new("shop/openapi/shop.yaml", format!("/paths/~1{resource}/get")),

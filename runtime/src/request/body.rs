@@ -151,6 +151,8 @@ impl Body {
     #[must_use]
     pub fn shown(&self) -> Value {
         match self {
+            // A text is shown as it is, and one that is sent as JSON has its quotes.
+            Self::Json(text @ Value::String(_)) => text.to_string().into(),
             Self::Json(value) => value.clone(),
             Self::Form(pairs) => urlencoded(pairs).into(),
             Self::Text { text, .. } => text.as_str().into(),

@@ -16,12 +16,18 @@ SETS = ("analytics", "books", "creator", "crm", "desk", "mail")
 LARGEST = "books"
 
 
-def measure(rounds):
-    """Scaffolding, generating from scratch and again, memory, and the build of the largest set's crate."""
+def folder():
+    """Where the vendor's files are."""
     files = pathlib.Path(os.environ.get("ZOHO_OPENAPI") or project.ROOT.parent / "shared" / "openapi")
     missing = [name for name in SETS if not (files / name).is_dir()]
     if missing:
         raise project.Failure(f"{files} has no {', '.join(missing)}; name the folder of the vendor's files with ZOHO_OPENAPI")
+    return files.resolve()
+
+
+def measure(rounds):
+    """Scaffolding, generating from scratch and again, memory, and the build of the largest set's crate."""
+    files = folder()
     project.timed("cargo", "build", "--locked", "--quiet", "--release", "-p", "generator")
     generator = project.program("release", "generator")
     values = {name: [] for name in ("scaffolded", "from scratch", "from scratch, CPU", "nothing changed", "nothing changed, CPU")}

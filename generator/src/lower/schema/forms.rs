@@ -44,7 +44,11 @@ pub(super) fn collect(
         }
         let (mut found, mut own) = (Members::default(), Vec::new());
         match collect_one(files, place, known, &mut found, &mut own, &mut seen.clone(), budget) {
-            Ok(()) => forms.push(Form { label: label(files, place, &said, index), found, required: own }),
+            Ok(()) => {
+                found.settle();
+                out.waived.append(&mut found.waived);
+                forms.push(Form { label: label(files, place, &said, index), found, required: own });
+            }
             // A form that is no object has no members; what the others have can still be sent.
             Err(Shape::NoObject(..)) => {}
             Err(other) => return Err(other),

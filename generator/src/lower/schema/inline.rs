@@ -9,7 +9,8 @@ use super::ids::ids_are_texts;
 use super::members::is_read_only;
 use super::merge::both;
 use super::simplify::{combine, named_in_branches, open_to_branches, prune, with};
-use super::vocabulary::{Fate, fate, form_fault};
+use super::vocabulary::{Fate, fate, form_fault, is_bound};
+use crate::brief;
 use crate::keywords::{self, Shape};
 use crate::plain;
 use crate::problem::{Origin, Problem, Severity};
@@ -51,6 +52,30 @@ fn one_of(forms: &[Value]) -> Value {
     out.extend(lists.into_iter().next().and_then(|(kind, _)| kind).map(|kind| ("type".to_owned(), kind)));
     out.insert("enum".to_owned(), Value::Array(values));
     Value::Object(out)
+}
+
+/// Leaves out the text of items that is the list's own.
+pub(in crate::lower) fn items_text(schema: &mut Object) {
+    let own = schema.get("description").cloned();
+    if let Some(items) = schema.get_mut("items").and_then(Value::as_object_mut)
+        && own.is_some()
+        && items.get("description") == own.as_ref()
+    {
+        items.shift_remove("description");
+    }
+}
+
+/// Leaves out what a member's text repeats: its name, its values, what its items say.
+fn brief_text(name: &str, schema: &mut Object) {
+    items_text(schema);
+    let Some(own) = schema.get("description").and_then(Value::as_str).map(str::to_owned) else { return };
+    let values = schema.get("enum").or_else(|| schema.get("items")?.get("enum"));
+    let text = brief::without_values(&own, values);
+    if text.is_empty() || brief::says_only(&text, &[name]) {
+        schema.shift_remove("description");
+    } else if text != own {
+        schema.insert("description".to_owned(), text.into());
+    }
 }
 
 /// Collects the schemas of one tool.
@@ -218,6 +243,14 @@ impl<'a> Inliner<'a> {
         });
     }
 
+    /// A demand of the description that is left to the vendor.
+    fn waive(&mut self, code: &'static str, origin: &Origin, message: String, cause: &str, mend: &str) {
+        self.fault(code, origin, message, cause, mend);
+        if let Some(fault) = self.faults.last_mut() {
+            fault.severity = Severity::Warning;
+        }
+    }
+
     fn node(&mut self, value: &Value, place: &Origin) -> Value {
         let Value::Object(schema) = value else {
             if !value.is_boolean() {
@@ -254,29 +287,40 @@ impl<'a> Inliner<'a> {
                 Fate::Dropped => continue,
                 _ if keyword == "unevaluatedProperties" => continue,
                 Fate::Misspelt(right) => {
-                    self.fault(
+                    self.waive(
                         "unsupported-keyword",
                         &at,
-                        format!("`{keyword}` is no keyword of JSON Schema"),
-                        "it would silently demand nothing",
+                        format!("`{keyword}` is no keyword of JSON Schema, and is left out"),
+                        "it demands nothing as it stands",
                         &format!("correct it with a line under `corrections:`; did you mean `{right}`?"),
                     );
                     continue;
                 }
                 Fate::Unsupported => {
-                    self.fault(
+                    self.waive(
                         "unsupported-keyword",
                         &at,
-                        format!("`{keyword}` is not supported"),
-                        "nothing would check what it demands",
-                        "correct the schema with a line under `corrections:`, or hide the argument",
+                        format!("`{keyword}` is not checked here, and is left out"),
+                        "no keyword that clients know says what it demands; the vendor checks it all the same",
+                        "say in the argument's text what it demands, or say it otherwise with a line under `corrections:`",
                     );
                     continue;
                 }
                 Fate::Kept => {}
             }
             if let Some(message) = form_fault(keyword, value) {
-                self.form_fault(&at, message);
+                // Without a bound more passes than should; without anything else nobody knows what passes.
+                if is_bound(keyword) {
+                    self.waive(
+                        "invalid-schema",
+                        &at,
+                        format!("{message}, and is left out"),
+                        "what it demands cannot be told or checked; the vendor checks it all the same",
+                        "correct it with a line under `corrections:`",
+                    );
+                } else {
+                    self.form_fault(&at, message);
+                }
                 continue;
             }
             match keyword.as_str() {
@@ -340,6 +384,7 @@ impl<'a> Inliner<'a> {
             let mut schema = self.node(schema, &place);
             if let Value::Object(schema) = &mut schema {
                 ids_are_texts(self.files, name, std::slice::from_ref(&place), schema);
+                brief_text(name, schema);
             }
             out.insert(name.clone(), schema);
         }
@@ -395,12 +440,12 @@ impl<'a> Inliner<'a> {
             }
             out.entry("additionalProperties").or_insert(rest);
         } else {
-            self.fault(
+            self.waive(
                 "unsupported-keyword",
                 &at,
-                "`unevaluatedProperties` is not supported beside branches whose members are not all named".to_owned(),
-                "nothing would check what it demands",
-                "correct the schema with a line under `corrections:`, or hide the argument",
+                "`unevaluatedProperties` is left out beside branches whose members are not all named".to_owned(),
+                "no keyword that clients know says what it demands; the vendor checks it all the same",
+                "say it otherwise with a line under `corrections:`",
             );
         }
     }
@@ -462,7 +507,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_checked_is_told_with_its_place() {
-        let (_, _, faults) = inlined(
+        let (schema, _, faults) = inlined(
             r##"{"root": {"properties": {"a": {"contains": {}}, "b": {"type": "String"}, "c": {"maxlength": 5}, "d": {"$ref": "#/no"}}}}"##,
         );
         assert_eq!(
@@ -474,6 +519,25 @@ mod tests {
                 ("broken-reference", "/root/properties/d/$ref".to_owned()),
             ]
         );
+        assert_eq!(schema["properties"]["a"], json!({}));
+    }
+
+    #[test]
+    fn a_condition_that_depends_on_a_member_is_published() {
+        let (schema, _, faults) = inlined(
+            r##"{"root": {"properties": {"a": {}, "b": {}}, "additionalProperties": false, "dependentRequired": {"a": ["b"]},
+                  "dependentSchemas": {"b": {"properties": {"c": {"$ref": "#/C"}}}}}, "C": {"type": "string"}}"##,
+        );
+        assert_eq!(faults, []);
+        let condition = |name: &str| json!({"type": "object", "required": [name]});
+        assert_eq!(
+            schema["allOf"],
+            json!([
+                {"if": condition("a"), "then": {"required": ["b"]}},
+                {"if": condition("b"), "then": {"properties": {"c": {"type": "string"}}}},
+            ])
+        );
+        assert_eq!(schema["properties"], json!({"a": {}, "b": {}, "c": true}));
     }
 
     #[test]

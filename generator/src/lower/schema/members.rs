@@ -18,6 +18,10 @@ pub(in crate::lower) struct Members {
     pub(in crate::lower) list: Vec<Member>,
     /// Names that must be given and of which nothing else is said.
     pub(in crate::lower) undescribed: Vec<String>,
+    /// What is demanded of members together, which no list of members can say.
+    pub(in crate::lower) waived: Vec<Origin>,
+    /// Members that a condition describes; they count where nothing else does.
+    pub(super) conditional: Vec<Member>,
 }
 
 /// One member of an object.
@@ -39,6 +43,15 @@ impl Members {
     /// A member by its name.
     pub(in crate::lower) fn get(&self, name: &str) -> Option<&Member> {
         self.list.iter().find(|member| member.name == name)
+    }
+
+    /// Adds what only conditions describe.
+    pub(super) fn settle(&mut self) {
+        for member in std::mem::take(&mut self.conditional) {
+            if self.get(&member.name).is_none() {
+                self.list.push(member);
+            }
+        }
     }
 }
 
@@ -127,6 +140,7 @@ pub(in crate::lower) fn members_with(
     for schema in schemas {
         collect(files, schema, known, &mut out, &mut required, &mut seen, &budget)?;
     }
+    out.settle();
     for member in &mut out.list {
         member.required = required.contains(&member.name);
     }
@@ -215,6 +229,39 @@ fn look(
                 }
             }
         }
+    }
+    conditions(files, schema, object, known, out, (seen, budget))
+}
+
+/// What depends on other members: those that are described only there can be given too.
+fn conditions(
+    files: &Files,
+    schema: &Origin,
+    object: &Map<String, Value>,
+    known: &Map<String, Value>,
+    out: &mut Members,
+    (seen, budget): (&mut BTreeSet<Origin>, &Budget),
+) -> Result<(), Shape> {
+    let told = ["if", "not", "dependencies", "dependentRequired", "dependentSchemas"];
+    out.waived.extend(told.iter().filter(|name| object.contains_key(**name)).map(|name| schema.join(name)));
+    let mut places: Vec<Origin> = Vec::new();
+    if object.contains_key("if") {
+        places.extend(["then", "else"].iter().filter(|name| object.contains_key(**name)).map(|name| schema.join(name)));
+    }
+    for keyword in ["dependencies", "dependentSchemas"] {
+        let by_name = object.get(keyword).and_then(Value::as_object).into_iter().flatten();
+        let schemas = by_name.filter(|(_, then)| then.is_object());
+        places.extend(schemas.map(|(name, _)| schema.join(keyword).join(name)));
+    }
+    for place in places {
+        let mut found = Members::default();
+        match collect(files, &place, known, &mut found, &mut Vec::new(), seen, budget) {
+            // What is no object there adds no member.
+            Ok(()) | Err(Shape::NoObject(..)) => {}
+            Err(other) => return Err(other),
+        }
+        out.conditional.extend(found.list.into_iter().chain(found.conditional));
+        out.waived.extend(found.waived);
     }
     Ok(())
 }
@@ -306,6 +353,21 @@ mod tests {
             .map(|member| (member.name.as_str(), member.schemas.len(), member.required, member.read_only))
             .collect();
         assert_eq!(told, [("a", 2, false, false), ("b", 1, true, true), ("c", 1, false, false)]);
+    }
+
+    #[test]
+    fn members_that_only_a_condition_describes_can_be_given() {
+        let files = files(
+            r#"{"root": {"properties": {"kind": {}}, "if": {"required": ["kind"]},
+                  "allOf": [{"if": {}, "then": {"required": ["size"], "properties": {"kind": {"const": 1}, "size": {}}}}],
+                  "dependentSchemas": {"kind": {"properties": {"shape": {}}}}, "not": {"required": ["x"]}}}"#,
+        );
+        let found = members(&files, &[Origin::new("a.json", "/root")]).unwrap();
+        let told: Vec<_> = found.list.iter().map(|member| (member.name.as_str(), member.required)).collect();
+        assert_eq!(told, [("kind", false), ("size", false), ("shape", false)]);
+        assert_eq!(found.list[0].schemas.len(), 1, "a condition narrows no member that is described elsewhere");
+        let waived: Vec<_> = found.waived.iter().map(|place| place.pointer.as_str()).collect();
+        assert_eq!(waived, ["/root/allOf/0/if", "/root/if", "/root/not", "/root/dependentSchemas"]);
     }
 
     #[test]

@@ -6,11 +6,13 @@ mod ids;
 mod inline;
 mod members;
 mod merge;
+mod order;
 mod simplify;
 mod vocabulary;
 
 pub(super) use fits::fits;
 pub(super) use ids::ids_are_texts;
-pub(super) use inline::Inliner;
+pub(super) use inline::{Inliner, items_text};
 pub(super) use members::{Member, Members, Shape, entry, members, members_with};
+pub(super) use order::required_first;
 pub(super) use vocabulary::{form_fault, is_published};

@@ -6,26 +6,22 @@ use crate::keywords::{KEYWORDS, shape};
 use crate::read::suggest;
 
 /// Keywords that demand something which the published vocabulary cannot say.
-const DEMANDING: &[&str] = &[
-    "$anchor",
-    "$dynamicAnchor",
-    "$dynamicRef",
-    "$id",
-    "$recursiveRef",
-    "contains",
-    "dependencies",
-    "dependentRequired",
-    "dependentSchemas",
-    "maxContains",
-    "minContains",
-    "unevaluatedItems",
-];
+const DEMANDING: &[&str] =
+    &["$dynamicRef", "$recursiveRef", "contains", "maxContains", "minContains", "unevaluatedItems"];
 
-/// Keywords that demand nothing of a request, or are handled by themselves.
+/// Keywords that demand nothing of a request, or are handled by themselves; and members of a parameter, which
+/// stand beside those of its schema where it has none of its own.
 const IDLE: &[&str] = &[
+    "$anchor",
     "$comment",
     "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$recursiveAnchor",
     "$schema",
+    "allowEmptyValue",
+    "allowReserved",
+    "collectionFormat",
     "contentEncoding",
     "contentMediaType",
     "contentSchema",
@@ -34,8 +30,12 @@ const IDLE: &[&str] = &[
     "discriminator",
     "example",
     "examples",
+    "explode",
     "externalDocs",
+    "in",
+    "name",
     "readOnly",
+    "style",
     "title",
     "writeOnly",
     "xml",
@@ -48,9 +48,9 @@ pub(super) enum Fate {
     Kept,
     /// It says nothing that counts, and is left out.
     Dropped,
-    /// It demands something that nothing would check.
+    /// It demands something that nothing here can check; the vendor still does.
     Unsupported,
-    /// It is nearly this keyword, and would silently do nothing.
+    /// It is nearly this keyword, and does nothing.
     Misspelt(&'static str),
 }
 
@@ -72,6 +72,12 @@ pub(super) fn fate(keyword: &str) -> Fate {
 /// Whether a keyword may stand in a published schema.
 pub(in crate::lower) fn is_published(keyword: &str) -> bool {
     shape(keyword).is_some()
+}
+
+/// Whether a keyword only bounds what a type lets pass.
+pub(super) fn is_bound(keyword: &str) -> bool {
+    const BOUNDS: [&str; 5] = ["multipleOf", "pattern", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"];
+    keyword.starts_with("min") || keyword.starts_with("max") || BOUNDS.contains(&keyword)
 }
 
 /// What is wrong with the form of a keyword's value; nothing where it is right.

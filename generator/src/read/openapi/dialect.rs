@@ -35,6 +35,13 @@ pub fn convert(schema: &Map<String, Value>, is_3_0: bool) -> Map<String, Value> 
             out.insert("items".to_owned(), rest);
         }
     }
+    // Where nothing else looks at items, those that are left over are those after the positions.
+    let looks = ["items", "contains", "allOf", "anyOf", "oneOf", "if", "$ref"];
+    if !looks.iter().any(|name| out.contains_key(*name))
+        && let Some(rest) = out.shift_remove("unevaluatedItems")
+    {
+        out.insert("items".to_owned(), rest);
+    }
     match out.get("required") {
         // `required: true` on a property is a slip from parameters; the list belongs to the object.
         Some(Value::Bool(_)) => drop(out.shift_remove("required")),
@@ -44,12 +51,41 @@ pub fn convert(schema: &Map<String, Value>, is_3_0: bool) -> Map<String, Value> 
         }
         _ => {}
     }
+    dependent(&mut out);
     let nullable = out.shift_remove("nullable");
     values(&mut out);
     if nullable.is_some_and(|value| value == true || value == "true") {
         out = with_null(out);
     }
     out
+}
+
+/// What holds only where a member is given, said with `if` and `then`, which say the same.
+fn dependent(schema: &mut Map<String, Value>) {
+    let mut conditions = Vec::new();
+    for keyword in ["dependencies", "dependentRequired", "dependentSchemas"] {
+        // What is no mapping is told as it stands.
+        if !schema.get(keyword).is_some_and(Value::is_object) {
+            continue;
+        }
+        let Some(Value::Object(by_name)) = schema.shift_remove(keyword) else { continue };
+        for (name, then) in by_name {
+            let then = match then {
+                Value::Array(names) if names.is_empty() => continue,
+                Value::Array(names) => json!({ "required": names }),
+                other => other,
+            };
+            // An object that lacks the member passes, and so does whatever is no object.
+            conditions.push(json!({"if": {"type": "object", "required": [name]}, "then": then}));
+        }
+    }
+    if conditions.is_empty() {
+        return;
+    }
+    match schema.get_mut("allOf") {
+        Some(Value::Array(all)) => all.extend(conditions),
+        _ => drop(schema.insert("allOf".to_owned(), conditions.into())),
+    }
 }
 
 /// Takes out keywords that say nothing as they stand, and reads numbers that are written as texts.
@@ -242,6 +278,20 @@ mod tests {
     }
 
     #[test]
+    fn what_depends_on_a_member_is_said_with_conditions() {
+        assert_eq!(
+            converted(
+                &json!({"dependentRequired": {"a": ["b"], "c": []}, "dependencies": {"d": {"minProperties": 2}}}),
+                false
+            ),
+            json!({"allOf": [
+                {"if": {"type": "object", "required": ["d"]}, "then": {"minProperties": 2}},
+                {"if": {"type": "object", "required": ["a"]}, "then": {"required": ["b"]}},
+            ]})
+        );
+    }
+
+    #[test]
     fn older_forms_are_understood() {
         assert_eq!(converted(&json!({"example": 1}), true), json!({"examples": [1]}));
         assert_eq!(
@@ -249,5 +299,7 @@ mod tests {
             json!({"prefixItems": [{}], "items": false})
         );
         assert_eq!(converted(&json!({"type": "string", "required": true}), true), json!({"type": "string"}));
+        let rest = json!({"prefixItems": [{}], "unevaluatedItems": false});
+        assert_eq!(converted(&rest, false), json!({"prefixItems": [{}], "items": false}));
     }
 }

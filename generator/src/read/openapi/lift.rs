@@ -35,7 +35,7 @@ pub fn lifted(piece: &Map<String, Value>, origin: &Origin) -> Map<String, Value>
     out
 }
 
-fn place_of(origin: &Origin) -> Value {
+pub(super) fn place_of(origin: &Origin) -> Value {
     json!({ "$ref": format!("{}#{}", origin.file, origin.pointer) })
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn is_description(path: &str, files: &Files, problems: &mut Problems)
         false
     };
     match value.get("openapi") {
-        Some(Value::String(version)) if version.starts_with("3.0") || version.starts_with("3.1") => true,
+        Some(version) if is(version, "3.0") || is(version, "3.1") => true,
         Some(version) => told(&origin.join("openapi"), format!("`openapi` is {version}"), problems),
         None if value.get("swagger").is_some() => {
             told(&origin.join("swagger"), "the file is a Swagger 2 description".to_owned(), problems)
@@ -45,8 +45,18 @@ pub(crate) fn is_description(path: &str, files: &Files, problems: &mut Problems)
     }
 }
 
+/// Whether this is a version, also where it is written as a number.
+fn is(version: &Value, wanted: &str) -> bool {
+    match version {
+        Value::String(text) => text.trim().starts_with(wanted),
+        // Without quotes 3.0 is a number.
+        Value::Number(number) => number.as_f64().is_some_and(|number| wanted.parse() == Ok(number)),
+        _ => false,
+    }
+}
+
 /// Whether a file is written in `OpenAPI` 3.0's own dialect of JSON Schema.
 #[must_use]
 pub fn is_3_0(file: &Value) -> bool {
-    file.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"))
+    file.get("openapi").is_some_and(|version| is(version, "3.0"))
 }

@@ -65,8 +65,11 @@ fn lenient(piece: &mut Map<String, Value>) {
 
 /// A parameter, schemas lifted.
 pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
-    let mut piece = lift::lifted(object(value, origin, "parameter")?, origin);
+    let mut said = object(value, origin, "parameter")?.clone();
+    said.retain(|name, value| !(value.is_null() && matches!(name.as_str(), "schema" | "content")));
+    let mut piece = lift::lifted(&said, origin);
     lenient(&mut piece);
+    older(&mut piece, origin);
     if let Some(place) = piece.get("in").and_then(Value::as_str).map(str::to_ascii_lowercase) {
         piece.insert("in".to_owned(), place.into());
     }
@@ -84,6 +87,32 @@ pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
         piece.insert("explode".to_owned(), false.into());
     }
     read(piece, origin)
+}
+
+/// A parameter without a schema of its own: what the versions before 3.0 say of it stands beside its name.
+fn older(piece: &mut Map<String, Value>, origin: &Origin) {
+    if piece.contains_key("schema") || piece.contains_key("content") {
+        return;
+    }
+    let says = ["type", "enum", "items", "format", "pattern", "default", "minimum", "maximum"];
+    if !says.iter().any(|name| piece.contains_key(*name)) {
+        piece.insert("schema".to_owned(), Value::Object(Map::new()));
+        return;
+    }
+    piece.insert("schema".to_owned(), lift::place_of(origin));
+    let form = piece.shift_remove("collectionFormat");
+    if piece.get("type").is_some_and(|kind| kind == "array") && !piece.contains_key("style") {
+        let (style, explode) = match form.as_ref().and_then(Value::as_str).unwrap_or("csv") {
+            "multi" => ("form", true),
+            "ssv" => ("spaceDelimited", false),
+            "pipes" => ("pipeDelimited", false),
+            _ => ("form", false),
+        };
+        if piece.get("in").and_then(Value::as_str) == Some("query") {
+            piece.insert("style".to_owned(), style.into());
+            piece.insert("explode".to_owned(), explode.into());
+        }
+    }
 }
 
 /// A request body, schemas lifted.
@@ -139,6 +168,23 @@ mod tests {
         let origin = Origin::new("f.json", "/p");
         let Parameter::Query { parameter_data, .. } = parameter(&value, &origin).unwrap() else { panic!() };
         assert_eq!(parameter_schema(&parameter_data.format).0, Some(Origin::new("f.json", "/p/schema")));
+    }
+
+    #[test]
+    fn a_parameter_without_a_schema_is_one_itself_where_it_says_anything() {
+        let origin = Origin::new("f.json", "/p");
+        let read = |value: Value| match parameter(&value, &origin).unwrap() {
+            Parameter::Query { parameter_data, .. } => parameter_data,
+            other => panic!("{other:?}"),
+        };
+        let plain = read(json!({"name": "a", "in": "query", "schema": null}));
+        assert_eq!(parameter_schema(&plain.format), (None, None));
+        let text = read(json!({"name": "a", "in": "query", "type": "string"}));
+        assert_eq!(parameter_schema(&text.format).0, Some(origin.clone()));
+        let list = read(json!({"name": "a", "in": "query", "type": "array", "items": {"type": "string"}}));
+        assert_eq!(list.explode, Some(false));
+        let multi = read(json!({"name": "a", "in": "query", "type": "array", "collectionFormat": "multi"}));
+        assert_eq!(multi.explode, Some(true));
     }
 
     #[test]

@@ -26,21 +26,27 @@ pub fn operations(files: &Files, file: &str, follow: impl Fn(&Origin) -> Option<
     let Some(Value::Object(items)) = files.at(&paths) else { return Vec::new() };
     let mut found = Vec::new();
     for path in items.keys() {
-        let mut item = paths.join(path);
-        if let Some(target) = follow(&item) {
-            item = target;
-        }
-        let Some(Value::Object(members)) = files.at(&item) else { continue };
-        for method in members.keys().filter(|name| METHODS.contains(&name.as_str())) {
-            found.push(RawOperation {
-                method: method.to_ascii_uppercase(),
-                path: path.clone(),
-                origin: item.join(method),
-                item: item.clone(),
-            });
+        let own = paths.join(path);
+        // What stands beside the reference counts as well, where it is another method.
+        let target = follow(&own).filter(|target| *target != own);
+        let from = found.len();
+        for item in target.iter().chain([&own]) {
+            let Some(Value::Object(members)) = files.at(item) else { continue };
+            for method in members.keys().filter(|name| is_method(name)) {
+                let name = method.to_ascii_uppercase();
+                if found[from..].iter().all(|known: &RawOperation| known.method != name) {
+                    let (origin, item) = (item.join(method), item.clone());
+                    found.push(RawOperation { method: name, path: path.clone(), origin, item });
+                }
+            }
         }
     }
     found
+}
+
+/// Whether a member of a path item is an operation, in whatever letters.
+fn is_method(name: &str) -> bool {
+    METHODS.iter().any(|method| method.eq_ignore_ascii_case(name))
 }
 
 /// The paths of the server URLs that hold for an operation: its own, else its path item's, else
@@ -61,9 +67,12 @@ fn server_path(server: &Value) -> Option<String> {
     let mut url = server.get("url")?.as_str()?.to_owned();
     if let Some(variables) = server.get("variables").and_then(Value::as_object) {
         for (name, variable) in variables {
-            if let Some(default) = variable.get("default").and_then(Value::as_str) {
-                url = url.replace(&format!("{{{name}}}"), default);
-            }
+            let default = match variable.get("default") {
+                Some(Value::String(text)) => text.clone(),
+                Some(number @ Value::Number(_)) => number.to_string(),
+                _ => continue,
+            };
+            url = url.replace(&format!("{{{name}}}"), &default);
         }
     }
     let path = match url.split_once("://") {
