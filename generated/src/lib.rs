@@ -17,14 +17,14 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(12);
+require_abi!(13);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "5c5ef63598744bab99045166ecdf1daf3d563daf5930b397f015ed2951d460f3",
+    surface_hash: "65a88ccd6a1767267cff05f6cb0baac11807655098987c28161a3e2963e03548",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -591,12 +591,23 @@ pub struct Argument {
     pub default: Option<Value>,
     /// Language of the value.
     pub grammar: Option<Grammar>,
+    /// What the audit writes of it.
+    pub audit: Audit,
     /// For files: the largest size in bytes.
     pub file: Option<u64>,
     /// Must be given.
     pub required: bool,
     /// Where it is described.
     pub origin: Origin,
+}
+
+/// What the audit writes of an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub enum Audit {
+    Value,
+    Shape,
 }
 
 /// Where an argument's value goes.

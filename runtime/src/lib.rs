@@ -12,6 +12,7 @@ pub mod admin;
 #[cfg(feature = "mimalloc")]
 mod allocator;
 pub mod arguments;
+pub mod audit;
 mod cache;
 pub mod cli;
 pub mod clock;

@@ -21,6 +21,11 @@ pub fn open_private_file(path: &Path) -> io::Result<File> {
     private_options().create(true).truncate(false).open(path)
 }
 
+/// Opens a file for adding to its end, creating it so that only the user may read it.
+pub fn append_private_file(path: &Path) -> io::Result<File> {
+    private_options().append(true).create(true).open(path)
+}
+
 /// Replaces the content of a file at once: after a crash there is the old content or the new one.
 /// Only the user may read the new file, whatever the old one allowed.
 pub fn replace_private_file(path: &Path, content: &[u8]) -> io::Result<()> {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use zoho_mcp_runtime::arguments::check::{self, Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, ViolationCode, Violations, prepare};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Grammar, Literal, Pagination, PaginationForm,
-    Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Grammar, Literal, Pagination,
+    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
 use zoho_mcp_runtime::request::{
@@ -369,7 +369,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
 };
 
 const fn argument(name: &'static str, place: Place, grammar: Option<Grammar>) -> ArgumentDescriptor {
-    ArgumentDescriptor { name, place, wire: name, grammar }
+    ArgumentDescriptor { name, place, wire: name, grammar, audit: Audit::Shape }
 }
 
 static TOOL: ToolDescriptor = ToolDescriptor {

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,43 +30,49 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 223,
-    surface_hash: "225220c86c1877a5a82708906c2473f722529196b7a368cb4e9f3364a5f23c02",
+    surface_hash: "fc0469c74c7577448dccc159dc44f11baa7601637a7e7f56ba83b26b42cd8137",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
             place: Place::Query,
             wire: "filter_by",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "showbalance",
             place: Place::Query,
             wire: "showbalance",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sort_column",
             place: Place::Query,
             wire: "sort_column",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
@@ -33,25 +33,28 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "3f10d03f1d7935cb5378641247b89690386874ac98e2dc6a529c52346446d45a",
+    surface_hash: "90b07a1196cea1ec0002168df86d08852b59c364454f13dff48dcfc1d14e7d80",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
             place: Place::Path,
             wire: "bill_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "file",
             place: Place::File,
             wire: "/attachment",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,
@@ -143,13 +146,14 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_attachment_by_id","title":"Remove the attachment of a bill","description":"Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "8df79ccdfb820561031af1c9cfea87c6663d592583e5f3dfbf9f976b14e57bd4",
+    surface_hash: "9b2ac43178d0ad6bff642fe50ac58ba28e5fa515699902187c1bc1cacabe28a9",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
             place: Place::Path,
             wire: "bill_id",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_delete,
@@ -227,19 +231,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_bill_attachment_by_id","title":"Download the attachment of a bill","description":"Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "2db6e71e957780fcb299a9385ca5e8a8468862c706cf947b2a97981c94332fef",
+    surface_hash: "674e8fd323b793ac69eecb78ed6cabd751684b84838c6fe09d401d2781e3dc19",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
             place: Place::Path,
             wire: "bill_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "save_as",
             place: Place::SaveAs,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_get,

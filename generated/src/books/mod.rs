@@ -4,9 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm, Limit,
-    Lookup, Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
+    Limit, Lookup, Pagination, PaginationForm, Place, Probe, ProductDescriptor,
+    QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -327,6 +328,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "contact_name_contains",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_contact,
@@ -442,6 +444,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "contact_name_contains",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_customer,
@@ -558,6 +561,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "name_contains",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_item,
@@ -673,6 +677,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "contact_name_contains",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_vendor,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,31 +30,35 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "15884af63082b2716f0a97891ed30615819015e784b481ea1d91f3faf07aef44",
+    surface_hash: "fc987394b1d0280dd20bbeda61a8ad6d51fd0b62625000437f13a824ef105cc7",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "type",
             place: Place::Query,
             wire: "type",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_list,

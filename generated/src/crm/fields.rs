@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -30,19 +30,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "c235c185b51fba2bc47b6827fdc81ec79c2a086f509d01ec8152c2d6b0d9f8ec",
+    surface_hash: "b5d7065716ee08ad186522f3b7cf7e478d62bb7151d467da8d324a9d89a5bc61",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "type",
             place: Place::Query,
             wire: "type",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

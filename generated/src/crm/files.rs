@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
@@ -40,6 +40,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             place: Place::File,
             wire: "/file",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,
@@ -126,19 +127,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_file_by_id","title":"Download a file of a file field","description":"Reads a file by the id that the upload or a record's file-upload field tells: text as text, anything else small as content_base64; larger files only with save_as. For attachments use get_single_zoho_crm_attachment_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":200,"description":"Id of the file, from create_a_zoho_crm_file or from the record's field."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example contracts/june.pdf; the answer is then path and size."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Download a file of a file field","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 184,
-    surface_hash: "ae76de47095f5442c73adc2b4a6835fa14bcaf6d74f21d45c9f4d268ec3bae30",
+    surface_hash: "8eaabf923fb50c2ce91e6ba50963d96d40b665b1abb090b5cb75813d7868dcc8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Query,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "save_as",
             place: Place::SaveAs,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_get,

@@ -4,7 +4,7 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
     FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
     ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
 };
@@ -270,6 +270,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "module",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_fields,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -30,13 +30,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 118,
-    surface_hash: "9153929ea44c715204006a84d44b680e6bb435391309a3ce63c8c90bf13a9acb",
+    surface_hash: "28fe23cd7c7929be91b7919b1b97a50859f01d6e6e0aa28820a482c85b43bcc2",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
             place: Place::Query,
             wire: "status",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

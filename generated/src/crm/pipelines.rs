@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Evidence, Example, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -30,13 +30,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a layout of Deals."}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "36bdf1a71dfcb4034818d8d599499038c91a4d4b834c317b23f338a89d15f5ea",
+    surface_hash: "8d791aaaf40f638cbaa959c32b2c72038a03569cceb2ca2989726c0f18fc8357",
     arguments: &[
         ArgumentDescriptor {
             name: "layout_id",
             place: Place::Query,
             wire: "layout_id",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

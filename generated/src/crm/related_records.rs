@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Pagination,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Pagination,
     PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -30,43 +30,49 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"related_list":{"type":"string","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 281,
-    surface_hash: "6fcc3844f940a8e2709e890ef921203421c5b86218f3003bc69e909e148eb3a8",
+    surface_hash: "f47d6daef33f8fefdd3418dac4730b33b0191ffc10e9938b70e4f4a6048567ea",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "related_list",
             place: Place::Path,
             wire: "related_list",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Query,
             wire: "fields",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_list,

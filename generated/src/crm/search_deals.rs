@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, FieldNames, FieldPlace,
-    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
-    Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
+    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place,
+    ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,61 +31,70 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_deals","title":"Search deals","description":"Finds deals by exactly one of criteria (conditions on fields), word (free text), email, phone. For null tests, LIKE, joins, sums or order by amount use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_deal_by_id. Returns ids for the other deal tools; deals saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Stage:equals:Qualification)and(Amount:greater_than:50000)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search deals","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 400,
-    surface_hash: "42f698d92e689e0b84c2b641b3f716322adaa6ea47340c802e3e5010119a414b",
+    surface_hash: "1a0d0da723e666e8501c8bd429c5eebdc92316c027d6e5d721b657cb4e6c1beb",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
             place: Place::Query,
             wire: "criteria",
             grammar: Some(Grammar::Criteria),
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "word",
             place: Place::Query,
             wire: "word",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "email",
             place: Place::Query,
             wire: "email",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "phone",
             place: Place::Query,
             wire: "phone",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Query,
             wire: "fields",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sort_by",
             place: Place::Query,
             wire: "sort_by",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sort_order",
             place: Place::Query,
             wire: "sort_order",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_list,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, FieldNames, FieldPlace,
-    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, ResultShape, Risk,
-    Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
+    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place,
+    ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,67 +31,77 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_leads","title":"Search leads","description":"Finds leads by exactly one of criteria (conditions on fields), word (free text), email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_lead_by_id. Returns ids for the other lead tools; leads saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Lead_Source:equals:Webinar)and(Company:equals:TechCorp Solutions)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Company","Email","Phone","Lead_Source","Lead_Status","Owner"]},"converted":{"type":"string","enum":["true","false","both"],"description":"true: converted leads only; both: all. Without it unconverted ones only."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search leads","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 436,
-    surface_hash: "2f33a50abe8d4d35bc4c1d912bf3585fdbc687625b4d64a03ad3585481db92ae",
+    surface_hash: "7efc27e2bbd27c0d50929f4d81774f4e36dc66e60dac25017c78cd075a93fa8d",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
             place: Place::Query,
             wire: "criteria",
             grammar: Some(Grammar::Criteria),
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "word",
             place: Place::Query,
             wire: "word",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "email",
             place: Place::Query,
             wire: "email",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "phone",
             place: Place::Query,
             wire: "phone",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Query,
             wire: "fields",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "converted",
             place: Place::Query,
             wire: "converted",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sort_by",
             place: Place::Query,
             wire: "sort_by",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sort_order",
             place: Place::Query,
             wire: "sort_order",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_list,

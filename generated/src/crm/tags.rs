@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
@@ -32,31 +32,35 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 228,
-    surface_hash: "c5ba52d78e6c10c3088556764db1c6cecf1f6363e5d9402832b53c54e8aa2235",
+    surface_hash: "9191b5efec1dffa843d20a3b2b156dd88308be28a6531dedc52c55f92806ccf1",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "over_write",
             place: Place::Body,
             wire: "/over_write",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_add,
@@ -134,31 +138,35 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add_to_many","title":"Tag many records","description":"Puts the same tags on up to 500 records of one module, by name; a tag that does not exist is created. For one record use zoho_crm_tags_add. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record its tags, or why it was not tagged.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Tag many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "d1c79ed97689c110cdc7eb1b81fecc89408a8922edd72cc77953e420a03d7eb0",
+    surface_hash: "a1f1b5ff80616a0240cf832bddca2f9a06a36cd3decde17d5540bf8a85271039",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "ids",
             place: Place::Body,
             wire: "/ids",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "over_write",
             place: Place::Body,
             wire: "/over_write",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_add_to_many,
@@ -239,13 +247,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 96,
-    surface_hash: "6773f7f1cfb865ff4e47ad9455969b7115cda01a4746419d3f5944ab89e0255c",
+    surface_hash: "ba32711de78aaa1e8ab2e4b971d59b393d8011bff41772da34277d13411238b6",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -316,25 +325,28 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove","title":"Remove tags from a record","description":"Takes the named tags off one record of any module; the other tags and the tags themselves stay. The tags of a record stand in its Tag field. For many records use zoho_crm_tags_remove_from_many. Returns the tags that are left in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record, from the search tools."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "58cab304bf9e38b9e59214e1ee27241ecbab9b5d05f66c42c14791f8d894f960",
+    surface_hash: "f19524dc3e9e118f9c3936d08a7b77a19aef57c10a043b2ad7cef18f2ec42034",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_remove,
@@ -414,25 +426,28 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove_from_many","title":"Remove tags from many records","description":"Takes the named tags off up to 500 records of one module; their other tags stay. For one record use zoho_crm_tags_remove. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record the tags that are left.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Remove tags from many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 202,
-    surface_hash: "e5415d68eb89d0e10b182cb8a1ad76f281ff548c8d7d530defda6870052ae7b8",
+    surface_hash: "bfcf7a711cab298811a877e6948f1118e72d59452243e539cfa69e12770a9c36",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Path,
             wire: "module",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "ids",
             place: Place::Body,
             wire: "/ids",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_remove_from_many,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, CostStep, Empty,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
     Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
     Step, ToolDescriptor,
 };
@@ -31,25 +31,28 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "2437966d15fbd13db11b02f26e3c09fb26279a9c458626d9d271736fac348574",
+    surface_hash: "d34b5bc2ed72f91ee949af39ec17fa736590d676112afab64008b37f57f4044e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -121,49 +124,56 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 250,
-    surface_hash: "aa5d82ce586a12513cdaec072f598b1bfecf206f953dadc249b1821f6aeac5fe",
+    surface_hash: "5c1fafc39129d455d67b1c1da269a7b9131adc6be287fd3d87ff8b49406eb141",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
             place: Place::Query,
             wire: "searchStr",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "status",
             place: Place::Query,
             wire: "status",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "departmentIds",
             place: Place::Query,
             wire: "departmentIds",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -303,13 +313,14 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_agents_me","title":"Get the connected agent","description":"Tells as whom we are connected: the agent in whose name tickets are changed, comments written and time is booked. Other agents are in list_all_zoho_desk_agents.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"additionalProperties":false},"annotations":{"title":"Get the connected agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "13165e1cefa665a8e8e6246b451bd6fa3d76d1886bc9cc7f498c2f35fc73d9c6",
+    surface_hash: "9e10ef3acc1b85c6f8d22164e03b5693303f5df322e138444e1e2c887fe3aaf8",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
             place: Place::Query,
             wire: "include",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_me,

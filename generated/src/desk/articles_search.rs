@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, CostStep, Empty,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
     Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
     Step, ToolDescriptor,
 };
@@ -31,55 +31,63 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","description":"Words anywhere in the record."},"title":{"type":"string","description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 258,
-    surface_hash: "206f36c0410ec8bb3434bbc33d5747187e0f5b90e180a40051fd422ad7def9bd",
+    surface_hash: "fa8229102753bb750a62fc4a46dca9c2913466cce5b3a58baa4803b241294ef4",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
             place: Place::Query,
             wire: "_all",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "title",
             place: Place::Query,
             wire: "title",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "categoryId",
             place: Place::Query,
             wire: "categoryId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "departmentId",
             place: Place::Query,
             wire: "departmentId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sortBy",
             place: Place::Query,
             wire: "sortBy",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

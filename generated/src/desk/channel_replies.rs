@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -30,49 +30,56 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_channel_reply","title":"Reply through another channel","description":"Replies to the customer where a ticket came from other than by email: chat, forum, Facebook, Twitter, portal. It goes out at once. Which channel it was, the latest thread tells: zoho_desk_ticket_threads_latest. By email use create_a_zoho_desk_email_reply.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"channel":{"type":"string","enum":["FACEBOOK","TWITTER","TWITTER_DM","FORUMS","PHONE","WEB","FEEDBACK","FEEDBACK_WIDGET","ONLINE_CHAT","OFFLINE_CHAT","CUSTOMERPORTAL"],"description":"Channel of the thread that is answered."},"content":{"type":"string","description":"The text."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."},"idempotency_key":{"type":"string"}},"required":["ticketId","channel","content"],"additionalProperties":false},"annotations":{"title":"Reply through another channel","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 299,
-    surface_hash: "d8e512f0c1a9dfa48565d6c7a334fc9a78cae723c601f9e386806ed6790ccf10",
+    surface_hash: "ece2a025eb65b2264dde54ce4c48b194511191c0b0733a74ec62ea01ac72b94e",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "channel",
             place: Place::Body,
             wire: "/channel",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "content",
             place: Place::Body,
             wire: "/content",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "attachmentIds",
             place: Place::Body,
             wire: "/attachmentIds",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "ticketStatus",
             place: Place::Body,
             wire: "/ticketStatus",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,

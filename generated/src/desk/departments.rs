@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, CostStep, Empty, Example, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,19 +30,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the department."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "40016f32426d038f39259d1548c10e71e8e094a72887c0065d40978ae339b57c",
+    surface_hash: "1f710c79142c76e507ea2299d6b859255cb66ddaa65a70e9ad2fe058d13d9cf1",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -113,37 +115,42 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 168,
-    surface_hash: "4c01f593770698baa653a54e600ec160d3dd60130117f966b7b1e97e5f812214",
+    surface_hash: "b6083f7c630c8fc14a3d51f7db610021b419c16dfe772e22065aec4f64fc235a",
     arguments: &[
         ArgumentDescriptor {
             name: "isEnabled",
             place: Place::Query,
             wire: "isEnabled",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "searchStr",
             place: Place::Query,
             wire: "searchStr",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
     Literal, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -30,73 +30,84 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_email_reply","title":"Reply by email","description":"Sends an email reply to the customer of a ticket, at once and for good. To let somebody read it first use create_a_zoho_desk_email_draft; for a note that is not sent create_a_zoho_desk_ticket_comment. Returns the sent thread.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text, as HTML unless contentType is plainText."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"fromEmailAddress":{"type":"string","minLength":3,"description":"An active address of the ticket's department. Looked up where not given."},"to":{"type":"string","minLength":3,"description":"Recipients; the ticket's email without it."},"cc":{"type":"string","description":"Copies to, separated by commas."},"bcc":{"type":"string","description":"Hidden copies to, separated by commas."},"isForward":{"type":"boolean","description":"Whether it is forwarded instead of answered."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."},"idempotency_key":{"type":"string"}},"required":["ticketId","content"],"additionalProperties":false},"annotations":{"title":"Reply by email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 351,
-    surface_hash: "f4ce04be376c99701c24208c3bb68dc579cc7a88614407374fbc01b9d7830be3",
+    surface_hash: "1b33a547ad91a34ab164baeba95474f18e35af5a2fae3129eabfe5d0bf25eada",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "content",
             place: Place::Body,
             wire: "/content",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "contentType",
             place: Place::Body,
             wire: "/contentType",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fromEmailAddress",
             place: Place::Body,
             wire: "/fromEmailAddress",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "to",
             place: Place::Body,
             wire: "/to",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "cc",
             place: Place::Body,
             wire: "/cc",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "bcc",
             place: Place::Body,
             wire: "/bcc",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "isForward",
             place: Place::Body,
             wire: "/isForward",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "attachmentIds",
             place: Place::Body,
             wire: "/attachmentIds",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "ticketStatus",
             place: Place::Body,
             wire: "/ticketStatus",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,

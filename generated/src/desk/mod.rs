@@ -4,7 +4,7 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, CostStep, Empty,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, CostStep, Empty,
     ErrorForm, FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
     ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
     Throttle, ToolDescriptor,
@@ -237,6 +237,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "module",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_choices,
@@ -335,6 +336,7 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "searchStr",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_agent,
@@ -474,6 +476,7 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "searchStr",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_department,
@@ -613,6 +616,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_department_of_ticket,
@@ -711,6 +715,7 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "departmentId",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_reply_address,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, CostStep, Empty,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
     Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
     Step, ToolDescriptor,
 };
@@ -33,19 +33,21 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "20a47618f7f68028b488f0187b51dab33a1796c10f9b038a0d063b1c75653e8c",
+    surface_hash: "3cfa95255ffd3135a6368b94e930b5836e215acb25dfc7257da0044b89c47e3b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_add,
@@ -122,37 +124,42 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 186,
-    surface_hash: "7474e050366e27df56f666d8ee262ddffcee87b85e2ac3029b738891b3a0d43b",
+    surface_hash: "5d9773a614e3ddba18a1c1455b1ac142262be3d97dd80ceeb84728ddb9b67ab2",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
             place: Place::Query,
             wire: "departmentId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "sortBy",
             place: Place::Query,
             wire: "sortBy",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "from",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -277,13 +284,14 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_of_ticket","title":"List tags of a ticket","description":"Lists the tags on one ticket. Reading a ticket tells their number alone. To change them use zoho_desk_tags_add or zoho_desk_tags_remove.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List tags of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "e5dec76e8c9d7205d8e0f503f7e37c728381ce8d0217e661a16e7bf0a5d28273",
+    surface_hash: "f08966e9717fdddf53638b76acd124c0aab96767946c64c01edda60b03f6bc67",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_of_ticket,
@@ -361,19 +369,21 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "f8213950d0529a1aa8b4896985e040bd5cc3bcdae94c43295f4593c4d2d399bd",
+    surface_hash: "7de5eaee9182fb258b73102650c73299add2a403ca6e288d1d91e7b71c5a6cac",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
             place: Place::Path,
             wire: "ticketId",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "tags",
             place: Place::Body,
             wire: "/tags",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_remove,

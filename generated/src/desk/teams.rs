@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,13 +30,14 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_teams","title":"List teams","description":"Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List teams","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 93,
-    surface_hash: "2c3b525d2fa4376ce626aea042255fbeae05ecf22299e48e5681b8c21503057e",
+    surface_hash: "a7f95626199040179f4429a366c92addb577f3a57a0d5cec3b91da4129901cab",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -111,13 +112,14 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "85df2b7e3423b586fa1733888291df07301e5f669594fc3a620b6dbc7c2df3f0",
+    surface_hash: "581fc8d71c52e960ef4890906db6f995e104deeb1d37c93aa930e8824bdd3188",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
             place: Place::Path,
             wire: "id",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_members,

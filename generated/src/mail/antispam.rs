@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
@@ -32,13 +32,14 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_dkim_bulk_update","title":"Set what happens on DKIM fail","description":"Sets what happens to all incoming mail whose DKIM signature is wrong. About own keys see create_a_zoho_mail_domain_dkim. The present choice: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","permanentReject","temporaryReject","allowMail"],"description":"permanentReject refuses it, temporaryReject lets the sender try again."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on DKIM fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 128,
-    surface_hash: "6f6b4b2e7f2a7ff1af35768cffccbce1805c6bae77e0e190c811b56db51c5967",
+    surface_hash: "792c622096a76c927ca94cfbd8e90a0815f7ebf89cab9bd02743df67c918a8c2",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
             place: Place::Body,
             wire: "/option",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_dkim_bulk_update,
@@ -123,13 +124,14 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_dmarc_bulk_update","title":"Set what happens on DMARC fail","description":"Sets what happens to all incoming mail that fails DMARC. It cannot be rejected here, only moved or allowed. The present choice: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","moveToSpam","allowMail"],"description":"Where it goes."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on DMARC fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 111,
-    surface_hash: "6f0cece6148dec696d86c5f6a781d1d4cc8773895a3471e444b643f1208c5484",
+    surface_hash: "74b3fd6193e4735ca4a43c4e462ee464d6d7c524fa615ddcd98d162e290cd7c5",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
             place: Place::Body,
             wire: "/option",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_dmarc_bulk_update,
@@ -214,13 +216,14 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_get_option","title":"Get what happens on a failed check","description":"Reads what happens to incoming mail that fails SPF (softly), DKIM or DMARC. To change it use zoho_mail_antispam_spf_bulk_update, _dkim_bulk_update or _dmarc_bulk_update. What happens on SPF hard fail no API tells; it stands in the Admin Console.","inputSchema":{"type":"object","properties":{"mode":{"type":"string","enum":["getSPFSoftFailOption","getDKIMFailOption","getDMARCFailOption"],"description":"One for each check."}},"required":["mode"],"additionalProperties":false},"annotations":{"title":"Get what happens on a failed check","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 144,
-    surface_hash: "60483a11e08cc7d97e075ea4d142a5e8d3155992cb4eeeec94324644b32954cd",
+    surface_hash: "7c482d267add2f4dcd4442cdda79a4bf2b5b93620c9e08c067dc9d3723fed7bb",
     arguments: &[
         ArgumentDescriptor {
             name: "mode",
             place: Place::Query,
             wire: "mode",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get_option,
@@ -299,13 +302,14 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_spf_bulk_update","title":"Set what happens on SPF soft fail","description":"Sets what happens to all incoming mail that fails SPF softly (~all). Mail that fails it hard (-all) has no API: that is set in the Zoho Mail Admin Console, under spam control, SPF. Say so when hard fail was asked for. Read the present choice first with zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","permanentReject","temporaryReject","allowMail"],"description":"permanentReject refuses it, temporaryReject lets the sender try again."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on SPF soft fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 154,
-    surface_hash: "fd46d960720c3fe720377aec54f41a5ca88f845852f8b85cc4394052a9d174b9",
+    surface_hash: "603b510e83f60f595cea677e119ead44e0ba28db099de26d5b467b7e30b03748",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
             place: Place::Body,
             wire: "/option",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_spf_bulk_update,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
     Literal, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -30,37 +30,42 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."},"idempotency_key":{"type":"string"}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 243,
-    surface_hash: "78d47c11e446f6795feb438f12fd085897b699e635fa9cfadd7350e05bc64a4a",
+    surface_hash: "33efb39ffc80780a093edf9e74f16a88a2f3ee3423d3ae21899656ea302519f9",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Path,
             wire: "domainName",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "selector",
             place: Place::Body,
             wire: "/selector",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "keySize",
             place: Place::Body,
             wire: "/keySize",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "isDefault",
             place: Place::Body,
             wire: "/isDefault",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,
@@ -146,19 +151,21 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 152,
-    surface_hash: "2a95e6f01314d4984cfab3d0b1dd14623a5d43ef76b75402fca81d73277cab2b",
+    surface_hash: "aa6798380c1ffbf2c76360f9177c0040958576e76e1211ba4e01ae94db6d8ea9",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Path,
             wire: "domainName",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "dkimId",
             place: Place::Body,
             wire: "/dkimId",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_delete,
@@ -257,19 +264,21 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 148,
-    surface_hash: "bbf1e46bb09f7a5cea564cf4bf6ec57d9bf268b60a211aaaea4243e5366ac69b",
+    surface_hash: "fdfd5259c6ce9c4bcdd9224e1e83d2617d3cd49d675c730a851e9b241c8e92eb",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Path,
             wire: "domainName",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "dkimId",
             place: Place::Body,
             wire: "/dkimId",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_make_default,
@@ -367,19 +376,21 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "11ca170c10e97271e4f4c47ba7f78a540f61633569c2433fa8c83dfae77007be",
+    surface_hash: "708f5927ec5fd0ce70e05a716197105de02d55a4f60ed5e1ad486036443ea8c3",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
             place: Place::Path,
             wire: "domainName",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "dkimId",
             place: Place::Body,
             wire: "/dkimId",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_verify,

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
     Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
@@ -33,19 +33,21 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 186,
-    surface_hash: "e9d3b673146a1863746004d35595b9cdde178122c45f45777701b83cdf0c5c91",
+    surface_hash: "6691ef64d673f8273374dc5134e96f31adb2806869a27aa20ed23428e66430d0",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "mailGroupMemberList",
             place: Place::Body,
             wire: "/mailGroupMemberList",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_add,
@@ -135,19 +137,21 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 178,
-    surface_hash: "aed7a0c069ef321435f06704e230302ee3037f31808e2fac052b957a127fe9c5",
+    surface_hash: "f3b1e87fa461188fb8a883f039cb2213ae7817e323f14365a226c7eb458b32d2",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "mailGroupMemberList",
             place: Place::Body,
             wire: "/mailGroupMemberList",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_change_role,
@@ -237,19 +241,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 113,
-    surface_hash: "291e4e2fe15db6576df4b462de927a7d6ed24d3331ef7c8bc857fd61f190ac02",
+    surface_hash: "e759c60fead432bc20a263f58d8380c9004e92ea6b4c8966ea6fd760f8bf03ba",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -341,19 +347,21 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "9cab92ef04d388a0c4de51632f87d8d8f4d6229f0c5650b3c3812c615fe0bc48",
+    surface_hash: "74cf3ddf060a926947d90598c7f344da0a137e18603246443b278f6b4c0cb22d",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "mailGroupMemberList",
             place: Place::Body,
             wire: "/mailGroupMemberList",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_remove,

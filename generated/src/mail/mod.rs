@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Limit, Lookup,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Limit, Lookup,
     Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
     ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
@@ -229,6 +229,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "domainName",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_dkim_key,
@@ -326,6 +327,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "searchKey",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_group,
@@ -542,6 +544,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "searchKey",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_policy,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,13 +30,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_mail_organisation","title":"Get the mail organisation","description":"Reads the organisation: name, primary domain, all domains, counts of users and groups, and spamVO.spamProcessType. Use it for the whole picture; for the state of each domain use list_all_zoho_mail_domains. No zoid is needed.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get the mail organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "d7e24371573803a68db5b65ae88de7b8a3b2fa17a13c0d6c352b6f91eb653857",
+    surface_hash: "c2fc386f338fda9b75ada803ff7f7ed964ac8db76dfc178b7bdc24e5a12a0431",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,

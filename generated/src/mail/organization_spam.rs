@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Pagination,
-    PaginationForm, Place, Refusal, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
+    Pagination, PaginationForm, Place, Refusal, ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,19 +32,21 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 267,
-    surface_hash: "d0a22f291ce252f6ca0215b06032ed829bc1f599554ac7625f31046850c6a786",
+    surface_hash: "c6b15a27e32c3ff4cf8294ed38c5d0d3fbf548ef8847f7718f38e37f7ff04999",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
             place: Place::Body,
             wire: "/spamCategory",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "values",
             place: Place::Body,
             wire: "/{spamCategory}",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_bulk_update,
@@ -180,31 +182,35 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_organization_spam","title":"List entries of a spam list","description":"Reads one of the organisation's twenty lists of senders and recipients to let through, to mark, to hold or to reject. To add use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["spamCategory"],"additionalProperties":false},"annotations":{"title":"List entries of a spam list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 254,
-    surface_hash: "3e9d6a4bbc7ffdaa811faeae887cb7fa5df4c9d3e8143f7ab1f9e45b2d93cb79",
+    surface_hash: "c155b69b917b734a5ec966fb87c6733e030e7b059977eb04039cd1f0efc1e612",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
             place: Place::Query,
             wire: "spamCategory",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "start",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -296,19 +302,21 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_remove","title":"Take entries off a spam list","description":"Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"The entries, as the list has them."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Take entries off a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 230,
-    surface_hash: "eda1e7bb423de22241fba5e9f6148929afee597bb5e591d4555beb23c489e1e1",
+    surface_hash: "5f36dc52808c543f2212a6af4ee38b68dd044f87f2057ebb9ee28bb2b024edf1",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
             place: Place::Body,
             wire: "/spamCategory",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "values",
             place: Place::Body,
             wire: "/{spamCategory}",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_remove,
@@ -389,13 +397,14 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_set_process_type","title":"Set how spam is checked","description":"Sets how much of the spam check is done for all incoming mail; Off checks nothing. The present choice is spamVO in get_single_zoho_mail_organisation. For single senders use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamProcessType":{"type":"string","enum":["Off","complete","content","sender","sender_header"],"description":"complete checks content and sender."}},"required":["spamProcessType"],"additionalProperties":false},"annotations":{"title":"Set how spam is checked","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 126,
-    surface_hash: "b99b3a78008ecb5a2304d521ed82d19e419cbad001b5244877ac8c6f0c810ae6",
+    surface_hash: "a113b6ff9c4ac1a0b49b2ba89224dc1a7b28377bd2e2586eea324a342b7c0b0f",
     arguments: &[
         ArgumentDescriptor {
             name: "spamProcessType",
             place: Place::Body,
             wire: "/spamVO/spamProcessType",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_set_process_type,

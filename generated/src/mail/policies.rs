@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
     Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
     ToolDescriptor,
 };
@@ -37,19 +37,21 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"userList":{"type":"array","items":{"type":"string"},"description":"Users, also by address, and groups by zgid alone. Ids or names."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "206e83b174bc3d0e26c9ac8516b683f3ad728dd8f02244e8333ec9cfa2886c48",
+    surface_hash: "42be9f778d67365a77be58fe9c993df0131fe1102677a38a80539294b5eca568",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
             place: Place::Path,
             wire: "policy",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "userList",
             place: Place::Body,
             wire: "/userList",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_assign,
@@ -153,12 +155,14 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
             place: Place::Body,
             wire: "/policyName",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,
@@ -237,31 +241,35 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "7d1bdea756deec539fe685410daeb896983aaa230a91853c50d701c8f9f918ae",
+    surface_hash: "164604a728de49887fc9cf0d63364e09be3577f3fce7f04fe12c5ec9f3826f07",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
             place: Place::Query,
             wire: "searchKey",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "start",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

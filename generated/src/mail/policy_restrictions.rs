@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, Example, Literal, Place,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
@@ -30,19 +30,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."},"fields":{"type":"array","items":{"type":"string"}}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 141,
-    surface_hash: "bd1be7d20a5c537548d60c767f27ca399f15e3660044df7bdcc206479dba508f",
+    surface_hash: "8d01f2cf669e25fa0d351ae472e9377251b1e577c402906084a4eeaed51c8a51",
     arguments: &[
         ArgumentDescriptor {
             name: "kind",
             place: Place::Path,
             wire: "policy",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

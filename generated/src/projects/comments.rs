@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Evidence,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
     Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
     Source, Step, ToolDescriptor, Within,
 };
@@ -35,31 +35,35 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_comment","title":"Comment on a task","description":"Adds a comment to one task, seen by everybody in the project. To record spent time use create_a_zoho_projects_time_log. Returns the comment.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"comment":{"type":"string","description":"The comment; HTML is kept."},"idempotency_key":{"type":"string"}},"required":["project_id","task_id","comment"],"additionalProperties":false},"annotations":{"title":"Comment on a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "4ebfd6eb1712231d38e385b59cbf3252ac933999ef30adf1f56baae433bdefa2",
+    surface_hash: "25e573e0c0715687831cbf4a346689a1bbb271a5f5b5b4c3964cfa0d84572e69",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "task_id",
             place: Place::Path,
             wire: "task_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "comment",
             place: Place::Body,
             wire: "/comment",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "idempotency_key",
             place: Place::Key,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_create,
@@ -163,37 +167,42 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_comments","title":"List comments on a task","description":"Lists what was said about one task: comment (HTML), author, time. Ids come from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"List comments on a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "f6838e3e60561f8752c283226bd1b93e007e9e4ddaddb86740bb9f1eed2ba3ee",
+    surface_hash: "6ee5896ffe4f94844b4cf778cd9386e62738ca7b47be2e2cb02270e4d318ee7a",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "task_id",
             place: Place::Path,
             wire: "task_id",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "fields",
             place: Place::Projection,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

@@ -4,7 +4,7 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Empty, ErrorForm, Limit, Lookup,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Limit, Lookup,
     Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
     ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
     ToolDescriptor,
@@ -216,6 +216,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_issue,
@@ -330,6 +331,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_issue_status,
@@ -756,6 +758,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_task,
@@ -870,6 +873,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_task_list,
@@ -984,6 +988,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "project_id",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_task_status,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Cost, Compute, Computed, Empty, Evidence,
-    Example, Filter, FilterTest, Literal, Pagination, PaginationForm, Place, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Compute, Computed, Empty,
+    Evidence, Example, Filter, FilterTest, Literal, Pagination, PaginationForm, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,31 +31,35 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_project_status","title":"Get project status","description":"Tells how projects stand: percentage done, dates, days left, overdue or not, counts of open and closed tasks, milestones and issues. Start here, also for a project's id. Which milestones are next is told by list_all_zoho_projects_milestones, which tasks are late by list_all_zoho_projects_tasks. For archived projects in full use list_all_zoho_projects_projects.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"project_name":{"type":"string","minLength":1,"description":"Part of the name; all projects without it."},"status_filter":{"type":"string","enum":["active","overdue","all"],"default":"active","description":"active: neither archived nor completed; overdue: those of them whose end date is past; all."}},"additionalProperties":false},"annotations":{"title":"Get project status","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 221,
-    surface_hash: "13b0aa403ad6168bd9b60033af854e2e495a958e094aa2f21de4bcbab462a6b6",
+    surface_hash: "3deb7bf0a1cd43f385a5d55964f2329181543f852ed00df97562aafec774dd2d",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "per_page",
             grammar: None,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "cursor",
             place: Place::Pagination,
             wire: "page",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "project_name",
             place: Place::Local,
             wire: "",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "status_filter",
             place: Place::Local,
             wire: "",
             grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,

@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
-    Argument, ArgumentLookup, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest, ModuleName,
-    PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant, TenantPlace, Tool,
-    ValueMap, Within, WithinSource,
+    Argument, ArgumentLookup, Audit, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest,
+    ModuleName, PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant,
+    TenantPlace, Tool, ValueMap, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -53,6 +53,8 @@ struct ArgumentView<'a> {
     goes: String,
     sent_without: Option<&'a Value>,
     grammar: Option<Value>,
+    /// Where the audit writes more of it than kind and size.
+    audited: Option<&'static str>,
     text: &'a str,
 }
 
@@ -190,6 +192,11 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
         goes: goes(argument),
         sent_without: argument.default.as_ref(),
         grammar: argument.grammar.map(|grammar| json!(grammar)),
+        audited: match (argument.audit, argument.grammar) {
+            (Audit::Value, None) => Some("value"),
+            (Audit::Value, Some(_)) => Some("value, without the values in the query"),
+            (Audit::Shape, _) => None,
+        },
         text,
     }
 }

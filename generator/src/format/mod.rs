@@ -32,8 +32,8 @@ pub use product::{
     TenantPlaceName, TenantSpec,
 };
 pub use resource::{
-    BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec, PaginationChoice,
-    RecordSpec, ResourceSpec, ResultSpec, RiskName, RuleSpec,
+    AuditName, BodySpec, ChoiceField, ClassName, Constants, EmptyName, EvidenceName, GrammarName, MethodSpec,
+    PaginationChoice, RecordSpec, ResourceSpec, ResultSpec, RiskName, RuleSpec,
 };
 pub use shaping::{ComputeSpec, ExtraArgumentSpec, FilterSpec, MatchName, PastSpec, RefusalChoice, RefusalSpec};
 pub use tags::Tags;

@@ -102,6 +102,10 @@ pub struct MethodSpec {
     /// Query language by argument.
     #[serde(default)]
     pub grammars: BTreeMap<String, GrammarName>,
+    /// What the audit writes of an argument, where it is not what its schema and name tell: ids, modules, names of
+    /// fields and fixed choices by value, queries by value without the values in them, all else by kind and size.
+    #[serde(default)]
+    pub audit: BTreeMap<String, AuditName>,
     /// What an argument is that holds a date, where its `format` does not tell; a place inside an argument
     /// is led to by names, with `*` for every item: `lines/*/due`. `false` where `format` is wrong.
     #[serde(default)]
@@ -264,6 +268,16 @@ pub enum GrammarName {
     Coql,
     /// Search criteria in parentheses.
     Criteria,
+}
+
+/// What the audit writes of an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AuditName {
+    /// Its value.
+    Value,
+    /// Its kind and size.
+    Shape,
 }
 
 /// A rule over several arguments.

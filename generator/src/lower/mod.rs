@@ -4,6 +4,7 @@
 //! cannot become a sound tool is withheld, so that later stages do not repeat its problems.
 
 mod arguments;
+mod audit;
 mod body;
 mod budget;
 mod bundles;

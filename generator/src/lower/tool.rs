@@ -1,14 +1,16 @@
 //! The passes in order, and the tool that comes out.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing, hide,
-    lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
+    arguments, audit, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing,
+    hide, lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
 };
 use crate::format::EvidenceName;
-use crate::ir::{Argument, Evidence, Example, FieldPlace, Tool};
+use crate::ir::{Argument, Audit, Evidence, Example, FieldPlace, Tool};
 use crate::problem::{Origin, Problems};
 
 /// One pass over a draft.
@@ -79,6 +81,7 @@ pub(super) fn make_watched(
     let rules = examine::rules(&mut draft, problems);
     words::refusals(&mut draft, problems);
     watch(&Step { name: "refusals", does: "what is refused with advice" }, &draft);
+    let audited = audit::marks(&mut draft, problems);
     let result = results::shape(&mut draft, problems);
     let cost = governing::cost(&mut draft, problems);
     order(&mut draft);
@@ -124,7 +127,7 @@ pub(super) fn make_watched(
         outsiders,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
-        arguments: draft.fields.iter().map(|field| argument(&draft, field)).collect(),
+        arguments: draft.fields.iter().map(|field| argument(&draft, field, &audited)).collect(),
         segments: draft.segments,
         query_constants: draft.query_constants,
         header_constants: draft.header_constants,
@@ -168,7 +171,7 @@ fn order(draft: &mut Draft) {
     draft.definitions.values_mut().filter_map(Value::as_object_mut).for_each(schema::required_first);
 }
 
-fn argument(draft: &Draft, field: &Field) -> Argument {
+fn argument(draft: &Draft, field: &Field, audited: &BTreeSet<String>) -> Argument {
     Argument {
         name: field.name.clone(),
         place: field.place,
@@ -179,6 +182,7 @@ fn argument(draft: &Draft, field: &Field) -> Argument {
         copies: echo::copies(draft, &field.name),
         default: field.default.clone(),
         grammar: field.grammar,
+        audit: if audited.contains(&field.name) { Audit::Value } else { Audit::Shape },
         file: field.file.map(|file| file.max_bytes),
         required: field.required,
         origin: field.origin.clone(),

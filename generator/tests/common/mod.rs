@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, BodyForm, Bundle, Class, Compute, Computed, Concurrency,
-    Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example, FieldMetadata,
-    FieldNames, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation, Outcome,
-    Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle, Refusal, ResultShape, Risk,
-    Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
+    Annotations, Argument, ArgumentChoice, ArgumentLookup, Audit, BodyForm, Bundle, Class, Compute, Computed,
+    Concurrency, Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example,
+    FieldMetadata, FieldNames, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation,
+    Outcome, Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle, Refusal, ResultShape,
+    Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -309,6 +309,7 @@ pub fn argument(name: &str) -> Argument {
         copies: Vec::new(),
         default: None,
         grammar: None,
+        audit: Audit::Shape,
         file: None,
         required: false,
         origin: Origin::new("shop/openapi/shop.yaml", format!("/parameters/{name}")),

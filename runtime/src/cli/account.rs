@@ -77,9 +77,19 @@ pub(super) async fn connect(
     flags: &arguments::Account,
     settings: &Settings,
 ) -> Result<(Arc<Service>, Option<RunningSandbox>), Ending> {
+    connect_named(registry, launcher, flags, settings).await.map(|(_, service, sandbox)| (service, sandbox))
+}
+
+/// The same with the account's name.
+pub(super) async fn connect_named(
+    registry: &'static Registry,
+    launcher: Option<SandboxLauncher>,
+    flags: &arguments::Account,
+    settings: &Settings,
+) -> Result<(String, Arc<Service>, Option<RunningSandbox>), Ending> {
     let (accounts, sandbox) = accounts(registry, launcher, flags, settings, Only::Chosen).await?;
-    let (_, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
-    Ok((Arc::clone(service), sandbox))
+    let (name, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
+    Ok((name.to_owned(), Arc::clone(service), sandbox))
 }
 
 /// A service for looking at requests, which need no credentials: none is read.

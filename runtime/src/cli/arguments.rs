@@ -3,6 +3,7 @@
 #![expect(clippy::doc_markdown, reason = "the texts are shown on the terminal as they stand")]
 
 mod account;
+mod audit;
 
 use std::path::PathBuf;
 
@@ -14,6 +15,7 @@ use crate::settings::{Flags, ServeTable};
 pub(super) use account::{
     AccountCommand, AccountPlace, AddAccount, Doctor, Grant, NamedAccount, Reauthorize, RemoveAccount, Scopes,
 };
+pub(super) use audit::{Audit, AuditCommand, Format, QueryAudit, VerifyAudit};
 
 const AFTER_HELP: &str = "\
 Accounts stand in the settings file, as [accounts.NAME]; without one, the account comes from the environment:
@@ -50,6 +52,8 @@ pub(super) enum Command {
     Server(Server),
     /// Make, list and end API tokens (a second factor for servers) and admin tokens.
     Token(Token),
+    /// Read what was called, by whom and why, and verify that nobody has changed it.
+    Audit(Audit),
     /// Call one tool and print its result.
     Call(Call),
     /// Connect organisations, and let them go.
@@ -178,6 +182,10 @@ pub(super) struct Serve {
     /// Do not log requests.
     #[arg(long, short)]
     pub quiet: bool,
+    /// Have callers say why they make each call, in an argument `reason`, which is recorded and never sent.
+    /// [env: ZOHO_MCP_REQUIRE_REASON]
+    #[arg(long)]
+    pub require_reason: bool,
     #[command(flatten)]
     pub serving: Serving,
     #[command(flatten)]
@@ -222,6 +230,10 @@ pub(super) struct Stdio {
     /// [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
+    /// Have callers say why they make each call, in an argument `reason`, which is recorded and never sent.
+    /// [env: ZOHO_MCP_REQUIRE_REASON]
+    #[arg(long)]
+    pub require_reason: bool,
     #[command(flatten)]
     pub filters: Filters,
 }
@@ -432,6 +444,7 @@ impl Serve {
             public_url: self.public_url.clone(),
             filters: self.filters.given(),
             serve: self.serving.table(),
+            require_reason: self.require_reason,
             ..self.account.flags()
         }
     }
@@ -461,7 +474,12 @@ impl Doctor {
 impl Stdio {
     /// As the settings take them.
     pub(super) fn flags(&self) -> Flags {
-        Flags { filters: self.filters.given(), state_dir: self.state_dir.clone(), ..self.account.flags() }
+        Flags {
+            filters: self.filters.given(),
+            state_dir: self.state_dir.clone(),
+            require_reason: self.require_reason,
+            ..self.account.flags()
+        }
     }
 }
 

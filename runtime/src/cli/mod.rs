@@ -5,6 +5,7 @@ mod accounts;
 mod announce;
 mod api_token;
 mod arguments;
+mod audit;
 mod bundles;
 mod call;
 mod doctor;
@@ -68,6 +69,7 @@ fn run(
         Command::Tools(arguments) => tools::run(registry, &arguments),
         Command::Server(arguments) => server::run(registry, &arguments),
         Command::Token(arguments) => api_token::run(registry, &arguments),
+        Command::Audit(arguments) => audit::run(registry, &arguments),
         Command::Call(arguments) => call::run(registry, sandbox, &arguments),
         Command::Account(command) => accounts::run(registry, &command),
         Command::Scopes(arguments) => scopes::run(registry, &arguments),

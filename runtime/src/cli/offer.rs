@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::ending::Ending;
 use super::token::tokens;
 use crate::access::{Filters, View};
+use crate::audit::Caller;
 use crate::descriptor::{Bundle, Registry};
 use crate::service::{Oversight, Server, Service};
 use crate::store::Store;
@@ -48,8 +49,13 @@ pub(super) async fn offers(
 
 impl Offer {
     /// As HTTP serves it.
-    pub(super) fn served(&self, service: &Arc<Service>, oversight: &Oversight) -> (String, Arc<Server>) {
-        let server = Server::new(Arc::clone(service), &self.view).overseen(oversight.clone());
+    pub(super) fn served(&self, account: &str, service: &Arc<Service>, oversight: &Oversight) -> (String, Arc<Server>) {
+        let caller = Caller {
+            server: self.bundle.map(|bundle| bundle.name.to_owned()),
+            account: Some(account.to_owned()),
+            ..Caller::default()
+        };
+        let server = Server::new(Arc::clone(service), &self.view).overseen(oversight.clone(), caller);
         (self.token.clone(), Arc::new(server))
     }
 }

@@ -9,6 +9,7 @@ use super::arguments::Serve;
 use super::ending::Ending;
 use super::offer::{Offer, offers};
 use crate::accounts::{Accounts, SharedAccounts};
+use crate::audit::Audit;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
 use crate::operations::{AccountStatus, CallWatch, Metrics, Operations};
@@ -25,6 +26,7 @@ pub(super) struct Parts<'a> {
     pub store: Arc<dyn Store>,
     pub accounts: SharedAccounts,
     pub serve: &'a ServeSettings,
+    pub audit: Option<Audit>,
 }
 
 impl Parts<'_> {
@@ -45,6 +47,7 @@ impl Parts<'_> {
         let oversight = Oversight {
             most_calls: Some(self.serve.max_calls),
             watch: Some(Arc::clone(&operations) as Arc<dyn CallWatch>),
+            audit: self.audit.clone(),
         };
         let accounts = self.accounts.clone();
         let services = Box::new(move |name: &str| accounts.get(name));
@@ -62,10 +65,10 @@ fn status(name: &str, service: &Service) -> AccountStatus {
 }
 
 /// What is offered at start, each behind its token.
-pub(super) fn table(offers: &[Offer], service: &Arc<Service>, live: &Live) -> TokenTable {
+pub(super) fn table(offers: &[Offer], account: &str, service: &Arc<Service>, live: &Live) -> TokenTable {
     let mut table = TokenTable::default();
     for offer in offers {
-        let (token, host) = offer.served(service, live.oversight());
+        let (token, host) = offer.served(account, service, live.oversight());
         table.add(token, host);
     }
     table
@@ -114,7 +117,7 @@ impl Reload<'_> {
         if let Some(tls) = &self.tls {
             tls.reload()?;
         }
-        self.table.replace(table(&offers, service, &self.live));
+        self.table.replace(table(&offers, name, service, &self.live));
         let names: Vec<&str> = accounts.iter().map(|(name, _)| name).collect();
         let told = format!("the settings were read again; accounts: {}", names.join(", "));
         self.accounts.replace(accounts.clone());

@@ -12,6 +12,7 @@ use super::account::{Only, accounts, settings as settings_now, surroundings};
 use super::accounts::Keeper;
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
+use super::audit::{self, Output};
 use super::ending::{Ending, print, tell_notes};
 use super::offer::offers;
 use super::overseeing::{Parts, Reload, follow, table};
@@ -53,12 +54,21 @@ async fn serve(
     let tls = settings.serve.tls.clone().map(Tls::new).transpose().map_err(Ending::usage)?;
     let log = request_log(settings.serve.log_format)?;
     let (accounts, sandbox) = accounts(registry, launcher, &arguments.account, &settings, Only::All).await?;
-    let Kept { settings, store, key, book } = state::open(registry, settings)?;
+    let Kept { settings, store, sqlite, key, book } = state::open(registry, settings)?;
+    let told = Arc::clone(&log);
+    let tell = Box::new(move |text: &str| told.tell("warning", text));
+    let audit = audit::start(registry, &settings, Some(sqlite), Output::Ours, tell).await?;
     // The one whose tools are offered at start; the others are there for servers that name them.
     let (account, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
     let offers = offers(registry, &filters, &*store, account, service).await?;
     let shared = SharedAccounts::new(accounts.clone());
-    let parts = Parts { registry, store: Arc::clone(&store), accounts: shared.clone(), serve: &settings.serve };
+    let parts = Parts {
+        registry,
+        store: Arc::clone(&store),
+        accounts: shared.clone(),
+        serve: &settings.serve,
+        audit: audit.clone(),
+    };
     let (live, operations) = parts.live(key, &log).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
@@ -93,7 +103,7 @@ async fn serve(
     let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard =
         Guard { allow_origins: settings.allow_origins.clone(), loopback_only: bound.ip().is_loopback(), public_host };
-    let table = Arc::new(Replaceable::new(table(&offers, service, &live)));
+    let table = Arc::new(Replaceable::new(table(&offers, account, service, &live)));
     let running = Running {
         base_url: base_url.clone(),
         public_url: settings.public_url.as_ref().map(|public| public.join("")),
@@ -153,7 +163,13 @@ async fn serve(
     if let Some(path) = &arguments.ready_file {
         tell_ready(path, &announcement, &base_url)?;
     }
-    print(announcement.text())?;
+    if settings.audit.stdout {
+        // What reads standard output wants records, and no URLs that open the server.
+        anstream::eprint!("{}", announcement.text());
+    } else {
+        print(announcement.text())?;
+    }
+    let tended = audit.clone().map(|audit| tokio::spawn(async move { audit.tend().await }));
 
     let offered = account.to_owned();
     let reload = Reload {
@@ -199,6 +215,12 @@ async fn serve(
         }
     };
     follower.abort();
+    if let Some(tended) = tended {
+        tended.abort();
+    }
+    if let Some(audit) = audit {
+        audit.end().await;
+    }
     // Whoever looks for this process finds that nobody answers.
     let _ = servers::unregister(&*store, registered).await;
     drop(sandbox);

@@ -18,6 +18,8 @@ use crate::store::sqlite::SqliteStore;
 pub(super) struct Kept {
     pub settings: Settings,
     pub store: Arc<dyn Store>,
+    /// The same store.
+    pub sqlite: SqliteStore,
     pub key: Key,
     pub book: Book,
 }
@@ -27,10 +29,11 @@ pub(super) fn open(registry: &'static Registry, settings: Settings) -> Result<Ke
     let Some(state_dir) = &settings.state_dir else {
         return Err(Ending::usage("there is no place for servers and tokens; name one with --state-dir DIR"));
     };
-    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(state_dir).map_err(Ending::failed)?);
+    let sqlite = SqliteStore::open(state_dir).map_err(Ending::failed)?;
+    let store: Arc<dyn Store> = Arc::new(sqlite.clone());
     let key = Key::of(state_dir).map_err(Ending::failed)?;
     let book = Book::new(registry, Arc::clone(&store), key.clone());
-    Ok(Kept { settings, store, key, book })
+    Ok(Kept { settings, store, sqlite, key, book })
 }
 
 /// Runs a command over what is kept. What has ended is removed first.

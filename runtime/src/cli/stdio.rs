@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
-use super::account::{connect, settings};
+use super::account::{connect, connect_named, settings};
 use super::arguments::Stdio;
+use super::audit::{self, Output};
 use super::ending::{Ending, tell_notes};
 use super::sandbox::SandboxLauncher;
 use super::state::{self, Kept};
 use crate::access::{Given, View};
 use crate::accounts::SANDBOX;
+use crate::audit::Caller;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
 use crate::servers::{Listed, Live};
-use crate::service::Server;
+use crate::service::{Oversight, Server};
 use crate::settings::Settings;
+use crate::store::sqlite::SqliteStore;
 use crate::transport;
 
 pub(super) fn run(
@@ -44,8 +47,12 @@ async fn filtered(
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
     let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
     tell_notes(&filters, registry);
-    let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
-    let ended = serve(&Server::new(service, &view)).await;
+    let (account, service, sandbox) = connect_named(registry, launcher, &arguments.account, &settings).await?;
+    let store = settings.state_dir.as_deref().map(SqliteStore::lazy);
+    let audit = audit::start(registry, &settings, store, Output::OfClient, audit::on_error_output()).await?;
+    let caller = Caller { account: Some(account), ..Caller::default() };
+    let oversight = Oversight { audit: audit.clone(), ..Oversight::default() };
+    let ended = audit::kept(audit, serve(&Server::new(service, &view).overseen(oversight, caller))).await;
     drop(sandbox);
     ended
 }
@@ -61,7 +68,7 @@ async fn one_server(
     if arguments.filters.given() != Given::default() {
         return Err(Ending::usage("--server says which tools there are: leave the filters out"));
     }
-    let Kept { mut settings, store, key, book } = state::open(registry, settings)?;
+    let Kept { mut settings, store, sqlite, key, book } = state::open(registry, settings)?;
     let Listed { id, definition } = book.server(name).await?;
     if definition.has_ended(state::now()) {
         return Err(Ending::usage(format!("the server `{}` has ended", definition.name)));
@@ -80,13 +87,18 @@ async fn one_server(
     let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None));
     live.refresh().await.map_err(Ending::failed)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
-    let server = Server::new(service, &view);
-    let ended = tokio::select! {
-        ended = serve(&server) => ended,
-        () = live.until_changed(&id) => Err(Ending::failed(format!(
-            "the server `{name}` was revoked or changed, or has ended; start anew to use what it is now"
-        ))),
-    };
+    let audit = audit::start(registry, &settings, Some(sqlite), Output::OfClient, audit::on_error_output()).await?;
+    let oversight = Oversight { audit: audit.clone(), ..Oversight::default() };
+    let server = Server::new(service, &view).overseen(oversight, definition.caller(&id));
+    let ended = audit::kept(audit, async {
+        tokio::select! {
+            ended = serve(&server) => ended,
+            () = live.until_changed(&id) => Err(Ending::failed(format!(
+                "the server `{name}` was revoked or changed, or has ended; start anew to use what it is now"
+            ))),
+        }
+    })
+    .await;
     drop(sandbox);
     ended
 }

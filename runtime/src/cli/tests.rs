@@ -8,8 +8,8 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Bundle, Class, Cost, Empty, Evidence, Example, Place, Registry, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Bundle, Class, Cost, Empty, Evidence, Example, Place, Registry,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
 use crate::zoho::fixture;
@@ -48,7 +48,13 @@ pub(super) const fn get_thing() -> ToolDescriptor {
         entry: r#"{"name":"get_thing","title":"Get a thing","description":"Reads one thing.","inputSchema":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a thing","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":true}}"#,
         tokens: 42,
         surface_hash: "00",
-        arguments: &[ArgumentDescriptor { name: "id", place: Place::Path, wire: "id", grammar: None }],
+        arguments: &[ArgumentDescriptor {
+            name: "id",
+            place: Place::Path,
+            wire: "id",
+            grammar: None,
+            audit: Audit::Value,
+        }],
         check: check_get,
         rules: &[],
         refusals: &[],

@@ -17,8 +17,8 @@ pub use product::{
 };
 pub use shaping::{Compute, Computed, Filter, FilterTest, Refusal, ValueMap};
 pub use tool::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, CostStep, Empty, Evidence, Example, FieldNames,
-    FieldPlace, Grammar, Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Evidence, Example,
+    FieldNames, FieldPlace, Grammar, Literal, ModuleName, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 
 /// Everything that a generated server holds.

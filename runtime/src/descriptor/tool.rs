@@ -216,6 +216,17 @@ pub struct ArgumentDescriptor {
     pub wire: &'static str,
     /// Language that the value is written in.
     pub grammar: Option<Grammar>,
+    /// What the audit writes of it.
+    pub audit: Audit,
+}
+
+/// What the audit writes of an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audit {
+    /// Its value: an id, a module, names of fields, one of a fixed choice. A query without the values in it.
+    Value,
+    /// Its kind and size.
+    Shape,
 }
 
 /// Where an argument's value goes.

@@ -8,6 +8,7 @@
 
 pub mod coql;
 pub mod criteria;
+mod mask;
 mod moment;
 
 use std::fmt;
@@ -161,6 +162,16 @@ pub fn check(grammar: Grammar, text: &str) -> Result<Parsed, Vec<Fault>> {
     match grammar {
         Grammar::Coql => coql::parse(text).map(Parsed::Coql),
         Grammar::Criteria => criteria::parse(text).map(Parsed::Criteria),
+    }
+}
+
+/// The query in its plainest spelling, without the values that fields are compared with; `None` where it does not
+/// parse, so that nobody knows what of it are values.
+#[must_use]
+pub fn masked(grammar: Grammar, text: &str) -> Option<String> {
+    match grammar {
+        Grammar::Coql => coql::parse(text).ok().map(|query| query.masked().to_string()),
+        Grammar::Criteria => criteria::parse(text).ok().map(|criteria| criteria.masked().to_string()),
     }
 }
 

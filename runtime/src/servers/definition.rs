@@ -4,6 +4,7 @@ use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::access::{FilterError, Filters, Given};
+use crate::audit::Caller;
 use crate::descriptor::{Registry, Risk};
 
 const MAX_NAME: usize = 100;
@@ -35,6 +36,18 @@ impl Definition {
     #[must_use]
     pub fn has_ended(&self, now: Timestamp) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
+    }
+
+    /// As the audit tells it.
+    #[must_use]
+    pub fn caller(&self, id: &str) -> Caller {
+        Caller {
+            server: Some(self.name.clone()),
+            server_id: Some(id.to_owned()),
+            agent: self.agent.clone(),
+            account: Some(self.account.clone()),
+            client: None,
+        }
     }
 
     /// The filters, with the risks that hold where nobody names any.

@@ -41,6 +41,7 @@ struct Snapshot {
 
 /// A server, built when it is first called.
 struct Entry {
+    id: String,
     record: ServerRecord,
     host: OnceLock<Option<Arc<Server>>>,
 }
@@ -93,7 +94,7 @@ impl Live {
     pub fn rebuild(&self) {
         let known = self.snapshot();
         let anew = |(id, entry): (&String, &Arc<Entry>)| {
-            (id.clone(), Arc::new(Entry { record: entry.record.clone(), host: OnceLock::new() }))
+            (id.clone(), Arc::new(Entry { id: id.clone(), record: entry.record.clone(), host: OnceLock::new() }))
         };
         self.replace(Snapshot {
             revisions: known.revisions.clone(),
@@ -124,7 +125,7 @@ impl Live {
                 Some(entry) if entry.record == record => Arc::clone(entry),
                 _ => {
                     problems.extend(self.problem(&record));
-                    Arc::new(Entry { record, host: OnceLock::new() })
+                    Arc::new(Entry { id: id.clone(), record, host: OnceLock::new() })
                 }
             };
             servers.insert(id, entry);
@@ -221,7 +222,7 @@ impl Live {
             let service = (self.services)(&definition.account)?;
             let filters = definition.filters(self.registry).ok()?;
             let view = View::filtered(self.registry, &filters).ok()?;
-            Some(Arc::new(Server::new(service, &view).overseen(self.oversight.clone())))
+            Some(Arc::new(Server::new(service, &view).overseen(self.oversight.clone(), definition.caller(&entry.id))))
         });
         built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
     }

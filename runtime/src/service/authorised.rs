@@ -88,11 +88,17 @@ impl Service {
     ) -> Result<T, CallError> {
         let pass = self.governor.enter(prepared.tool, &prepared.request, &token.identity).await?;
         let request = prepared.with(token, &self.limits);
+        if let Some(call) = &prepared.call {
+            call.sending();
+        }
         let outcome = if prepared.is_transfer() {
             self.transfer(prepared, request).await
         } else {
             self.transport.send(request).await.map(|response| (response, None)).map_err(Broken::from)
         };
+        if let (Some(call), Ok((response, _))) = (&prepared.call, &outcome) {
+            call.answered(response.status);
+        }
         let result = match outcome {
             Ok((response, spooled)) => read(&response, spooled),
             Err(Broken::Disk(fault)) => Err(unsaved(prepared, &fault)),

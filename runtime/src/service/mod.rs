@@ -19,6 +19,7 @@ mod outsiders;
 mod pass_through;
 mod prepared;
 mod projection;
+mod reason;
 mod report;
 mod result;
 mod retry;
@@ -37,6 +38,7 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 
 use crate::arguments::Context;
+use crate::audit::Call;
 use crate::cache::Cache;
 use crate::clock::Clock;
 use crate::dates::Now;
@@ -317,9 +319,21 @@ impl Service {
         arguments: Map<String, Value>,
         progress: Option<Arc<Progress>>,
     ) -> Result<CallOutcome, CallError> {
+        self.call_recorded(sight, tool, arguments, progress, None).await
+    }
+
+    /// The same where a record of the call is being made.
+    pub async fn call_recorded(
+        &self,
+        sight: &Sight,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+        progress: Option<Arc<Progress>>,
+        record: Option<Arc<Call>>,
+    ) -> Result<CallOutcome, CallError> {
         // What a panic can leave half changed is the call's own; shared state is behind locks that
         // are never held across a step that can panic.
-        let call = AssertUnwindSafe(self.run(sight, tool, arguments, progress)).catch_unwind();
+        let call = AssertUnwindSafe(self.run(sight, tool, arguments, progress, record)).catch_unwind();
         call.await.unwrap_or_else(|_| Err(panicked(tool)))
     }
 
@@ -344,6 +358,7 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
         progress: Option<Arc<Progress>>,
+        record: Option<Arc<Call>>,
     ) -> Result<CallOutcome, CallError> {
         self.demand(tool)?;
         let keyed = Keyed::of(tool, &arguments);
@@ -355,6 +370,7 @@ impl Service {
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let mut prepared = self.with_files(prepared).await?;
         prepared.progress = progress;
+        prepared.call = record;
         let Some(keyed) = keyed.transpose()? else {
             return self.perform(&prepared, note, unjudged).await;
         };
@@ -376,6 +392,10 @@ impl Service {
         unjudged: Option<String>,
     ) -> Result<CallOutcome, CallError> {
         let tool = prepared.tool;
+        if let Some(call) = &prepared.call {
+            call.prepared(prepared.arguments.values());
+            call.intend().await?;
+        }
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
         let read = |response: &HttpResponse, spooled: Option<Spooled>| {
             let rate_limit = || answer::rate_limit(tool, response, self.clock.now());

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::Service;
 use super::dry_run::DryRun;
 use crate::arguments::{self, Arguments, At, Violation, ViolationCode, Violations};
+use crate::audit::Call;
 use crate::descriptor::{Place, Step, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::files::Files;
@@ -35,6 +36,8 @@ pub(super) struct Prepared<'a> {
     pub(super) uri: Uri,
     /// Who wants to know how far it is.
     pub(super) progress: Option<Arc<Progress>>,
+    /// What is recorded of it, where it is the request of a call and not one that is asked before.
+    pub(super) call: Option<Arc<Call>>,
     headers: HeaderMap,
     body: Bytes,
     /// In the place of the body, where a file of it is on disk.
@@ -90,6 +93,7 @@ impl Service {
             origin,
             uri,
             progress: None,
+            call: None,
             headers,
             body: Bytes::new(),
             upload: None,

@@ -9,11 +9,13 @@ use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 use tokio::sync::Semaphore;
 
-use super::{Service, Sight, report};
+use super::reason::{self, Given};
+use super::{CallOutcome, Service, Sight, report};
 use crate::access::{View, redacted, without_hidden};
+use crate::audit::{Audit, Auditor, Call, Caller, Reason};
 use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
-use crate::mcp::{CallMeta, Host, Identity, ToolList, ToolResult};
+use crate::mcp::{CallMeta, Host, Identity, Progress, ToolList, ToolResult};
 use crate::operations::CallWatch;
 
 /// What holds for every server. Follows the products' own texts, because clients cut from the end.
@@ -47,6 +49,8 @@ pub struct Oversight {
     pub most_calls: Option<usize>,
     /// Who is told.
     pub watch: Option<Arc<dyn CallWatch>>,
+    /// Where each call is recorded.
+    pub audit: Option<Audit>,
 }
 
 /// A view of a service. A tool outside the view does not exist.
@@ -60,6 +64,7 @@ pub struct Server {
     oversight: Oversight,
     /// A place for each call.
     places: Semaphore,
+    auditor: Option<Auditor>,
 }
 
 impl Server {
@@ -71,20 +76,26 @@ impl Server {
         Self {
             identity: identity(registry),
             instructions: instructions(&service, &view),
-            tools: list(&view),
+            tools: list(&view, Reason::Off),
             sight: Sight::of(view.tools()).within(view.modules().cloned()),
             view,
             service,
             oversight: Oversight::default(),
             places: Semaphore::new(Semaphore::MAX_PERMITS),
+            auditor: None,
         }
     }
 
-    /// The same, overseen.
+    /// The same, overseen, and recorded as this caller's.
     #[must_use]
-    pub fn overseen(self, oversight: Oversight) -> Self {
+    pub fn overseen(mut self, oversight: Oversight, caller: Caller) -> Self {
         let most = oversight.most_calls.unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
-        Self { oversight, places: Semaphore::new(most), ..self }
+        let asked = oversight.audit.as_ref().map_or(Reason::Off, Audit::reason);
+        if asked != Reason::Off {
+            self.tools = list(&self.view, asked);
+        }
+        let auditor = oversight.audit.clone().map(|audit| Auditor::new(audit, caller));
+        Self { oversight, places: Semaphore::new(most), auditor, ..self }
     }
 
     /// A server of everything that was generated.
@@ -129,13 +140,7 @@ impl Host for Server {
         Box::pin(async move {
             let start = self.service.clock.elapsed();
             let tool = self.view.tool(name);
-            let outcome = match tool {
-                None => None,
-                Some(tool) => Some(match self.places.try_acquire() {
-                    Ok(_place) => self.service.call_telling(&self.sight, tool, arguments, meta.progress).await,
-                    Err(_) => Err(self.crowded()),
-                }),
-            };
+            let outcome = self.outcome(name, tool, arguments, meta).await;
             if let Some(watch) = &self.oversight.watch {
                 let error = outcome.as_ref().and_then(|outcome| outcome.as_ref().err()).map(|error| error.kind);
                 watch.ended(tool, error, self.service.clock.elapsed().saturating_sub(start));
@@ -154,6 +159,51 @@ impl Host for Server {
 }
 
 impl Server {
+    /// What a call brought, with its record handed in. `None` where there is no such tool.
+    async fn outcome(
+        &self,
+        name: &str,
+        tool: Option<&'static ToolDescriptor>,
+        mut arguments: Map<String, Value>,
+        meta: CallMeta,
+    ) -> Option<Result<CallOutcome, CallError>> {
+        let Some(auditor) = &self.auditor else {
+            return Some(self.placed(tool?, arguments, meta.progress, None).await);
+        };
+        let reason = Given::take(auditor.audit().reason(), tool, &mut arguments);
+        let record = match auditor.begin(name, tool, &arguments, reason.told(), &meta) {
+            Ok(record) => Arc::new(record),
+            Err(error) => return tool.map(|_| Err(error)),
+        };
+        let Some(tool) = tool else {
+            record.unknown();
+            return None;
+        };
+        let outcome = match reason.fault() {
+            Some(fault) => Err(self.service.with_faults_of(tool, arguments, fault)),
+            None => self.placed(tool, arguments, meta.progress, Some(Arc::clone(&record))).await,
+        };
+        match &outcome {
+            Ok(outcome) => record.done(&outcome.text),
+            Err(error) => record.failed(error),
+        }
+        Some(outcome)
+    }
+
+    /// Calls the tool, if not too many calls are under way.
+    async fn placed(
+        &self,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+        progress: Option<Arc<Progress>>,
+        record: Option<Arc<Call>>,
+    ) -> Result<CallOutcome, CallError> {
+        match self.places.try_acquire() {
+            Ok(_place) => self.service.call_recorded(&self.sight, tool, arguments, progress, record).await,
+            Err(_) => Err(self.crowded()),
+        }
+    }
+
     fn crowded(&self) -> CallError {
         let most = self.oversight.most_calls.unwrap_or_default();
         let message = format!(
@@ -187,7 +237,7 @@ fn without_hidden_names(mut error: CallError, view: &View) -> CallError {
 }
 
 /// The entries are finished JSON objects; only commas and brackets are missing.
-fn list(view: &View) -> ToolList {
+fn list(view: &View, reason: Reason) -> ToolList {
     let tools = view.tools();
     let size = tools.iter().map(|tool| tool.entry.len() + 1).sum::<usize>();
     let mut json = BytesMut::with_capacity(size + 2);
@@ -196,7 +246,7 @@ fn list(view: &View) -> ToolList {
         if index > 0 {
             json.put_u8(b',');
         }
-        json.put_slice(without_hidden(tool.entry, view).as_bytes());
+        json.put_slice(reason::with(reason, &without_hidden(tool.entry, view)).as_bytes());
     }
     json.put_u8(b']');
     ToolList::new(json, tools.len())

@@ -9,6 +9,7 @@ use toml::Spanned;
 
 use super::SettingsError;
 use super::accounts::{AccountName, AccountTable};
+use super::audit::AuditTable;
 use super::limits::LimitTable;
 use super::serve::ServeTable;
 use crate::arguments::text::nearest;
@@ -58,6 +59,8 @@ pub(super) struct File {
     /// On which line each account's table begins.
     #[serde(skip)]
     pub lines: BTreeMap<AccountName, usize>,
+    #[serde(default)]
+    pub audit: AuditTable,
     /// Where it was read; paths in it begin in its folder.
     #[serde(skip)]
     pub path: Option<PathBuf>,

@@ -29,6 +29,8 @@
 //! | `--max-connections` |                     | `[serve]` `max_connections` | 4096           |
 //! | `--max-calls`    |                        | `[serve]` `max_calls` | 256                  |
 //! | `--open-metrics` |                        | `[serve]` `open_metrics` | no                |
+//! | `--require-reason` | `ZOHO_MCP_REQUIRE_REASON` | `[audit]` `reason` | off               |
+//! |                  |                        | `[audit]`       | see [`crate::audit`]       |
 //! |                  | `ZOHO_MCP_CA_FILE`     | `ca_file`       | `SSL_CERT_FILE`            |
 //!
 //! The proxy comes from `HTTPS_PROXY` or `ALL_PROXY`, and what goes round it from `NO_PROXY`, in either letter case.
@@ -39,6 +41,7 @@
 //! file refers to.
 
 mod accounts;
+mod audit;
 mod edit;
 mod file;
 mod layers;
@@ -57,6 +60,7 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 
 pub use accounts::{AccountName, AccountTable, CredentialReferences, Text};
+pub use audit::{AuditTable, ReadsName, ReasonName, SyncName};
 pub use edit::{AccountEntry, SettingsDocument};
 pub use limits::LimitTable;
 pub use public_url::PublicUrl;
@@ -64,6 +68,7 @@ pub use resolve::{Environment, resolve};
 pub use serve::{ServeSettings, ServeTable};
 
 use crate::access::Given;
+use crate::audit::AuditSettings;
 use crate::files::Files;
 use crate::limits::LimitSettings;
 use crate::zoho::account::AccountParts;
@@ -110,6 +115,8 @@ pub struct Flags {
     pub account: Option<String>,
     /// `--tls-cert`, `--tls-key`, `--log-format`, `--drain`, `--max-connections`, `--max-calls`, `--open-metrics`
     pub serve: ServeTable,
+    /// `--require-reason`
+    pub require_reason: bool,
 }
 
 /// What holds.
@@ -140,6 +147,8 @@ pub struct Settings {
     pub accounts: Vec<AccountSettings>,
     /// How HTTP is served.
     pub serve: ServeSettings,
+    /// How calls are recorded.
+    pub audit: AuditSettings,
     /// The settings file, if there is one.
     pub file: Option<PathBuf>,
 }

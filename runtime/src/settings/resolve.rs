@@ -34,6 +34,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
     let hosts = if given_hosts.is_empty() { pairs(&file.hosts) } else { given_hosts.clone() };
     let overrides = super::layers::overrides(&hosts)?;
     let limits = super::limits::resolve(&file, &flags, text)?;
+    let audit = super::audit::resolve(&file, &flags, text)?;
     let zone = text("ZOHO_TIME_ZONE")?;
     let accounts = super::layers::accounts(&file, &flags, &given_hosts, zone.as_deref(), &limits)?;
 
@@ -106,6 +107,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         chosen: flags.account,
         accounts,
         serve,
+        audit,
         file: file.path,
     })
 }

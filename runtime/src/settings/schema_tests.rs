@@ -30,6 +30,7 @@ fn properties(pointer: &str) -> Vec<String> {
 fn the_schema_has_exactly_the_keys_that_are_read() {
     assert_eq!(known(""), properties("/properties"));
     assert_eq!(known("[accounts.a]\n"), properties("/$defs/account/properties"));
+    assert_eq!(known("[audit]\n"), properties("/$defs/audit/properties"));
     assert!(known("").len() > 10);
 }
 
@@ -48,6 +49,10 @@ fn schema_and_reader_agree() {
         ("[accounts.a]\ncredentials = \"aws-sm:a#\"", false),
         ("[accounts.a]\ncredentials = \"aws-sm:#b\"", false),
         ("[accounts.a]\ncredentials = \"keyring:\"", false),
+        ("[audit]\nsync = \"disk\"\nreads = \"refuse\"\nreason = \"required\"\nkey = \"env:A\"", true),
+        ("[audit]\nsync = \"never\"", false),
+        ("[audit]\nkey = \"the-key-itself\"", false),
+        ("[audit]\nstore = 1", false),
         ("listen = 1", false),
         ("lissten = \"\"", false),
         ("methods = \"read\"", false),

@@ -19,10 +19,10 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Class, Cost, DataCentre, Edition, EditionHost, Empty, ErrorForm,
-    FieldMetadata, FieldNames, FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm, Place,
-    ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
-    ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Audit, Class, Cost, DataCentre, Edition, EditionHost, Empty,
+    ErrorForm, FieldMetadata, FieldNames, FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm,
+    Place, ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
+    TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -132,6 +132,7 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
     name: "get_single_thing_by_id",
     entry: r#"{"name":"get_single_thing_by_id"}"#,
     check: check_get,
+    arguments: &[argument("id", Place::Path, "id")],
     steps: &[Step {
         template: &Template { method: Method::Get, segments: &[Segment::Fixed("Things"), Segment::Argument("id")] },
         build: build_get,
@@ -285,13 +286,20 @@ pub(crate) static SEARCH: ToolDescriptor = ToolDescriptor {
         place: Place::Query,
         wire: "criteria",
         grammar: Some(Grammar::Criteria),
+        audit: Audit::Value,
     }],
     fields: &[FieldNames { module: ModuleName::Constant("Things"), place: FieldPlace::Query("criteria") }],
     ..LIST_FORM
 };
 
 pub(crate) const fn argument(name: &'static str, place: Place, wire: &'static str) -> ArgumentDescriptor {
-    ArgumentDescriptor { name, place, wire, grammar: None }
+    ArgumentDescriptor {
+        name,
+        place,
+        wire,
+        grammar: None,
+        audit: if matches!(place, Place::Path) { Audit::Value } else { Audit::Shape },
+    }
 }
 
 pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annotations) -> ToolDescriptor {

@@ -38,7 +38,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
         .chain(request.query.iter().map(|(name, wire)| (name.as_str(), wire.as_str(), quote!(Place::Query))));
     let arguments = arguments.map(|(name, wire, place)| {
         let (name, wire) = (literal::string(name), literal::string(wire));
-        quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: None })
+        quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: None, audit: Audit::Shape })
     });
     let (pagination, pages_static, pages_line) = match &request.pagination {
         None => (quote!(None), TokenStream::new(), TokenStream::new()),

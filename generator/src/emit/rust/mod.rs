@@ -39,6 +39,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Annotations",
             "ArgumentChoice",
             "ArgumentDescriptor",
+            "Audit",
             "ArgumentLookup",
             "Bundle",
             "Class",

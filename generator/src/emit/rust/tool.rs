@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::checks::NamedChecks;
 use super::{Published, dates, limits, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
-    Argument, ArgumentChoice, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField,
+    Argument, ArgumentChoice, Audit, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField,
     ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
     Tool,
 };
@@ -177,7 +177,11 @@ fn argument(argument: &Argument) -> TokenStream {
     };
     let wire = literal::string(&argument.wire);
     let grammar = literal::grammar(argument.grammar);
-    quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: #grammar })
+    let audit = match argument.audit {
+        Audit::Value => quote!(Audit::Value),
+        Audit::Shape => quote!(Audit::Shape),
+    };
+    quote!(ArgumentDescriptor { name: #name, place: #place, wire: #wire, grammar: #grammar, audit: #audit })
 }
 
 fn rule(rule: &Rule) -> TokenStream {

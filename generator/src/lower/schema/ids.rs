@@ -25,6 +25,11 @@ pub(in crate::lower) fn ids_are_texts(files: &Files, name: &str, places: &[Origi
     }
 }
 
+/// Whether an argument is called after ids: `owner_id`, `ticketIds`, `zuid`.
+pub(in crate::lower) fn is_called_id(name: &str) -> bool {
+    kind(name).is_some()
+}
+
 /// Whether the number at a place, or the items there, pass what every client can hold.
 fn is_wide(files: &Files, place: &Origin) -> bool {
     let end = |place: &Origin| reference::end(files, place).unwrap_or_else(|_| place.clone());

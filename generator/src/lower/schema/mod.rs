@@ -11,7 +11,7 @@ mod simplify;
 mod vocabulary;
 
 pub(super) use fits::fits;
-pub(super) use ids::ids_are_texts;
+pub(super) use ids::{ids_are_texts, is_called_id};
 pub(super) use inline::{Inliner, items_text};
 pub(super) use members::{Member, Members, Shape, entry, members, members_with};
 pub(super) use order::required_first;

@@ -15,6 +15,8 @@ const STEPS: &[&str] = &[
          name   TEXT NOT NULL PRIMARY KEY,
          number INTEGER NOT NULL
      ) STRICT, WITHOUT ROWID;",
+    // 2: the audit.
+    crate::audit::TABLES,
 ];
 
 /// Why a file cannot be brought to the present layout.

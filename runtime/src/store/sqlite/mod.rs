@@ -73,18 +73,26 @@ impl SqliteStore {
         self.shared.opened()?.writer.run(durability, work).await
     }
 
+    /// The same for threads that are no part of an asynchronous runtime: holds them up.
+    pub(crate) fn write_now<T: Send + 'static>(
+        &self,
+        durability: Durability,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.shared.opened()?.writer.run_now(durability, work)
+    }
+
+    /// Does `work` with the connection for reading, on this thread.
+    pub(crate) fn read_now<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        self.shared.read(work)
+    }
+
     /// Does `work` on a thread that may block.
     async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.blocking(move |shared| {
-            let opened = shared.opened()?;
-            // A read that panicked left nothing half done: statements are reset when they are dropped.
-            let reader = opened.reader.lock().unwrap_or_else(PoisonError::into_inner);
-            work(&reader).map_err(|error| open::failed("read", &opened.path, &error))
-        })
-        .await
+        self.blocking(move |shared| shared.read(work)).await
     }
 
     async fn blocking<T: Send + 'static>(
@@ -99,6 +107,13 @@ impl SqliteStore {
 }
 
 impl Shared {
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        let opened = self.opened()?;
+        // A read that panicked left nothing half done: statements are reset when they are dropped.
+        let reader = opened.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&reader).map_err(|error| open::failed("read", &opened.path, &error))
+    }
+
     /// What is open; opens it where nobody did. A failure is tried again by the next use.
     fn opened(&self) -> Result<&Opened, StoreError> {
         if let Some(opened) = self.opened.get() {

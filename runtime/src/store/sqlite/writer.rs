@@ -61,6 +61,27 @@ impl Writer {
         durability: Durability,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, StoreError> {
+        let (job, told) = self.job(durability, work);
+        self.jobs.send(job).await.map_err(|_| self.stopped())?;
+        told.await.map_err(|_| self.stopped())?
+    }
+
+    /// The same, holding up the thread that asks.
+    pub(super) fn run_now<T: Send + 'static>(
+        &self,
+        durability: Durability,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (job, told) = self.job(durability, work);
+        self.jobs.blocking_send(job).map_err(|_| self.stopped())?;
+        told.blocking_recv().map_err(|_| self.stopped())?
+    }
+
+    fn job<T: Send + 'static>(
+        &self,
+        durability: Durability,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> (Job, oneshot::Receiver<Result<T, StoreError>>) {
         let (tell, told) = oneshot::channel();
         let path = self.path.clone();
         let work = Box::new(move |connection: Result<&Connection, StoreError>| -> Told {
@@ -70,9 +91,11 @@ impl Writer {
                 let _ = tell.send(committed.and(done));
             })
         });
-        let stopped = || StoreError(format!("the thread that writes {} has stopped", self.path.display()));
-        self.jobs.send(Job { durability, work }).await.map_err(|_| stopped())?;
-        told.await.map_err(|_| stopped())?
+        (Job { durability, work }, told)
+    }
+
+    fn stopped(&self) -> StoreError {
+        StoreError(format!("the thread that writes {} has stopped", self.path.display()))
     }
 }
 

@@ -3,7 +3,7 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, ArgumentLookup, Class, Cost, Empty, Example,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
     Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
     ToolDescriptor, Within,
 };
@@ -40,18 +40,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "names",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "filter",
             place: Place::Query,
             wire: "filter",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "limit",
             place: Place::Pagination,
             wire: "limit",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_list,
@@ -146,12 +149,14 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "order_id",
             grammar: None,
+            audit: Audit::Shape,
         },
         ArgumentDescriptor {
             name: "Name",
             place: Place::Body,
             wire: "/Name",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_update,

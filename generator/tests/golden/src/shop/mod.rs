@@ -4,7 +4,7 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Class, Concurrency, Cost, Empty, ErrorForm,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
     FailureSign, FieldMetadata, Limit, Literal, Lookup, Pagination, PaginationForm,
     Place, Probe, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
     TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
@@ -216,6 +216,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "of",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_fields,
@@ -297,6 +298,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "module",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_choices,
@@ -391,6 +393,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
             place: Place::Query,
             wire: "word",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_customer,
@@ -501,6 +504,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
             place: Place::Path,
             wire: "customer",
             grammar: None,
+            audit: Audit::Shape,
         },
     ],
     check: check_find_open_order,

@@ -1,0 +1,261 @@
+//! Which records a call touched: ids out of its arguments and its result.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+use crate::descriptor::{Audit, Place, ToolDescriptor};
+
+/// Most ids of one call that are written; a page has 200.
+const MOST: usize = 500;
+/// Among the first so many, none stands twice.
+const FIRST: usize = 16;
+/// Longest text that is taken for an id.
+const LONGEST: usize = 100;
+
+/// Ids, each once, in the order found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Touched {
+    ids: Vec<String>,
+    more: u64,
+}
+
+impl Touched {
+    /// The ids, and how many more there were.
+    #[must_use]
+    pub fn into_parts(self) -> (Vec<String>, u64) {
+        (self.ids, self.more)
+    }
+
+    fn add(&mut self, id: &str) {
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+        if id.is_empty() || id.len() > LONGEST || !id.bytes().all(fits) || !id.bytes().any(|byte| byte.is_ascii_digit())
+        {
+            return;
+        }
+        // Ids of the arguments come back in the result; a list does not repeat itself.
+        if self.ids.iter().take(FIRST).any(|known| known == id) {
+            return;
+        }
+        if self.ids.len() >= MOST {
+            self.more += 1;
+        } else {
+            self.ids.push(id.to_owned());
+        }
+    }
+
+    fn append(&mut self, others: Self) {
+        others.ids.iter().for_each(|id| self.add(id));
+        self.more += others.more;
+    }
+
+    fn add_value(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => self.add(text),
+            Value::Number(number) => self.add(&number.to_string()),
+            Value::Array(items) => items.iter().for_each(|item| self.add_value(item)),
+            _ => {}
+        }
+    }
+
+    /// Ids in the path, and under arguments that are called after ids. The arguments are those that the request was
+    /// made of: names have become ids.
+    pub fn of_arguments(&mut self, tool: &ToolDescriptor, arguments: &Map<String, Value>) {
+        for argument in tool.arguments.iter().filter(|argument| argument.audit == Audit::Value) {
+            let named = is_id(argument.name) || argument.name.ends_with("ids");
+            if (named || argument.place == Place::Path)
+                && let Some(value) = arguments.get(argument.name)
+            {
+                self.add_value(value);
+            }
+        }
+    }
+
+    /// The id of each record of a result: of the object itself if it has one, else of those in its lists.
+    pub fn of_result(&mut self, resource: &str, text: &str) {
+        let resource = squeezed(resource);
+        let mut json = serde_json::Deserializer::from_str(text);
+        // What is no JSON has no records.
+        let _ = Level { resource: &resource, depth: 0, touched: self }.deserialize(&mut json);
+    }
+}
+
+/// Whether a member is called after ids.
+fn is_id(name: &str) -> bool {
+    name == "id" || name.ends_with("_id") || name.ends_with("Id")
+}
+
+fn squeezed(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|character| character.to_ascii_lowercase()).collect()
+}
+
+/// How well a member's name fits the id of a record of this resource: `id` best, then `invoice_id` of
+/// `overdue_invoices`, then any other.
+fn rank(name: &str, resource: &str) -> Option<u8> {
+    if name == "id" {
+        return Some(0);
+    }
+    let stem = name.strip_suffix("_id").or_else(|| name.strip_suffix("Id"))?;
+    Some(if resource.contains(&squeezed(stem)) { 1 } else { 2 })
+}
+
+/// An object or a list of a result, down to the records: nothing is kept but ids.
+struct Level<'a> {
+    resource: &'a str,
+    depth: u8,
+    touched: &'a mut Touched,
+}
+
+impl<'de> DeserializeSeed<'de> for Level<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Level<'_> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("any JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let Level { resource, depth, touched } = self;
+        let mut inner = Touched::default();
+        let mut best: Option<(u8, Scalar)> = None;
+        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
+            match rank(&name, resource).filter(|rank| best.as_ref().is_none_or(|(other, _)| rank < other)) {
+                Some(rank) => {
+                    let found = members.next_value_seed(ScalarSeed)?;
+                    if let Some(found) = found {
+                        best = Some((rank, found));
+                    }
+                }
+                None if depth == 0 => {
+                    members.next_value_seed(Level { resource, depth: 1, touched: &mut inner })?;
+                }
+                None => drop(members.next_value::<IgnoredAny>()?),
+            }
+        }
+        match best {
+            Some((_, id)) => touched.add(&id.0),
+            None => touched.append(inner),
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let Level { resource, touched, .. } = self;
+        while items.next_element_seed(Level { resource, depth: 2, touched: &mut *touched })?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// A text, or a number as it is written.
+struct Scalar(String);
+
+struct ScalarSeed;
+
+impl<'de> DeserializeSeed<'de> for ScalarSeed {
+    type Value = Option<Scalar>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Scalar>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ScalarSeed {
+    type Value = Option<Scalar>;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("any JSON")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(Scalar(text.to_owned())))
+    }
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Some(Scalar(number.to_string())))
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Some(Scalar(number.to_string())))
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(resource: &str, text: &str) -> Vec<String> {
+        let mut touched = Touched::default();
+        touched.of_result(resource, text);
+        touched.into_parts().0
+    }
+
+    #[test]
+    fn the_id_of_each_record_is_found_whatever_it_is_called() {
+        for (resource, text, ids) in [
+            ("deals", r#"{"data":[{"Owner":{"id":"9"},"id":"1"},{"id":"2"}],"info":{"count":2}}"#, &["1", "2"][..]),
+            ("deals", r#"{"id":"7","Account_Name":{"id":"8"},"Contact_Roles":[{"id":"5"}]}"#, &["7"]),
+            (
+                "overdue_invoices",
+                r#"{"data":[{"customer_id":"c3","invoice_id":"i1"},{"invoice_id":"i2","customer_id":"c3"}]}"#,
+                &["i1", "i2"],
+            ),
+            ("messages", r#"{"data":[{"folderId":"f1","messageId":"m1","threadId":"t1"}]}"#, &["m1"]),
+            ("projects", r#"{"id":1234567890123456789,"name":"x"}"#, &["1234567890123456789"]),
+            ("notes", r#"{"data":[{"id":"not an id"},{"id":null},{"id":{"id":"3"}}]}"#, &[]),
+            ("notes", "not JSON", &[]),
+        ] {
+            assert_eq!(found(resource, text), ids, "{text}");
+        }
+    }
+
+    #[test]
+    fn ids_are_told_once_and_not_without_end() {
+        let records: Vec<String> = (0..MOST + 5).map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+        let mut touched = Touched::default();
+        touched.of_result("deals", &format!(r#"{{"data":[{{"id":"0"}},{}]}}"#, records.join(",")));
+        let (ids, more) = touched.into_parts();
+        assert_eq!((ids.len(), more), (MOST, 5));
+    }
+}
