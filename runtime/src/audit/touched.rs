@@ -242,7 +242,7 @@ mod tests {
                 &["i1", "i2"],
             ),
             ("messages", r#"{"data":[{"folderId":"f1","messageId":"m1","threadId":"t1"}]}"#, &["m1"]),
-            ("projects", r#"{"id":1234567890123456789,"name":"x"}"#, &["1234567890123456789"]),
+            ("things", r#"{"id":1234567890123456789,"name":"x"}"#, &["1234567890123456789"]),
             ("notes", r#"{"data":[{"id":"not an id"},{"id":null},{"id":{"id":"3"}}]}"#, &[]),
             ("notes", "not JSON", &[]),
         ] {
