@@ -466,3 +466,15 @@ fn a_secret_file_that_is_replaced_is_used_by_the_server_that_runs() {
     assert!(answer.to_string().contains("TechCorp Solutions"), "{answer}");
     assert_ne!(answer["result"]["isError"], true, "{answer}");
 }
+
+#[test]
+fn the_doctor_tells_what_other_processes_have_taken_of_a_limit() {
+    let setup = Setup::new();
+    setup.add("north");
+    fs::write(setup.config(), setup.settings() + "\n[limits.crm]\nrate = \"100/1m\"\n").expect("written");
+    setup.good(&[&LEADS[..], &[CRITERIA]].concat(), "");
+    let told = setup.good(&["doctor"], "");
+    let line = told.lines().find(|line| line.contains(" of 100 requests of the last 60 s are taken, by "));
+    let line = line.unwrap_or_else(|| panic!("{told}"));
+    assert!(line.contains("north: Zoho CRM: ") && !line.contains(": 0 of"), "{line}");
+}

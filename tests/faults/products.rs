@@ -131,6 +131,13 @@ pub const PRODUCTS: [Product; 5] = [
                 ),
             ),
             (
+                "403 with throttle text alone",
+                Said::new(
+                    403,
+                    r#"{"data":{"moreInfo":"You have been throttled. Try later."},"status":{"code":403,"description":"Forbidden"}}"#,
+                ),
+            ),
+            (
                 "403 with throttle text",
                 Said::new(
                     403,

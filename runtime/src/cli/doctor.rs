@@ -13,6 +13,7 @@ use super::sandbox::SandboxLauncher;
 use super::scopes::needed;
 use crate::access::View;
 use crate::descriptor::{ProductDescriptor, Registry};
+use crate::limits::SharedStatus;
 use crate::service::{Organisation, Service};
 use crate::settings::Settings;
 use crate::zoho::authorise::server_info;
@@ -147,6 +148,29 @@ async fn account(
                 error.kind.as_str(),
                 error.message
             )),
+        }
+    }
+    limits(name, service, findings).await;
+}
+
+/// What this process and others that share its state directory have asked.
+async fn limits(name: &str, service: &Service, findings: &mut Findings) {
+    let shared = match service.shared_status().await {
+        Ok(shared) => shared,
+        Err(error) => return findings.wrong(format_args!("{name}: limits: {}", error.message)),
+    };
+    for SharedStatus { title, used, limit, window, processes, left_alone, .. } in shared {
+        if let (Some(limit), Some(window)) = (limit, window) {
+            findings.ok(format_args!(
+                "{name}: {title}: {used} of {limit} requests of the last {window} s are taken, by {processes} processes"
+            ));
+        }
+        for wait in left_alone {
+            findings.note(format_args!(
+                "{name}: {title} is left alone by a process of this account after it failed or throttled several times \
+                 in a row; it is tried again in {} s. If that repeats, see what its calls are answered",
+                wait.as_secs()
+            ));
         }
     }
 }

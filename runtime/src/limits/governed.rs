@@ -127,6 +127,18 @@ pub enum BreakerState {
     Trying,
 }
 
+impl BreakerState {
+    /// In small letters, as metrics name it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Closed => "closed",
+            Self::Open => "open",
+            Self::Trying => "trying",
+        }
+    }
+}
+
 impl Governed {
     pub(super) fn new(product: &'static ProductDescriptor, own: ProductLimits, here: bool) -> Self {
         let theirs = product.limit.filter(|_| !here);
@@ -277,12 +289,19 @@ impl Governed {
         }
     }
 
-    /// A call has its outcome.
-    pub(super) fn settle(&self, key: &'static str, trial: bool, verdict: Verdict, now: Duration) {
+    /// A call has its outcome. Tells what became of the breaker, and for how long, where that changed.
+    pub(super) fn settle(
+        &self,
+        key: &'static str,
+        trial: bool,
+        verdict: Verdict,
+        now: Duration,
+    ) -> Option<(BreakerState, Duration)> {
         let state = &mut *self.state();
         if !self.breaks {
-            return;
+            return None;
         }
+        let before = state.breaker;
         let failed = verdict != Verdict::Answered;
         if failed {
             state.throttled = matches!(verdict, Verdict::Throttled(_));
@@ -293,6 +312,13 @@ impl Governed {
             let limit = self.limit;
             let keyed = state.windows.entry(key).or_insert_with(|| Keyed::maybe(limit));
             keyed.held = Some(until);
+        }
+        match (before, state.breaker) {
+            (Breaker::Closed { .. } | Breaker::Trying { .. }, Breaker::Open { until, .. }) => {
+                Some((BreakerState::Open, until.saturating_sub(now)))
+            }
+            (Breaker::Trying { .. }, Breaker::Closed { .. }) => Some((BreakerState::Closed, Duration::ZERO)),
+            _ => None,
         }
     }
 

@@ -9,6 +9,7 @@ mod governed;
 mod refusal;
 mod settings;
 mod shares;
+mod told;
 mod window;
 
 use std::sync::Arc;
@@ -23,12 +24,13 @@ use crate::descriptor::{Cost, Grammar, ProductDescriptor, Registry, ToolDescript
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::grammar;
 use crate::request::{Body, Request};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::zoho::hosts::{Hosts, is_loopback};
 
 pub use governed::{BreakerState, ProductStatus};
 pub(crate) use settings::Written;
 pub use settings::{LONGEST_WAIT, LimitSettings, MOST_RETRIES, ProductLimits, concurrency, rate, seconds};
+pub use told::SharedStatus;
 
 /// The bounds of one account.
 pub(crate) struct Governor {
@@ -86,12 +88,12 @@ impl Governor {
 
     /// Waits for the turn of a request, for a bounded time. What comes back holds the turn.
     /// Whose limits they are, `account` tells: the same for all processes that use it.
-    pub(crate) async fn enter(
-        &self,
+    pub(crate) async fn enter<'a>(
+        &'a self,
         tool: &ToolDescriptor,
         request: &Request,
-        account: &str,
-    ) -> Result<Pass<'_>, CallError> {
+        account: &'a str,
+    ) -> Result<Pass<'a>, CallError> {
         let Some(governed) = self.of(tool.product) else { return Ok(Pass { held: None }) };
         let call = governed::Call {
             key: if governed.each_operation() { tool.operation } else { "" },
@@ -104,7 +106,9 @@ impl Governor {
             let patience = self.wait.saturating_sub(now.saturating_sub(start));
             match governed.turn(&call, now, self.shares.is_some()) {
                 Turn::Go { trial } => {
-                    let held = Held { governed, clock: &*self.clock, heavy: call.heavy, trial, key: call.key };
+                    let shares = self.shares.as_ref();
+                    let clock = &*self.clock;
+                    let held = Held { governed, clock, shares, account, heavy: call.heavy, trial, key: call.key };
                     return Ok(Pass { held: Some(held) });
                 }
                 Turn::Ask => {
@@ -146,6 +150,12 @@ impl Governor {
         self.products.iter().map(|governed| governed.status(now)).collect()
     }
 
+    /// How every product stands in all processes that share the store; nothing where there is none.
+    pub(crate) async fn shared(&self, account: &str) -> Result<Vec<SharedStatus>, StoreError> {
+        let Some(shares) = &self.shares else { return Ok(Vec::new()) };
+        told::read(&*shares.store, account, &self.products, self.clock.now().as_millisecond()).await
+    }
+
     /// A handful of products: looking through them beats any map.
     fn of(&self, product: &ProductDescriptor) -> Option<&Governed> {
         self.products.iter().find(|governed| std::ptr::eq(governed.product(), product) || governed.is(product.name))
@@ -182,6 +192,8 @@ pub(crate) struct Pass<'a> {
 struct Held<'a> {
     governed: &'a Governed,
     clock: &'a dyn Clock,
+    shares: Option<&'a Shares>,
+    account: &'a str,
     key: &'static str,
     heavy: bool,
     trial: bool,
@@ -192,7 +204,10 @@ impl Pass<'_> {
     pub(crate) fn settle(mut self, verdict: Verdict) {
         if let Some(held) = self.held.take() {
             held.governed.leave(held.heavy);
-            held.governed.settle(held.key, held.trial, verdict, held.clock.elapsed());
+            let change = held.governed.settle(held.key, held.trial, verdict, held.clock.elapsed());
+            if let (Some(change), Some(shares)) = (change, held.shares) {
+                told::tell(shares, held.account, held.governed.product().name, change, held.clock);
+            }
         }
     }
 }

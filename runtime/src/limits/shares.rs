@@ -134,6 +134,15 @@ impl Shares {
     }
 }
 
+/// What a record gives out at a time, and to whom; nothing where it cannot be read.
+pub(super) fn given(record: &[u8], window: Duration, now: i64) -> (u32, BTreeSet<String>) {
+    let record: Record = serde_json::from_slice(record).unwrap_or_default();
+    let length = to_millis(window);
+    let counts = |share: &&Given| share.credits > 0 && now < share.until + length && share.from <= now + length;
+    let credits = record.shares.iter().filter(counts).map(|share| share.credits).fold(0, u32::saturating_add);
+    (credits, record.shares.iter().filter(counts).map(|share| share.by.clone()).collect())
+}
+
 /// Until no more than `most` is given out.
 fn wait(record: &Record, most: u32, length: i64, now: i64) -> Duration {
     let mut shares: Vec<&Given> = record.shares.iter().collect();

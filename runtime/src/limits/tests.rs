@@ -291,3 +291,45 @@ fn errors_tell_how_a_product_stands() {
     assert_eq!(with(ErrorKind::InvalidArgument, Some(400), None), Verdict::Answered);
     assert_eq!(with(ErrorKind::Upstream, Some(404), None), Verdict::Answered);
 }
+
+#[tokio::test]
+async fn other_processes_are_told_what_is_taken_and_what_is_left_alone() {
+    let (clock, store) = (FakeClock::new(), MemoryStore::shared());
+    let process = || {
+        let mut governor = governor(&PRODUCT, &clock, &at_once());
+        governor.share(store.clone());
+        governor
+    };
+    let (serving, asking) = (process(), process());
+    assert_eq!(asking.shared("account").await.unwrap()[0].used, 0);
+    for _ in 0..5 {
+        call(&serving, &PLAIN, Verdict::Failed).await.unwrap();
+    }
+    settle().await;
+    let [told] = &asking.shared("account").await.unwrap()[..] else { panic!("one product") };
+    assert!(told.used >= 5 && told.processes == 1, "{told:?}");
+    assert_eq!(told.limit, PRODUCT.limit.map(|limit| limit.requests));
+    assert_eq!(told.left_alone, [Duration::from_secs(15)]);
+    assert!(asking.shared("another").await.unwrap()[0].left_alone.is_empty());
+    // It tries, and all is well again.
+    clock.advance(15);
+    call(&serving, &PLAIN, Verdict::Answered).await.unwrap();
+    settle().await;
+    assert!(asking.shared("account").await.unwrap()[0].left_alone.is_empty());
+    clock.advance(60);
+    // One that ended meanwhile is forgotten.
+    for _ in 0..5 {
+        call(&serving, &PLAIN, Verdict::Throttled(None)).await.unwrap();
+    }
+    settle().await;
+    assert_eq!(asking.shared("account").await.unwrap()[0].left_alone.len(), 1);
+    clock.advance(76);
+    assert!(asking.shared("account").await.unwrap()[0].left_alone.is_empty());
+}
+
+/// Lets what nobody waits for finish.
+async fn settle() {
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+}

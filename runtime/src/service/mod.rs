@@ -46,7 +46,7 @@ use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind, RateLimit};
 use crate::fields::ModuleFields;
 use crate::files::Files;
-use crate::limits::{Governor, LimitSettings, MOST_RETRIES, ProductStatus};
+use crate::limits::{Governor, LimitSettings, MOST_RETRIES, ProductStatus, SharedStatus};
 use crate::lookups::Entries;
 use crate::mcp::Progress;
 use crate::secret::{Secret, scrub};
@@ -218,6 +218,20 @@ impl Service {
     #[must_use]
     pub fn status(&self) -> Vec<ProductStatus> {
         self.governor.status()
+    }
+
+    /// Product and state of its breaker, for metrics.
+    #[must_use]
+    pub fn breakers(&self) -> Vec<(&'static str, &'static str)> {
+        self.governor.status().into_iter().map(|status| (status.product, status.breaker.as_str())).collect()
+    }
+
+    /// How every product that has bounds stands in all processes that share the store. Asks for an access token where
+    /// there is none: what is shared is kept by whose it is.
+    pub async fn shared_status(&self) -> Result<Vec<SharedStatus>, CallError> {
+        let token = self.tokens.current().await?;
+        let shared = self.governor.shared(&token.identity).await;
+        shared.map_err(|error| CallError::new(ErrorKind::Internal, error.to_string()))
     }
 
     /// With other limits.
