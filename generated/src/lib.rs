@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "65a88ccd6a1767267cff05f6cb0baac11807655098987c28161a3e2963e03548",
+    surface_hash: "bb0eb60c0af4bb7031aa640b5eed3ba2fcae3ace6510dd3386cf0b4a16b50e2e",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

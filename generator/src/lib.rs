@@ -7,6 +7,7 @@ mod brief;
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod diff;
 pub mod drift;
 pub mod emit;
 pub mod explain;

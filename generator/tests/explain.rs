@@ -59,8 +59,9 @@ fn every_code_is_told_whole() {
 #[test]
 fn every_code_that_is_told_is_registered() {
     let known: BTreeSet<String> = explain::all().keys().map(|code| (*code).to_owned()).collect();
-    // Words of formats, and of HTTP.
-    let others = ["content-type", "date-time", "uri-reference"].map(str::to_owned).into();
+    // Words of formats, of HTTP, and of git.
+    let others =
+        ["cat-file", "content-type", "date-time", "ls-tree", "rev-parse", "uri-reference"].map(str::to_owned).into();
     let found = hyphenated();
     assert!(found.len() > 60, "the search finds codes: {found:?}");
     let strange: Vec<_> =

@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."},"idempotency_key":{"type":"string"}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 210,
-    surface_hash: "1b61722dd439601015c4bf3eecad02ddea90365bd8dfc8a34130355572d9d71f",
+    surface_hash: "6d891f172fb9ed38778dd4bb484fdb1473b38a9332e0571528d9c497aa6bd3e6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

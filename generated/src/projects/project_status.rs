@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_project_status","title":"Get project status","description":"Tells how projects stand: percentage done, dates, days left, overdue or not, counts of open and closed tasks, milestones and issues. Start here, also for a project's id. Which milestones are next is told by list_all_zoho_projects_milestones, which tasks are late by list_all_zoho_projects_tasks. For archived projects in full use list_all_zoho_projects_projects.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"project_name":{"type":"string","minLength":1,"description":"Part of the name; all projects without it."},"status_filter":{"type":"string","enum":["active","overdue","all"],"default":"active","description":"active: neither archived nor completed; overdue: those of them whose end date is past; all."}},"additionalProperties":false},"annotations":{"title":"Get project status","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 221,
-    surface_hash: "3deb7bf0a1cd43f385a5d55964f2329181543f852ed00df97562aafec774dd2d",
+    surface_hash: "cceb9022625f79364ac4341a594323ad400f23b24cf95d66b0c089eb83c48321",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",

@@ -22,7 +22,7 @@ pub(super) fn run(out: &Path, drafts: Drafts, common: &Common) -> Result<Exit, F
     let plan = Plan::owned(&out, &files, catalog::OWNED)?;
     plan.apply(&out, &files)?;
     match common.format {
-        Format::Text | Format::Md => anstream::println!(
+        Format::Text | Format::Md | Format::Github => anstream::println!(
             "{} pages of {} tools: open {}",
             files.len() - catalog::ASSETS,
             compiled.server.tools.len(),

@@ -62,7 +62,9 @@ fn compare(given: &Drift, common: &Common) -> Result<Found, Failure> {
             let (sources, problems) = *found;
             let problems = problems.sorted();
             match common.format {
-                Format::Text | Format::Md => anstream::eprint!("{}", render::text(&problems, &sources, true)),
+                Format::Text | Format::Md | Format::Github => {
+                    anstream::eprint!("{}", render::text(&problems, &sources, true))
+                }
                 Format::Json => {
                     anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}));
                 }
@@ -84,6 +86,6 @@ fn tell(found: &Found, format: Format, given: &[PathBuf]) {
             anstream::println!("{colour}{}{colour:#}: {}", found.product, found.summary());
         }
         Format::Json => anstream::println!("{:#}", found.json()),
-        Format::Md => anstream::print!("{}", found.markdown()),
+        Format::Md | Format::Github => anstream::print!("{}", found.markdown()),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn run(name: Option<&str>, drafts: Drafts, common: &Common) -> Result
     let all = explain::all();
     let Some(name) = name else {
         match common.format {
-            Format::Text | Format::Md => {
+            Format::Text | Format::Md | Format::Github => {
                 let width = all.keys().map(|code| code.len()).max().unwrap_or_default();
                 for one in all.values() {
                     anstream::println!("{BOLD}{:<width$}{BOLD:#}  {}", one.code, one.meaning);
@@ -34,7 +34,7 @@ pub(super) fn run(name: Option<&str>, drafts: Drafts, common: &Common) -> Result
         return tool(name, drafts, common);
     };
     match common.format {
-        Format::Text | Format::Md => anstream::print!("{}", explain::text(one)),
+        Format::Text | Format::Md | Format::Github => anstream::print!("{}", explain::text(one)),
         Format::Json => anstream::println!("{:#}", serde_json::json!(one)),
     }
     Ok(Exit::Done)
@@ -63,7 +63,7 @@ fn tool(name: &str, drafts: Drafts, common: &Common) -> Result<Exit, Failure> {
         return Err(Failure::Usage(format!("`{name}` is neither a code nor a tool: {mend}")));
     };
     match common.format {
-        Format::Text | Format::Md => {
+        Format::Text | Format::Md | Format::Github => {
             let shown = common.specs.as_ref().map_or_else(|| "specs".to_owned(), |given| given.display().to_string());
             anstream::print!("{}", explain::tool_text(&one, shown.trim_end_matches('/'), "generated"));
         }

@@ -41,7 +41,7 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
         elapsed: start.elapsed(),
     };
     match common.format {
-        Format::Text | Format::Md => report::text(&summary),
+        Format::Text | Format::Md | Format::Github => report::text(&summary),
         Format::Json => report::json(&summary)?,
     }
     Ok(if plan.is_none() || is_stale { Exit::Problems } else { Exit::Done })

@@ -19,7 +19,7 @@ pub(super) fn run(name: &str, common: &Common) -> Result<Exit, Failure> {
         return Err(Failure::Usage(format!("no tool is called `{name}`; {count} are known{near}")));
     };
     let text = match common.format {
-        Format::Text | Format::Md => {
+        Format::Text | Format::Md | Format::Github => {
             let value = serde_json::to_value(tool).map_err(std::io::Error::from)?;
             yaml::block(&value, 0).trim_start().to_owned() + "\n"
         }

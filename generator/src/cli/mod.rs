@@ -1,10 +1,11 @@
 //! The command line.
 //!
 //! Exit codes: 0 done; 1 the inputs have errors, or `--check` found stale files; 2 wrong usage;
-//! 3 it could not be completed (a file that cannot be written, a fault of the generator). `drift` has
-//! its own: 0 no difference; 100 findings; 101 could not compare; 2 wrong usage.
+//! 3 it could not be completed (a file that cannot be written, a fault of the generator). `diff`
+//! and `drift` have their own: 0 nothing to tell; 100 findings; 101 could not compare; 2 wrong usage.
 
 mod catalog;
+mod diff;
 mod drift;
 mod explain;
 mod generate;
@@ -29,9 +30,9 @@ enum Exit {
     Problems = 1,
     Usage = 2,
     Incomplete = 3,
-    /// `drift` found something.
+    /// `diff` or `drift` found something.
     Findings = 100,
-    /// `drift` could not compare.
+    /// `diff` or `drift` could not compare.
     NotCompared = 101,
 }
 
@@ -55,6 +56,7 @@ Examples:
   cargo run -p generator -- ir --tool NAME        what the inputs of one tool mean
   cargo run -p generator -- scaffold --product NAME --openapi FILES --out mine
                                                   a first version of a product, as drafts
+  cargo run -p generator -- diff --base main      what the specs as they are let a model do differently
   cargo run -p generator -- drift --product NAME --openapi FILES
                                                   what the vendor's newer files change
   cargo run -p generator -- catalog --out DIR     the tools as pages to read, search and print
@@ -62,7 +64,7 @@ Examples:
   cargo run -p generator -- schema --out specs/_schema
                                                   JSON Schemas of the input files and of problems
 
-Exit codes: 0 done; 1 the inputs have errors or files are stale; 2 wrong usage; 3 could not complete. `drift --help` tells its own.";
+Exit codes: 0 done; 1 the inputs have errors or files are stale; 2 wrong usage; 3 could not complete. `diff --help` and `drift --help` tell their own.";
 
 /// Turns descriptions of an API into a compiled MCP server.
 ///
@@ -132,6 +134,8 @@ enum Command {
         #[arg(long)]
         include_drafts: bool,
     },
+    /// Tell what the specs let a model do differently than a base: power, requests, texts, each with its cause
+    Diff(diff::Diff),
     /// Compare a vendor's newer files with ours: operations, parameters, values gained, lost, moved
     Drift(drift::Drift),
     /// Tell what a code means, or how a tool came to be: operation, passes, doc, what is emitted, requests.
@@ -167,8 +171,10 @@ enum Format {
     Text,
     /// For programs: one JSON object on standard output
     Json,
-    /// For an issue; only `drift` tells so
+    /// For an issue or a pull request; only `diff` and `drift` tell so
     Md,
+    /// Annotations of lines, as GitHub's runners read them; only `diff` tells so
+    Github,
 }
 
 /// Runs the program with these arguments, the first of which is its own name.
@@ -182,13 +188,18 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Exit::Usage as u8));
         }
     };
-    let is_drift = matches!(cli.command, Some(Command::Drift(_)));
+    let tells_so = match cli.common.format {
+        Format::Text | Format::Json => true,
+        Format::Md => matches!(cli.command, Some(Command::Diff(_) | Command::Drift(_))),
+        Format::Github => matches!(cli.command, Some(Command::Diff(_))),
+    };
     let result = match &cli.command {
-        _ if cli.common.format == Format::Md && !is_drift => {
-            Err(Failure::Usage("--format md: only `drift` tells so".to_owned()))
-        }
+        _ if !tells_so => Err(Failure::Usage(
+            "--format: only `diff` and `drift` tell `md`, and only `diff` tells `github`".to_owned(),
+        )),
         None => generate::run(&cli.generate, &cli.common),
         Some(Command::Catalog { out, include_drafts }) => catalog::run(out, drafts(*include_drafts), &cli.common),
+        Some(Command::Diff(given)) => Ok(diff::run(given, &cli.common)),
         Some(Command::Drift(given)) => Ok(drift::run(given, &cli.common)),
         Some(Command::Explain { name, include_drafts }) => {
             explain::run(name.as_deref(), drafts(*include_drafts), &cli.common)

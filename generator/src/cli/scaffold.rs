@@ -78,7 +78,7 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
     match scaffold::scaffold(&options) {
         Ok(report) => {
             match common.format {
-                Format::Text | Format::Md => text(&report),
+                Format::Text | Format::Md | Format::Github => text(&report),
                 Format::Json => {
                     let mut told = report.json();
                     told["changes"] = changes.map_or(serde_json::Value::Null, |changes| changes.json());
@@ -93,7 +93,9 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             let (sources, problems) = *found;
             let problems = problems.sorted();
             match common.format {
-                Format::Text | Format::Md => anstream::eprint!("{}", render::text(&problems, &sources, true)),
+                Format::Text | Format::Md | Format::Github => {
+                    anstream::eprint!("{}", render::text(&problems, &sources, true))
+                }
                 Format::Json => {
                     let mut told = serde_json::json!({"problems": render::json(&problems, &sources)});
                     told["changes"] = changes.map_or(serde_json::Value::Null, |changes| changes.json());

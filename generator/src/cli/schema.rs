@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Common, Exit, Failure, Format, places};
+use crate::diff::ReportFile;
 use crate::format::{BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags, Vendor};
 use crate::render;
 use crate::write::Plan;
@@ -19,7 +20,7 @@ pub(super) fn run(out: &Path, common: &Common) -> Result<Exit, Failure> {
     let plan = Plan::files_only(&out, &files)?;
     plan.apply(&out, &files)?;
     match common.format {
-        Format::Text | Format::Md => {
+        Format::Text | Format::Md | Format::Github => {
             for path in plan.create.iter().chain(&plan.update) {
                 anstream::println!("wrote {}", out.join(path).display());
             }
@@ -42,6 +43,7 @@ pub fn files() -> BTreeMap<String, Vec<u8>> {
         ("bundle.json".to_owned(), schema::<BundleSpec>("specs/bundles/<bundle>.yaml")),
         ("tags.json".to_owned(), schema::<Tags>("specs/tags.yaml")),
         ("data_centres.json".to_owned(), schema::<DataCentres>("specs/data_centres.yaml")),
+        ("diff.json".to_owned(), schema::<ReportFile>("What `diff --format json` tells")),
         ("doc.json".to_owned(), schema::<Doc>("specs/<product>/docs/<resource>.yaml")),
         ("problems.json".to_owned(), schema::<render::Report>("What `--format json` tells of problems")),
         ("vendor.json".to_owned(), schema::<Vendor>("specs/_vendor.yaml")),

@@ -8,6 +8,7 @@ mod bundles;
 mod entry;
 mod lock;
 mod package;
+pub(crate) mod products;
 mod rust;
 mod schema;
 mod surface;
@@ -62,26 +63,14 @@ pub struct Emitted {
 
 /// Makes all files.
 pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result<Emitted, Fault> {
-    let mut emitted = Emitted::default();
-    let templates = surface::templates()?;
+    let mut emitted = surfaces(server, counter)?;
     let mut published = Vec::with_capacity(server.tools.len());
     for tool in server.tools.values() {
         let (tokens, tokens_of) = counter.count(&entry::counted_text(tool));
         let schema_path = format!("schemas/{}/{}.json", tool.product, tool.name);
         emitted.output.insert(schema_path, schema::file(tool, tokens, tokens_of).into_bytes());
-        let surface_path = format!("surface/{}/{}.yaml", tool.product, tool.name);
-        let surface = surface::file(&templates, &server.products[&tool.product], tool, tokens)
-            .map_err(|message| Fault { path: surface_path.clone(), message })?;
-        let surface_hash = digest(surface.as_bytes());
-        emitted.output.insert(surface_path, surface.into_bytes());
-        emitted.tokens.insert(tool.name.clone(), tokens);
+        let surface_hash = digest(&emitted.output[&surface_path(tool)]);
         published.push(Published { tool, entry: entry::listed(tool), tokens, surface_hash });
-    }
-    for bundle in server.bundles.values() {
-        let path = format!("surface/bundles/{}.yaml", bundle.name);
-        let text = bundles::file(&templates, server, bundle, &emitted.tokens)
-            .map_err(|message| Fault { path: path.clone(), message })?;
-        emitted.output.insert(path, text.into_bytes());
     }
     for (path, text) in rust::files(server, package, &published)? {
         emitted.output.insert(path, text.into_bytes());
@@ -91,6 +80,42 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
     emitted.output.insert("Cargo.toml".to_owned(), package::manifest(server, package)?.into_bytes());
     emitted.output.insert("rustfmt.toml".to_owned(), package::RUSTFMT.into());
     Ok(emitted)
+}
+
+/// Makes the surface files alone: what a person reviews, and what two states are compared by.
+pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault> {
+    let mut emitted = Emitted::default();
+    let templates = surface::templates()?;
+    for tool in server.tools.values() {
+        let (tokens, _) = counter.count(&entry::counted_text(tool));
+        let path = surface_path(tool);
+        let text = surface::file(&templates, &server.products[&tool.product], tool, tokens)
+            .map_err(|message| Fault { path: path.clone(), message })?;
+        emitted.output.insert(path, text.into_bytes());
+        emitted.tokens.insert(tool.name.clone(), tokens);
+    }
+    for bundle in server.bundles.values() {
+        let path = format!("{SURFACE}/bundles/{}.yaml", bundle.name);
+        let text = bundles::file(&templates, server, bundle, &emitted.tokens)
+            .map_err(|message| Fault { path: path.clone(), message })?;
+        emitted.output.insert(path, text.into_bytes());
+    }
+    for product in server.products.values() {
+        emitted
+            .output
+            .insert(format!("{SURFACE}/_products/{}.yaml", product.name), products::file(product).into_bytes());
+    }
+    if !server.data_centres.is_empty() {
+        emitted.output.insert(format!("{SURFACE}/_data_centres.yaml"), products::data_centres(server).into_bytes());
+    }
+    Ok(emitted)
+}
+
+/// The folder of the surface files.
+pub const SURFACE: &str = "surface";
+
+fn surface_path(tool: &Tool) -> String {
+    format!("{SURFACE}/{}/{}.yaml", tool.product, tool.name)
 }
 
 /// What a model pays for a tool: `{name, title, description, inputSchema}`, minified.

@@ -52,6 +52,8 @@ struct ArgumentView<'a> {
     /// Where its value goes.
     goes: String,
     sent_without: Option<&'a Value>,
+    /// Of a file.
+    max_bytes: Option<u64>,
     grammar: Option<Value>,
     /// Where the audit writes more of it than kind and size.
     audited: Option<&'static str>,
@@ -191,6 +193,7 @@ fn view<'a>(tool: &'a Tool, argument: &'a Argument) -> ArgumentView<'a> {
         schema: keywords,
         goes: goes(argument),
         sent_without: argument.default.as_ref(),
+        max_bytes: argument.file,
         grammar: argument.grammar.map(|grammar| json!(grammar)),
         audited: match (argument.audit, argument.grammar) {
             (Audit::Value, None) => Some("value"),
@@ -249,7 +252,11 @@ fn rule(rule: &Rule) -> Value {
 fn date_use(used: &DateUse) -> Value {
     let place: Vec<&str> =
         std::iter::once(used.argument.as_str()).chain(used.inside.iter().map(String::as_str)).collect();
-    json!({ "argument": place.join("/"), "is": used.kind, "sent_as": used.style })
+    let mut told = json!({ "argument": place.join("/"), "is": used.kind, "sent_as": used.style });
+    if let Some(words) = &used.default {
+        told["where_not_given"] = json!(words);
+    }
+    told
 }
 
 /// What is held against the organisation's own fields.
@@ -290,7 +297,8 @@ fn lookups(product: &Product, tool: &Tool) -> Value {
 
 fn within(one: &Within) -> Value {
     match &one.source {
-        WithinSource::Argument(name) => json!(format!("as given in {name}")),
+        WithinSource::Argument(name) if one.required => json!(format!("as given in {name}")),
+        WithinSource::Argument(name) => json!(format!("as given in {name}, if it is")),
         WithinSource::Answer { lookup, within: deeper } => {
             let deeper: Map<String, Value> = deeper.iter().map(|one| (one.parameter.clone(), within(one))).collect();
             json!({"lookup": lookup, "within": deeper})
@@ -331,6 +339,9 @@ fn filter(filter: &Filter) -> Value {
     let mut out = Map::new();
     if !filter.argument.is_empty() {
         out.insert("argument".to_owned(), json!(filter.argument));
+    }
+    if let Some(default) = &filter.default {
+        out.insert("argument_not_given".to_owned(), default.clone());
     }
     if let Some(when) = &filter.when {
         out.insert("is".to_owned(), when.clone());

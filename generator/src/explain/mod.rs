@@ -20,7 +20,7 @@ pub use text::tool_text;
 pub(crate) use tool::place_of;
 pub use tool::{DocTold, FilePlace, OperationTold, RequestTold, ToolExplanation, tool};
 
-use crate::{check, drift, lower, read, resolve, scaffold};
+use crate::{check, diff, drift, lower, read, resolve, scaffold};
 
 /// What is known of one code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -55,7 +55,14 @@ pub fn all() -> BTreeMap<&'static str, Explanation> {
         mend: rule.mend.to_owned(),
         example: examples::of(rule.name),
     });
-    told.chain(rules).map(|one| (one.code, one)).collect()
+    let found = diff::rules::all().map(|rule| Explanation {
+        code: rule.name,
+        meaning: rule.meaning.to_owned(),
+        cause: rule.cause.to_owned(),
+        mend: rule.mend.to_owned(),
+        example: rule.example.to_owned(),
+    });
+    told.chain(rules).chain(found).map(|one| (one.code, one)).collect()
 }
 
 /// For people.

@@ -51,6 +51,16 @@ pub const CODES: &[(&str, &str)] = &[
     ("wrong-name", "The name in a file differs from the name of the file or folder."),
 ];
 
+/// What a text in YAML says; nothing where it is malformed.
+pub(crate) fn parsed(text: &str) -> Option<serde_json::Value> {
+    text::value(text, Format::Yaml).0
+}
+
+/// What a text says, read as the end of the file's name tells.
+pub(crate) fn parsed_as(path: &str, text: &str) -> Option<serde_json::Value> {
+    text::value(text, Format::of(path).unwrap_or(Format::Yaml)).0
+}
+
 /// Reads a specs folder. What cannot be read is a problem in the result.
 #[must_use]
 pub fn read(specs: &Path) -> Sources {

@@ -16,7 +16,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "cd399839393f67a0f4ed9b32723dfb6e64a38fb9160e625dde06a77119f89e08",
+    surface_hash: "ae798e4c072981f7b9149fd39287ca57158cfaa21ffa0b0794f4454ef999b0d0",
     products: &[#[cfg(feature = "shop")] &shop::PRODUCT],
     tools: &[
         #[cfg(feature = "shop")]

@@ -223,7 +223,7 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_bill_with_scan","title":"bill_with_scan","description":"Sends bill_with_scan.","inputSchema":{"type":"object","properties":{"number":{"type":"string"},"scan":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"lines":{"type":"array","items":{"type":"object"}}},"required":["number"],"additionalProperties":false},"annotations":{"title":"bill_with_scan","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 125,
-    surface_hash: "74a4c89684223949c5e9d08aadbc586599db8c2cdcd48c1109f979d8a504d7c8",
+    surface_hash: "53a565c08faaf428a5f5328a808188e7f272fb6119f6a0a855ebeee29a983a29",
     arguments: &[
         ArgumentDescriptor {
             name: "number",
@@ -339,7 +339,7 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_blurry","title":"blurry","description":"Sends blurry.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"note":{"type":"string"}},"required":["file"],"additionalProperties":false},"annotations":{"title":"blurry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "54dd6edfb8d80a08b611de1bae729ab228f2eb059946756ae2228f4bef2bbfb6",
+    surface_hash: "decb86814968c681842495159efcf7656861d9658b634f12aa2687b6a0d42546",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
@@ -831,7 +831,7 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_letters","title":"letters","description":"Sends letters.","inputSchema":{"type":"object","properties":{"scans":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Either name and content_base64, or path in the server's files directory."},"title":{"type":"string"},"meta":{"type":"object","properties":{"pages":{"type":"integer"}}},"cover":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["scans"],"additionalProperties":false},"annotations":{"title":"letters","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 198,
-    surface_hash: "8817d2e12891f3f5ffde9d24c371ca318357f23bfac8b552f51e65f600fcb599",
+    surface_hash: "f5e5f311da4b7d01f721065a097d9d2cb02a5837296f555a52ca5ab919716c47",
     arguments: &[
         ArgumentDescriptor {
             name: "scans",
@@ -1121,7 +1121,7 @@ pub static PICTURE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_picture","title":"picture","description":"Sends picture.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"picture","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "7f475a25be9f80959dbf05aa5d40c6528fb7796cadcfe094894aafe75d383f83",
+    surface_hash: "9dcc26c2db4c44d0e3a4164532ae66a3c027410991d3e306cad65bdda46e49ae",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
@@ -1321,7 +1321,7 @@ pub static RAW: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_raw","title":"raw","description":"Sends raw.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["file"],"additionalProperties":false},"annotations":{"title":"raw","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "5e5974b5f9fe70e97840d5c74fa22592bb767207421c629dbe8d2ec439cc327d",
+    surface_hash: "847e4039449504b1a72f1353394e299da66d6dbbb3fd6c5672c17646ec75ad6c",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
@@ -1586,7 +1586,7 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_scan","title":"scan","description":"Sends scan.","inputSchema":{"type":"object","properties":{"scan":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"fast":{"type":"boolean"}},"additionalProperties":false},"annotations":{"title":"scan","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "985c1e11dbd795adcc4cb63f0d6605e438bb1b034c295d83202c8be0a80c1b16",
+    surface_hash: "06dc73782d98043b4c6754e9d8e57053c3a60309853a6b6512ed12c9bd1cb6e0",
     arguments: &[
         ArgumentDescriptor {
             name: "scan",

@@ -142,7 +142,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "fee04cef0455924d07cc8881db6cd63584e22fac6bada453df1e06e20ba5edd1",
+    surface_hash: "05af21e41b2a862b87127b35c7ec03343e64ea0573ab8fa10b7b8d7121ed1e60",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

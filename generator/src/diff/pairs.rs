@@ -1,0 +1,257 @@
+//! The documents of both sides, paired: what was gained, lost, renamed, and what both have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::cause::{Cause, CauseKind, Causes};
+use super::compare::{NOTHING, tick};
+use super::finding::{Change, Finding, Kind};
+use super::side::{Base, Head};
+use super::{power, rules, shared, signs, tool};
+use crate::read;
+
+/// One document of a side.
+#[derive(Debug)]
+struct Document {
+    text: String,
+    value: Value,
+}
+
+/// Both sides of what differs; what is equal is never parsed.
+#[derive(Debug, Default)]
+pub(super) struct Documents {
+    before: BTreeMap<(Kind, String), Document>,
+    after: BTreeMap<(Kind, String), Document>,
+    /// Surface files of the base that are no surface.
+    pub broken: Vec<String>,
+    /// Tools that are the same on both sides.
+    pub same: usize,
+    /// Tools of the newer side.
+    pub tools: usize,
+    /// The base was made before products had surfaces.
+    pub without_products: bool,
+}
+
+/// What a path below the surface folder holds.
+fn kind(path: &str) -> Option<(Kind, String)> {
+    let name = path.strip_suffix(".yaml")?;
+    match name.split_once('/') {
+        None => (name == "_data_centres").then(|| (Kind::DataCentres, "data_centres".to_owned())),
+        Some(("bundles", name)) => Some((Kind::Bundle, name.to_owned())),
+        Some(("_products", name)) => Some((Kind::Product, name.to_owned())),
+        Some((_, name)) => Some((Kind::Tool, name.to_owned())),
+    }
+}
+
+impl Documents {
+    /// Parses what differs.
+    pub(super) fn of(base: &Base, head: &Head) -> Self {
+        let mut out = Self { without_products: !base.surfaces.contains_key("_data_centres.yaml"), ..Self::default() };
+        for (path, bytes) in &head.surfaces {
+            let Some((kind, name)) = kind(path) else { continue };
+            out.tools += usize::from(kind == Kind::Tool);
+            if base.surfaces.get(path).is_some_and(|before| same(before, bytes)) {
+                out.same += usize::from(kind == Kind::Tool);
+                continue;
+            }
+            let shared = matches!(kind, Kind::Product | Kind::DataCentres);
+            if let Some(document) = document(bytes).filter(|_| !(shared && out.without_products)) {
+                out.after.insert((kind, name), document);
+            }
+        }
+        for (path, bytes) in &base.surfaces {
+            let Some((kind, name)) = kind(path) else { continue };
+            if head.surfaces.get(path).is_some_and(|after| same(bytes, after)) {
+                continue;
+            }
+            match document(bytes) {
+                Some(document) => drop(out.before.insert((kind, name), document)),
+                None => out.broken.push(path.clone()),
+            }
+        }
+        out
+    }
+}
+
+/// Whether two files say the same; the first lines are a comment, which names sources.
+fn same(before: &[u8], after: &[u8]) -> bool {
+    let body = |bytes: &'_ [u8]| -> usize {
+        bytes.split_inclusive(|byte| *byte == b'\n').take_while(|line| line.starts_with(b"#")).map(<[u8]>::len).sum()
+    };
+    before == after || before[body(before)..] == after[body(after)..]
+}
+
+fn document(bytes: &[u8]) -> Option<Document> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let value = read::parsed(text).filter(Value::is_object)?;
+    Some(Document { text: text.to_owned(), value })
+}
+
+/// Everything that differs, each with its cause.
+pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let renamed = renamed(documents);
+    let nothing = json!({});
+    let products: BTreeMap<&str, (&Value, &Value)> = documents
+        .after
+        .iter()
+        .filter(|((kind, _), _)| *kind == Kind::Product)
+        .map(|((kind, name), after)| {
+            let before = documents.before.get(&(*kind, name.clone())).map_or(&nothing, |before| &before.value);
+            (name.as_str(), (before, &after.value))
+        })
+        .collect();
+    let changed: BTreeSet<&str> = names(documents, Kind::Tool);
+    for ((kind, name), after) in &documents.after {
+        let old_name = renamed.get(name).filter(|_| *kind == Kind::Tool).copied().unwrap_or(name);
+        let Some(before) = documents.before.get(&(*kind, old_name.to_owned())) else {
+            let change = added(*kind, after);
+            let cause = causes.of_added(*kind, name, &change);
+            let told = signs::all(std::slice::from_ref(&change));
+            out.extend(told.into_iter().chain([change]).map(|one| Finding::new(*kind, name, one, cause.clone())));
+            continue;
+        };
+        let product = after.value["product"].as_str().unwrap_or_default();
+        let common = products.get(product).map(|(before, after)| shared::of_product(before, after)).unwrap_or_default();
+        let changes = match kind {
+            Kind::Tool => tool::changes(&before.value, &after.value, common),
+            Kind::Bundle => shared::bundle(&before.value, &after.value, &changed),
+            Kind::Product => shared::product(&before.value, &after.value),
+            _ => shared::data_centres(&before.value, &after.value),
+        };
+        let told = causes.of_changes(*kind, name, &after.value, changes);
+        out.extend(told.into_iter().map(|(change, cause)| Finding::new(*kind, name, change, cause)));
+    }
+    tokens_of_bundles(documents, &mut out);
+    for ((kind, name), before) in &documents.before {
+        let has = documents.after.contains_key(&(*kind, name.clone()));
+        if has || *kind == Kind::Tool && renamed.values().any(|old| old == name) {
+            continue;
+        }
+        let change = removed(*kind, before, head);
+        let cause = causes.of_removed(*kind, name, &before.text, &before.value, &change);
+        out.push(Finding::new(*kind, name, change, cause));
+    }
+    out
+}
+
+/// What a bundle costs follows from its tools.
+fn tokens_of_bundles(documents: &Documents, findings: &mut [Finding]) {
+    let causes: BTreeMap<String, Cause> = findings
+        .iter()
+        .filter(|one| one.rule == &rules::TOKENS_CHANGED)
+        .map(|one| (one.subjects[0].name.clone(), one.cause.clone()))
+        .collect();
+    let is_open =
+        |one: &&mut Finding| one.rule == &rules::BUNDLE_TOKENS_CHANGED && one.cause.kind == CauseKind::Generator;
+    for finding in findings.iter_mut().filter(is_open) {
+        let bundle = documents.after.get(&(Kind::Bundle, finding.subjects[0].name.clone()));
+        let tools = bundle.and_then(|bundle| bundle.value["tools"].as_object()).into_iter().flatten();
+        if let Some(cause) = tools.into_iter().find_map(|(name, _)| causes.get(name)) {
+            finding.cause = cause.clone();
+        }
+    }
+}
+
+fn names(documents: &Documents, wanted: Kind) -> BTreeSet<&str> {
+    let both = documents.after.keys().chain(documents.before.keys());
+    both.filter(|(kind, _)| *kind == wanted).map(|(_, name)| name.as_str()).collect()
+}
+
+/// New name to old name: the same method of the same resource, else the same request with the same arguments.
+fn renamed(documents: &Documents) -> BTreeMap<String, &str> {
+    let tools = |side: &'static str| {
+        let (one, other) = match side {
+            "before" => (&documents.before, &documents.after),
+            _ => (&documents.after, &documents.before),
+        };
+        one.iter().filter(move |(key, _)| key.0 == Kind::Tool && !other.contains_key(*key))
+    };
+    let mut out: BTreeMap<String, &str> = BTreeMap::new();
+    for same in [method as fn(&Value) -> Value, asks] {
+        for ((_, new), after) in tools("after") {
+            if out.contains_key(new) {
+                continue;
+            }
+            let is_free = |old: &str, out: &BTreeMap<String, &str>| !out.values().any(|taken| *taken == old);
+            let like = |before: &&Document| {
+                same(&before.value) == same(&after.value) && before.value["product"] == after.value["product"]
+            };
+            let found = tools("before").find(|((_, old), before)| is_free(old, &out) && like(before));
+            if let Some(((_, old), _)) = found {
+                out.insert(new.clone(), old);
+            }
+        }
+    }
+    out
+}
+
+fn method(surface: &Value) -> Value {
+    json!([surface["resource"], surface["method"]])
+}
+
+fn asks(surface: &Value) -> Value {
+    let places: Vec<&Value> =
+        surface["arguments"].as_object().into_iter().flatten().map(|(_, one)| &one["goes"]).collect();
+    json!([surface["request"], places])
+}
+
+fn added(kind: Kind, document: &Document) -> Change {
+    let value = &document.value;
+    let (rule, message, after) = match kind {
+        Kind::Tool => {
+            let risks: Vec<String> = value["risk"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|one| tick(one.as_str().unwrap_or_default()))
+                .collect();
+            let message = format!(
+                "it is new, with the risk {} and {}",
+                risks.join(", "),
+                tick(value["request"]["line"].as_str().unwrap_or_default())
+            );
+            (&rules::TOOL_ADDED, message, power::gist(value))
+        }
+        Kind::Bundle => (&rules::BUNDLE_ADDED, "it is new".to_owned(), value.clone()),
+        Kind::Product => (&rules::PRODUCT_ADDED, "it is new".to_owned(), value.clone()),
+        _ => (&rules::HOST_ADDED, "the table of hosts is new".to_owned(), value.clone()),
+    };
+    Change::new(rule, "", message).values(&NOTHING, &after)
+}
+
+fn removed(kind: Kind, document: &Document, head: &Head) -> Change {
+    let value = &document.value;
+    let (rule, message, before) = match kind {
+        Kind::Tool if is_withheld(value, head) => {
+            (&rules::TOOL_WITHHELD, "it cannot be made: its inputs have errors".to_owned(), power::gist(value))
+        }
+        Kind::Tool => (&rules::TOOL_REMOVED, "it is gone".to_owned(), power::gist(value)),
+        Kind::Bundle => (&rules::BUNDLE_REMOVED, "it is gone".to_owned(), value.clone()),
+        Kind::Product => (&rules::PRODUCT_REMOVED, "it is gone".to_owned(), value.clone()),
+        _ => (&rules::HOST_REMOVED, "the table of hosts is gone".to_owned(), value.clone()),
+    };
+    Change::new(rule, "", message).values(&before, &NOTHING)
+}
+
+/// The specs still have the method, and something is wrong.
+fn is_withheld(surface: &Value, head: &Head) -> bool {
+    let text = |name: &str| surface[name].as_str().unwrap_or_default();
+    let product = head.sources.products.iter().find(|product| product.folder == text("product"));
+    head.problems.has_errors()
+        && product.is_none_or(|product| {
+            product.resources.iter().filter(|one| one.spec.resource == text("resource")).any(|resource| {
+                resource.spec.methods.contains_key(text("method")) && resource.docs.contains_key(text("method"))
+                    || resource.broken_methods.contains(text("method"))
+            })
+        })
+}
+
+impl Documents {
+    /// The source files that a surface file names in its first line.
+    pub(super) fn sources(text: &str) -> Vec<&str> {
+        let line = text.lines().next().unwrap_or_default();
+        line.split([' ', ',']).filter_map(|word| word.strip_prefix("specs/")).collect()
+    }
+}
