@@ -94,7 +94,17 @@ fn a_tool_is_explained_from_operation_to_request() {
     let specs = good();
     let one = run(&["explain", "list_all_shop_items", "--specs", &specs]);
     assert!(one.status.success(), "{}", String::from_utf8_lossy(&one.stderr));
-    insta::assert_snapshot!("explained_tool", String::from_utf8(one.stdout).unwrap().replace(&specs, "specs"));
+    let text = String::from_utf8(one.stdout).unwrap().replace(&specs, "specs");
+    assert!(text.contains("nothing to do for: ") && text.contains(", hide, "), "{text}");
+    // Where in a file something stands, and how many passes there are, is no matter of this text.
+    let steady = text.lines().filter(|line| !line.starts_with("  nothing to do for: ")).map(|line| {
+        let place = line.split_once(".rs:").filter(|_| line.starts_with("  generated/"));
+        place.map_or_else(
+            || line.to_owned(),
+            |(file, rest)| format!("{file}.rs:LINE{}", rest.trim_start_matches(|sign: char| sign.is_ascii_digit())),
+        )
+    });
+    insta::assert_snapshot!("explained_tool", steady.collect::<Vec<_>>().join("\n"));
     let json = run(&["explain", "list_all_shop_items", "--specs", &specs, "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     assert_eq!(json["tool"], "list_all_shop_items");

@@ -243,6 +243,11 @@ pub(super) struct Tools {
     /// As JSON, with schemas.
     #[arg(long)]
     pub json: bool,
+    /// Ask the server at this URL for its tools, and tell whether they are those that are built in here, to the byte,
+    /// and whether its surface is the reviewed one. Exit codes: 0 the same, 1 different, 3 it could not be asked.
+    /// A server that asks for an API token takes it from ZOHO_MCP_API_TOKEN.
+    #[arg(long, value_name = "URL", conflicts_with_all = ["account", "bundle", "methods", "tags", "tools", "modules", "risks"])]
+    pub verify: Option<String>,
     /// Only the tools that this account of the settings file has.
     #[arg(long, value_name = "NAME")]
     pub account: Option<String>,

@@ -31,6 +31,8 @@ impl Ending {
     pub(super) const FAILED: u8 = 1;
     /// The command line or the settings are wrong.
     pub(super) const USAGE: u8 = 2;
+    /// What was to be found out could not be asked.
+    pub(super) const INCOMPLETE: u8 = 3;
 
     /// The command line or the settings are wrong.
     pub(super) fn usage(text: impl Display) -> Self {
@@ -40,6 +42,11 @@ impl Ending {
     /// Something outside went wrong.
     pub(super) fn failed(text: impl Display) -> Self {
         Self { code: Self::FAILED, text: text.to_string() }
+    }
+
+    /// What was to be found out could not be asked.
+    pub(super) fn incomplete(text: impl Display) -> Self {
+        Self { code: Self::INCOMPLETE, text: text.to_string() }
     }
 
     /// What is said.

@@ -22,6 +22,7 @@ mod stdio;
 mod tests;
 mod token;
 mod tools;
+mod verify;
 mod version;
 
 use std::ffi::OsString;
@@ -66,7 +67,10 @@ fn run(
         Command::Serve(arguments) => serve::run(registry, sandbox, &arguments),
         Command::Stdio(arguments) => stdio::run(registry, sandbox, &arguments),
         Command::Bundles => bundles::run(registry),
-        Command::Tools(arguments) => tools::run(registry, &arguments),
+        Command::Tools(arguments) => match &arguments.verify {
+            Some(url) => verify::run(registry, url, &arguments),
+            None => tools::run(registry, &arguments),
+        },
         Command::Server(arguments) => server::run(registry, &arguments),
         Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Audit(arguments) => audit::run(registry, &arguments),
