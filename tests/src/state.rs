@@ -1,5 +1,6 @@
 //! Servers and tokens of a state directory, made by commands of the built program.
 
+use std::path::Path;
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,12 @@ impl State {
     #[must_use]
     pub fn new() -> Self {
         Self(tempfile::tempdir().expect("a temporary folder"))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.0.path()
     }
 
     /// A command over it.
