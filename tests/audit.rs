@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
 use zoho_mcp_tests::connected::Connected;
 use zoho_mcp_tests::http::text;
-use zoho_mcp_tests::programs::{Pipes, Running, meta};
+use zoho_mcp_tests::programs::{Pipes, Running, keep_audit, meta};
 use zoho_mcp_tests::state::{State, in_time};
 
 /// A call over HTTP, with what `_meta` is to hold besides: the result.
@@ -109,6 +109,10 @@ fn who_read_which_deal_and_why() {
     let csv = out(&state.run(&["audit", "query", "--record", &id, "--format", "csv"]));
     assert_eq!(csv.lines().count(), 3, "{csv}");
     assert!(out(&state.run(&["audit", "verify"])).contains("as they were written"));
+    // For the scan of secrets.
+    let everything = state.path().join("everything");
+    fs::write(&everything, query(&state, &[]).iter().map(Value::to_string).collect::<String>()).expect("written");
+    keep_audit(&everything);
 }
 
 /// Every example of every tool, by one server: no text that an argument holds as content is in what was written.
@@ -157,6 +161,7 @@ fn values_stay_out_of_the_audit() {
         assert!(!written.contains(connected.sandbox.text(secret)), "{secret}");
     }
     assert!(written.contains("select Email from Leads where Email = '?'"), "{written}");
+    keep_audit(&lines);
 }
 
 /// The lines of a server that writes them to its standard output, and that over pipes none are.

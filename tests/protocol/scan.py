@@ -4,8 +4,8 @@ Usage: scan.py ISSUED RECORDINGS LOGS
 
 ISSUED      folder into which sandboxes told their client secret, refresh tokens, codes and access tokens, one a line
             (SANDBOX_ISSUED_TO)
-RECORDINGS  folder of record.py, with what servers wrote beside it (*.stdout, *.stderr); the servers' own tokens are
-            taken from what clients sent
+RECORDINGS  folder of record.py, with what servers wrote beside it (*.stdout, *.stderr) and what they recorded of
+            their calls (*.audit); the servers' own tokens are taken from what clients sent
 LOGS        folder with the output of every stage
 
 A secret counts as found in plain text, in base64, percent-encoded, and inside compressed answers. Where a server announces its
@@ -51,7 +51,8 @@ def spellings(secret):
 
 def written(recordings, logs):
     """(name, bytes) of everything that was written; what was compressed is there as it was before, too."""
-    for file in sorted([*logs.glob("*.log"), *recordings.glob("*.stdout"), *recordings.glob("*.stderr")]):
+    audits = sorted(recordings.glob("*.audit"))
+    for file in sorted([*logs.glob("*.log"), *recordings.glob("*.stdout"), *recordings.glob("*.stderr"), *audits]):
         yield file.name, file.read_bytes()
     for file in sorted(recordings.glob("*.server")):
         data = file.read_bytes()

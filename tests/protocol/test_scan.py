@@ -52,7 +52,8 @@ class Scan(unittest.TestCase):
     def test_a_planted_secret_is_found_however_it_is_written(self):
         padded = base64.b64encode(b'{"token":"' + SECRET + b'"}')
         for planted in [SECRET, quote(SECRET, safe="").encode(), base64.b64encode(SECRET), padded, ISSUED, TOKEN]:
-            for place in [self.logs / "stage.log", self.recordings / "2-0.stdio.server", self.recordings / "2-0.stderr"]:
+            for place in [self.logs / "stage.log", self.recordings / "2-0.stdio.server", self.recordings / "2-0.stderr",
+                          self.recordings / "3-0.audit"]:
                 before = place.read_bytes() if place.exists() else None
                 place.write_bytes(b"some text " + planted + b" and more\n")
                 code, told = self.scanned()

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -66,6 +67,19 @@ fn recordings() -> Option<PathBuf> {
 fn keep(place: &Path, written: &[u8]) {
     let made = place.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(place, written));
     made.unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+}
+
+/// Keeps what a server wrote of its calls, for tests/protocol/scan.py.
+///
+/// # Panics
+/// When it cannot be read.
+pub fn keep_audit(file: &Path) {
+    let written = std::fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    if let Some(folder) = recordings() {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        keep(&folder.join(format!("{}-{number}.audit", std::process::id())), &written);
+    }
 }
 
 fn recorder(kind: &str, folder: &Path) -> Command {
