@@ -6,6 +6,7 @@ use std::process::Output;
 
 use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
+use zoho_mcp_runtime::descriptor::Audit;
 use zoho_mcp_tests::connected::Connected;
 use zoho_mcp_tests::http::text;
 use zoho_mcp_tests::programs::{Pipes, Running, keep_audit, meta};
@@ -218,4 +219,38 @@ fn what_somebody_changes_or_cuts_is_told() {
     assert_eq!(verify(&state, None).0, Some(0));
     let (code, told) = verify(&state, Some(&copied));
     assert!(code == Some(1) && told.contains("ends with record 3, and a head knows record 7"), "{told}");
+}
+
+/// What the audit writes of an argument follows from its schema and name.
+#[test]
+fn ids_modules_fields_and_choices_are_values_and_content_is_not() {
+    for (tool, argument, marked) in [
+        ("get_single_zoho_crm_deal_by_id", "id", Audit::Value),
+        ("list_all_zoho_crm_deals", "fields", Audit::Value),
+        ("list_all_zoho_crm_deals", "sort_by", Audit::Value),
+        ("list_all_zoho_crm_deals", "limit", Audit::Value),
+        ("list_all_zoho_crm_deals", "cursor", Audit::Shape),
+        ("list_all_zoho_crm_search_deals", "criteria", Audit::Value),
+        ("list_all_zoho_crm_search_deals", "word", Audit::Shape),
+        ("list_all_zoho_crm_search_deals", "email", Audit::Shape),
+        ("list_all_zoho_crm_records", "module", Audit::Value),
+        ("create_a_zoho_crm_lead", "Last_Name", Audit::Shape),
+        ("create_a_zoho_crm_lead", "Annual_Revenue", Audit::Shape),
+        ("create_a_zoho_crm_lead", "custom_fields", Audit::Shape),
+        ("create_a_zoho_crm_lead", "idempotency_key", Audit::Shape),
+        ("list_all_zoho_desk_tickets", "departmentId", Audit::Value),
+    ] {
+        let found = REGISTRY.tool(tool).unwrap_or_else(|| panic!("no {tool}"));
+        let found = found.arguments.iter().find(|one| one.name == argument);
+        assert_eq!(found.map(|one| one.audit), Some(marked), "{tool} {argument}");
+    }
+    // No address is an id, whatever it is called.
+    for tool in REGISTRY.tools {
+        let entry: Value = serde_json::from_str(tool.entry).expect("JSON");
+        for argument in tool.arguments.iter().filter(|argument| argument.audit == Audit::Value) {
+            let schema = &entry["inputSchema"]["properties"][argument.name];
+            let one = if schema["items"].is_object() { &schema["items"] } else { schema };
+            assert!(one["format"].is_null() && one["type"] != "object", "{} {}: {schema}", tool.name, argument.name);
+        }
+    }
 }

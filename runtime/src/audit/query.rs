@@ -65,7 +65,7 @@ impl Wanted {
 
     /// The calls, the oldest first. What is no record is left out: verifying tells of it.
     pub fn read(&self, store: &SqliteStore) -> Result<Vec<Audited>, StoreError> {
-        let since = self.since.map_or(i64::MIN, |since| since.as_millisecond());
+        let since = self.since.map_or(i64::MIN, Timestamp::as_millisecond);
         let mut calls: Vec<Audited> = Vec::new();
         let mut intents: HashMap<(String, u64), usize> = HashMap::new();
         store.read_now(|connection| {

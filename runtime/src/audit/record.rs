@@ -1,8 +1,12 @@
 //! What is written of a call.
 
+use std::fmt::Write as _;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::arguments::text::is_invisible;
 
 /// Of what a record tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,7 +172,6 @@ impl Record {
 /// JSON in which nothing invisible stands as it is. All of it can only stand inside texts, where an escape says the
 /// same.
 fn escaped(json: String) -> String {
-    use crate::arguments::text::is_invisible;
     if json.is_ascii() && !json.contains('\u{7f}') {
         return json;
     }
@@ -177,7 +180,8 @@ fn escaped(json: String) -> String {
     for character in json.chars() {
         if is_invisible(character) {
             for unit in character.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
             }
         } else {
             out.push(character);
@@ -196,7 +200,7 @@ mod tests {
         let odd = "a\n\u{1b}[31m\u{7f}\u{85}\u{202e}\u{2028}\u{e0041}\u{feff}é😀";
         record.reason = Some(odd.to_owned());
         let json = record.to_json();
-        assert!(!json.contains(|c: char| crate::arguments::text::is_invisible(c)), "{json}");
+        assert!(!json.contains(is_invisible), "{json}");
         assert!(json.contains("é😀"), "{json}");
         assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), record);
     }

@@ -45,7 +45,7 @@ impl Touched {
         }
     }
 
-    fn append(&mut self, others: Self) {
+    fn append(&mut self, others: &Self) {
         others.ids.iter().for_each(|id| self.add(id));
         self.more += others.more;
     }
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for Level<'_> {
         }
         match best {
             Some((_, id)) => touched.add(&id.0),
-            None => touched.append(inner),
+            None => touched.append(&inner),
         }
         Ok(())
     }

@@ -122,23 +122,16 @@ impl Audit {
     /// say so.
     pub(super) fn place(&self, reads: bool) -> Result<Option<OwnedPermit<Message>>, ()> {
         let spared = reads && self.0.settings.reads == Reads::Serve;
-        match self.0.queue.clone().try_reserve_owned() {
-            Ok(place) => Ok(Some(place)),
-            Err(_) => {
-                self.lose();
-                if spared { Ok(None) } else { Err(()) }
-            }
+        if let Ok(place) = self.0.queue.clone().try_reserve_owned() {
+            return Ok(Some(place));
         }
+        self.0.state.lost.fetch_add(1, Ordering::Relaxed);
+        if spared { Ok(None) } else { Err(()) }
     }
 
     /// Whether calls that read are refused because nothing can be written.
     pub(super) fn refuses_reads(&self) -> bool {
         self.0.settings.reads == Reads::Refuse && self.0.state.failing.load(Ordering::Relaxed)
-    }
-
-    /// A call was not recorded.
-    pub(super) fn lose(&self) {
-        self.0.state.lost.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Writes what must be written before the call goes on; tells whether it is.

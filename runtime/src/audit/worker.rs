@@ -111,7 +111,7 @@ impl Worker {
                 }
             }
         }
-        let is_written = self.seal_and_flush(records);
+        let is_written = self.seal_and_flush(&records);
         for tell in awaited {
             // Whoever waited may have gone away.
             let _ = tell.send(is_written);
@@ -127,7 +127,7 @@ impl Worker {
         }
     }
 
-    fn seal_and_flush(&mut self, records: Vec<Record>) -> bool {
+    fn seal_and_flush(&mut self, records: &[Record]) -> bool {
         let waiting = self.opened.iter().flat_map(|opened| &opened.sinks).any(|sink| sink.waiting() > 0);
         if records.is_empty() && !waiting {
             return true;
@@ -139,7 +139,7 @@ impl Worker {
         });
         let lost = self.state.lost.swap(0, Ordering::Relaxed);
         let result = match room {
-            Ok(()) => self.flush(lost, &records),
+            Ok(()) => self.flush(lost, records),
             Err(fault) => {
                 self.state.lost.fetch_add(lost + count as u64, Ordering::Relaxed);
                 // What waits may be written all the same, so that there is room again.
@@ -221,7 +221,7 @@ impl Worker {
                     let note = format!("began before {before}");
                     let record =
                         Record { count: Some(count), note: Some(note), ..Record::new(self.clock.now(), Kind::Removed) };
-                    self.seal_and_flush(vec![record]);
+                    self.seal_and_flush(&[record]);
                 }
             }
             Err(error) => (self.tell)(&format!("old records of the audit are not removed: {error}")),

@@ -248,3 +248,23 @@ async fn who_read_a_record_and_why_is_found() {
     // What is sent has no reason in it.
     assert!(!format!("{:?}", setup.vendor.sent.lock().unwrap()).contains("Ann"));
 }
+
+#[tokio::test]
+async fn where_the_queue_is_full_nothing_is_changed() {
+    let setup = setup(AuditSettings::default(), vec![response(200, &[], FOUND)]);
+    // Calls that are under way hold their places.
+    let auditor = Auditor::new(setup.audit.clone(), Caller::default());
+    let begin = || auditor.begin("get_single_thing_by_id", Some(&GET), &Map::new(), None, &CallMeta::default());
+    let held: Vec<Call> = (0..8_192).map(|_| begin().unwrap()).collect();
+    let refused = setup.call("create_a_thing", json!({"name": "n"})).await.unwrap();
+    assert!(text(&refused).contains("refused_by_policy"), "{}", text(&refused));
+    assert!(!setup.call("get_single_thing_by_id", json!({"id": "5"})).await.unwrap().is_error);
+    assert_eq!(setup.vendor.api_requests(), 1);
+    drop(held);
+    let recorded = setup.recorded().await;
+    let lost: Vec<_> =
+        recorded.iter().filter(|record| record["kind"] == "lost").map(|record| &record["count"]).collect();
+    assert_eq!(lost, [2]);
+    let cancelled = recorded.iter().filter(|record| record["ended"] == "cancelled").count();
+    assert_eq!((cancelled, setup.verdict().problems.len()), (8_192, 0));
+}

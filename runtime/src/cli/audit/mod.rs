@@ -137,8 +137,8 @@ async fn verified(registry: &'static Registry, asked: &VerifyAudit) -> Result<()
     if verdict.problems.is_empty() {
         return print(format!("{looked}: as they were written\n"));
     }
-    let problems: String = verdict.problems.iter().map(|problem| format!("\n  {problem}")).collect();
-    Err(Ending::failed(format!("{looked}: not as they were written{problems}")))
+    let problems: Vec<String> = verdict.problems.iter().map(ToString::to_string).collect();
+    Err(Ending::failed(format!("{looked}: not as they were written\n  {}", problems.join("\n  "))))
 }
 
 /// A moment, a day, or a while ago.

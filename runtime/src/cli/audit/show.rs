@@ -16,14 +16,14 @@ const IDS: usize = 3;
 pub(super) fn shown(calls: &[Audited], format: Format) -> String {
     match format {
         Format::Json => {
-            let calls: Vec<String> = calls.iter().map(|call| visible(&json(call))).collect();
-            format!("[{}]\n", calls.join(",\n "))
+            let lines: Vec<String> = calls.iter().map(|call| visible(&json(call))).collect();
+            format!("[{}]\n", lines.join(",\n "))
         }
         Format::Csv => {
             let mut out = COLUMNS.join(",") + "\r\n";
             for call in calls {
-                let cells: Vec<String> = cells(call, usize::MAX).iter().map(|cell| quoted(cell)).collect();
-                let _ = write!(out, "{}\r\n", cells.join(","));
+                let row = cells(call, usize::MAX).map(|cell| quoted(&cell));
+                let _ = write!(out, "{}\r\n", row.join(","));
             }
             out
         }
@@ -76,7 +76,7 @@ fn table(calls: &[Audited]) -> String {
         return String::new();
     }
     let rows: Vec<[String; 12]> = calls.iter().map(|call| cells(call, IDS).map(|cell| visible(&cell))).collect();
-    let head = COLUMNS.map(|name| name.to_uppercase());
+    let head = COLUMNS.map(str::to_uppercase);
     // What no call has needs no column.
     let shown: Vec<usize> = (0..COLUMNS.len()).filter(|at| rows.iter().any(|row| !row[*at].is_empty())).collect();
     let width = |at: usize| rows.iter().chain([&head]).map(|row| row[at].chars().count()).max().unwrap_or(0);
