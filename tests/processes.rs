@@ -118,6 +118,7 @@ fn processes_that_are_cold_together_refresh_once() {
 }
 
 /// Where a process is when it is killed.
+#[cfg(unix)]
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Started,

@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "bb0eb60c0af4bb7031aa640b5eed3ba2fcae3ace6510dd3386cf0b4a16b50e2e",
+    surface_hash: "9db5c7629e342286d60718261d18256fbbf95138f6f1095a88993f4186794a82",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

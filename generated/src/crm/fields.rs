@@ -28,9 +28,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 161,
-    surface_hash: "b5d7065716ee08ad186522f3b7cf7e478d62bb7151d467da8d324a9d89a5bc61",
+    entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 173,
+    surface_hash: "c6ccfe8edba3e5c95068fcafdaaf0a25392c7fd4dcf44671fe8aac1014a952e4",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -43,6 +43,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             name: "type",
             place: Place::Query,
             wire: "type",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -109,7 +116,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", super::shared::check_string, out);
     check::property(value, at, "type", check_list_type, out);
-    check::no_other_properties(value, at, &["module", "type"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["module", "type", "fields"], &[], out);
 }
 
 fn check_list_type(value: &Value, at: &At, out: &mut Violations) {

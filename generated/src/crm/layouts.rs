@@ -28,9 +28,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","description":"API name of the module that the layout belongs to."}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 125,
-    surface_hash: "9aaa854a3873f798824901853a1b70ba1f86f0949a2bb0eee05883115b2d0ba2",
+    entry: r#"{"name":"get_single_zoho_crm_layout_by_id","title":"Get a layout","description":"Reads one layout with its sections and their fields: what people see on the page, and what the layout makes mandatory. The id comes from list_all_zoho_crm_layouts.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the layout."},"module":{"type":"string","description":"API name of the module that the layout belongs to."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id","module"],"additionalProperties":false},"annotations":{"title":"Get a layout","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 137,
+    surface_hash: "5bfa85ddedc7b5caadfaf456f0d0a4d02ad7faf5b57f2a0b34cb7102e7c9258f",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -43,6 +43,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -117,14 +124,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 122,
-    surface_hash: "924d4775137ddc36039ce57009c92b193119963e15c6545715733749a7871505",
+    entry: r#"{"name":"list_all_zoho_crm_layouts","title":"List layouts of a module","description":"Lists the layouts of one module with their ids. list_all_zoho_crm_pipelines and get_single_zoho_crm_layout_by_id take the ids. For the fields of a module list_all_zoho_crm_fields is simpler. Returns data with id, name and status.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List layouts of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "57fd37248381d930f411d372c3d5adfd0c6dc7a0570e7ddda563ecf6fffc3627",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -181,12 +195,26 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["id", "module"], out);
     check::property(value, at, "id", super::shared::check_account_id, out);
     check::property(value, at, "module", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["id", "module"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["id", "module", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["module"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["module", "fields"], &[], out);
 }

@@ -28,14 +28,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 118,
-    surface_hash: "28fe23cd7c7929be91b7919b1b97a50859f01d6e6e0aa28820a482c85b43bcc2",
+    entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "262edce7bb3705fd6242dd1a10b1573805cc7fbaf623455db04d0ddc2cb1595a",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
             place: Place::Query,
             wire: "status",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -100,7 +107,14 @@ fn build_list(arguments: &Arguments, context: &Context) -> Result<Request, Viola
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "status", check_list_status, out);
-    check::no_other_properties(value, at, &["status"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["status", "fields"], &[], out);
 }
 
 fn check_list_status(value: &Value, at: &At, out: &mut Violations) {

@@ -3,7 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, Class, Cost, Empty, Example, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Place,
+    ResultShape, Risk, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -27,10 +28,18 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_crm_organisation","title":"Get the organisation","description":"Reads the organisation's own data: name, time zone, currency, licence. Use it to know the currency of amounts or the zone of dates. For people use list_all_zoho_crm_users.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"Get the organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 79,
-    surface_hash: "ce8f6c0d48c224c872579f38e9aad60c9bba914b9c1ac4141cf796433e507c29",
-    arguments: &[],
+    entry: r#"{"name":"get_single_zoho_crm_organisation","title":"Get the organisation","description":"Reads the organisation's own data: name, time zone, currency, licence. Use it to know the currency of amounts or the zone of dates. For people use list_all_zoho_crm_users.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get the organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 90,
+    surface_hash: "564ffd7c5e2eddd395ceacbfa0007fe2ba6f57f174a8d7ce272dce34e70ffe75",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
+    ],
     check: check_get,
     rules: &[],
     refusals: &[],
@@ -78,5 +87,12 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }

@@ -28,14 +28,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 127,
-    surface_hash: "613aa7fe45cce863c1a02d04e475f4cd8d22c0f086892f5191855a04cb0568b1",
+    entry: r#"{"name":"list_all_zoho_crm_picklists","title":"List picklist values","description":"Lists for every field of one module the values that it takes (pick_list_values), such as the stages of deals or the sources of leads; fields that are no picklists have none. Write actual_value, not the label. For which stages a pipeline has use list_all_zoho_crm_pipelines. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List picklist values","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 139,
+    surface_hash: "1ad3722a2b23ce88cbd705ccdd705b29f208833a3f9b09032d6b1d37df57c426",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -91,5 +98,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["module"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["module", "fields"], &[], out);
 }

@@ -28,14 +28,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a layout of Deals."}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 121,
-    surface_hash: "8d791aaaf40f638cbaa959c32b2c72038a03569cceb2ca2989726c0f18fc8357",
+    entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a layout of Deals."},"fields":{"type":"array","items":{"type":"string"}}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "8202e86b2f1a58088a3687a0de97b1da5146f01798bbb3dc333071249f2d6f5e",
     arguments: &[
         ArgumentDescriptor {
             name: "layout_id",
             place: Place::Query,
             wire: "layout_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -91,5 +98,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["layout_id"], out);
     check::property(value, at, "layout_id", super::shared::check_account_id, out);
-    check::no_other_properties(value, at, &["layout_id"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["layout_id", "fields"], &[], out);
 }

@@ -28,14 +28,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module. Returns the API names that list_all_zoho_crm_related_records takes, and the module of each.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 95,
-    surface_hash: "426363668c8f5e5274e8a2cb84688509714fc1062d323c014d76980313914e5d",
+    entry: r#"{"name":"list_all_zoho_crm_related_lists","title":"List related lists of a module","description":"Lists what hangs on the records of one module. Returns the API names that list_all_zoho_crm_related_records takes, and the module of each.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List related lists of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 107,
+    surface_hash: "e94ede81f4b68427bdcc9892c5d6f8129d449fad64108ae03a9f9ece0286b8d6",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -91,5 +98,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["module"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["module", "fields"], &[], out);
 }

@@ -245,14 +245,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 96,
-    surface_hash: "ba32711de78aaa1e8ab2e4b971d59b393d8011bff41772da34277d13411238b6",
+    entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 108,
+    surface_hash: "07214d4f4435756f6a1dbc76a6bc00c3d188a949b09ff34b0f2cf8dd64a7ae2b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
             place: Place::Query,
             wire: "module",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -558,7 +565,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["module"], out);
     check::property(value, at, "module", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["module"], &[], out);
+    check::property(
+        value,
+        at,
+        "fields",
+        super::shared::check_duplicate_check_fields,
+        out,
+    );
+    check::no_other_properties(value, at, &["module", "fields"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {

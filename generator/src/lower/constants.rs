@@ -96,9 +96,8 @@ const fn word(place: Place) -> &'static str {
         Place::Body | Place::Open => "body",
         Place::Pagination => "pagination",
         Place::Local => "local",
-        Place::SaveAs => "result",
+        Place::SaveAs | Place::Projection => "result",
         Place::Key => "key",
-        Place::Projection => "result",
     }
 }
 

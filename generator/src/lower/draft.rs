@@ -182,8 +182,7 @@ pub(super) const fn prefix(place: Place) -> &'static str {
         Place::Body | Place::Open => "body:",
         Place::Pagination => "pagination:",
         Place::Local => "local:",
-        Place::SaveAs => "result:",
+        Place::SaveAs | Place::Projection => "result:",
         Place::Key => "key:",
-        Place::Projection => "result:",
     }
 }

@@ -122,31 +122,23 @@ fn queries(draft: &mut Draft, steps: &[CostStepSpec], own: &mut Cost, origin: &O
             continue;
         };
         let found = draft.fields.iter().find(|field| field.name == *name && field.place == Place::Body);
-        match found.and_then(|field| Some((field.grammar?, &field.body_place))) {
-            Some((grammar, place)) => {
-                let steps = place.iter().map(|step| match step {
-                    PlaceStep::Key(key) => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
-                    PlaceStep::Index(index) => format!("/{index}"),
-                });
-                (lowered.parameter, lowered.grammar) = (steps.collect(), Some(grammar));
-            }
-            None => {
-                let known: Vec<&str> = draft
-                    .fields
-                    .iter()
-                    .filter(|field| field.grammar.is_some())
-                    .map(|field| field.name.as_str())
-                    .collect();
-                let mend = suggest::mend(name, known.into_iter());
-                draft.spoil(
-                    problems,
-                    "unknown-parameter",
-                    &origin.join("limit_of"),
-                    format!("no argument `{name}` of the body is a query"),
-                    "what never stands in a request makes no call dearer",
-                    mend,
-                );
-            }
+        if let Some((grammar, place)) = found.and_then(|field| Some((field.grammar?, &field.body_place))) {
+            let steps = place.iter().map(|step| match step {
+                PlaceStep::Key(key) => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+                PlaceStep::Index(index) => format!("/{index}"),
+            });
+            (lowered.parameter, lowered.grammar) = (steps.collect(), Some(grammar));
+        } else {
+            let known = draft.fields.iter().filter(|field| field.grammar.is_some()).map(|field| field.name.as_str());
+            let mend = suggest::mend(name, known);
+            draft.spoil(
+                problems,
+                "unknown-parameter",
+                &origin.join("limit_of"),
+                format!("no argument `{name}` of the body is a query"),
+                "what never stands in a request makes no call dearer",
+                mend,
+            );
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Told beside the result and not in it, so that values stay what they are. The text is walked and no tree of it is
 //! built; a result without any of the names costs one search for each.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -92,7 +92,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         let before = self.0.at.len();
         let mut index = 0_usize;
         loop {
-            self.0.at.push_str(&format!("/{index}"));
+            let _ = write!(self.0.at, "/{index}");
             let more = items.next_element_seed(Value(&mut *self.0))?;
             self.0.at.truncate(before);
             if more.is_none() {

@@ -65,7 +65,6 @@ pub struct HttpTransport {
     clients: Arc<[Client<Connector, Outgoing>]>,
     first_byte: Duration,
     clock: Arc<dyn Clock>,
-    #[cfg(feature = "aws")]
     link_local: bool,
 }
 
@@ -94,7 +93,6 @@ impl HttpTransport {
             clients: (0..=worker::count()).map(|_| client()).collect(),
             first_byte: timeouts.first_byte,
             clock,
-            #[cfg(feature = "aws")]
             link_local: false,
         }
     }
@@ -109,13 +107,9 @@ impl HttpTransport {
 
     /// Whether a host may be reached without TLS.
     fn is_near(&self, host: &str) -> bool {
-        #[cfg(feature = "aws")]
-        if self.link_local
-            && (host == "[fd00:ec2::254]" || host.parse().is_ok_and(|ip: std::net::Ipv4Addr| ip.is_link_local()))
-        {
-            return true;
-        }
-        is_loopback(host)
+        let is_link_local =
+            || host == "[fd00:ec2::254]" || host.parse().is_ok_and(|ip: std::net::Ipv4Addr| ip.is_link_local());
+        is_loopback(host) || (self.link_local && is_link_local())
     }
 
     /// The head of the answer, and its body to be read.

@@ -330,7 +330,8 @@ impl Tokens {
                                 let _ = keeping.give_back(lease).await;
                                 return Err(Failed::Spent);
                             }
-                            Err(_) => self.force_alone(now)?,
+                            Err(_) if self.force_alone(now) => {}
+                            Err(_) => return Err(Failed::Spent),
                         }
                     }
                     let outcome = inner.ask(&credentials, identity).await;
@@ -350,21 +351,21 @@ impl Tokens {
 
     /// Asks without a store, which would count for every process.
     async fn ask_alone(&self, credentials: &Credentials, identity: Arc<str>, why: Why) -> Result<Obtained, Failed> {
-        if why == Why::Refused {
-            self.force_alone(self.shared.clock.now())?;
+        if why == Why::Refused && !self.force_alone(self.shared.clock.now()) {
+            return Err(Failed::Spent);
         }
         self.shared.ask(credentials, identity).await
     }
 
     /// Counts a refresh for a refused token, if another one is allowed.
-    fn force_alone(&self, now: Timestamp) -> Result<(), Failed> {
+    fn force_alone(&self, now: Timestamp) -> bool {
         let forced = &mut self.state().forced;
         forced.retain(|&at| at <= now && now.duration_since(at) < WINDOW);
-        if forced.len() >= FORCED_PER_WINDOW {
-            return Err(Failed::Spent);
+        let allowed = forced.len() < FORCED_PER_WINDOW;
+        if allowed {
+            forced.push_back(now);
         }
-        forced.push_back(now);
-        Ok(())
+        allowed
     }
 }
 
