@@ -163,6 +163,12 @@ fn tool(fixture: &str, report: &Report, tool: &Tool, program: &Path, text: &mut 
             let _ = writeln!(text, "{decision}");
         }
     }
+    for (_, members) in report.cost.cut.iter().filter(|(name, _)| *name == tool.name) {
+        let _ = writeln!(text, "left out by the budget: {}", members.join(", "));
+    }
+    for (_, tokens) in report.cost.over.iter().filter(|(name, _)| *name == tool.name) {
+        let _ = writeln!(text, "{tokens} tokens over the budget all the same");
+    }
     if tool.scopes.iter().any(|scope| scope != "unknown") {
         let _ = writeln!(text, "scopes: {}", tool.scopes.iter().cloned().collect::<Vec<_>>().join(", "));
     }

@@ -54,23 +54,21 @@ fn share(set: &str) -> (usize, Report) {
 
 #[test]
 fn a_set_costs_a_quarter_of_what_is_described() {
-    for set in ["crm", "desk", "books", "creator"] {
+    for set in ["crm", "desk", "books", "creator", "analytics"] {
         let (share, report) = share(set);
         assert!(share < 25, "{set}: {share} %, {:?}", report.cost);
-        assert_eq!(set == "desk" || set == "creator", report.cost.cut.is_empty(), "{set}: {:?}", report.cost.cut);
+        assert_eq!(["crm", "books"].contains(&set), !report.cost.cut.is_empty(), "{set}: {:?}", report.cost.cut);
     }
 }
 
-/// Nothing is shared or deep in these, and an operation costs about 300 and 750 tokens as described: names
-/// and one line for each argument are then more than a quarter.
+/// Nothing is shared or deep in this one, and an operation costs about 300 tokens as described: a name, a
+/// title, a line of description and the names of arguments are then more than a quarter.
 #[test]
-fn a_set_of_small_operations_costs_less_than_half() {
-    for (set, tokens) in [("mail", 150), ("analytics", 240)] {
-        let (share, report) = share(set);
-        assert!(share < 50, "{set}: {share} %, {:?}", report.cost);
-        let (_, drafts, _) = report.counts();
-        assert!(report.cost.tools / drafts < tokens, "{set}: {} tokens in {drafts} tools", report.cost.tools);
-    }
+fn a_set_of_small_operations_costs_more_than_a_quarter() {
+    let (share, report) = share("mail");
+    assert!(share <= 40, "{share} %, {:?}", report.cost);
+    let (_, drafts, _) = report.counts();
+    assert!(report.cost.tools / drafts < 120, "{} tokens in {drafts} tools", report.cost.tools);
 }
 
 fn compared(specs: &Path, set: &str, newer: &Path) -> Drift {

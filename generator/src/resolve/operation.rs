@@ -165,11 +165,14 @@ impl Media {
             _ if is_json(&essence) => MediaKind::Json,
             "application/x-www-form-urlencoded" => MediaKind::Form,
             text if text.starts_with("multipart/") => MediaKind::Multipart,
-            text if text.starts_with("text/") || text.ends_with("xml") || text.ends_with("yaml") => MediaKind::Text,
+            text if text.starts_with("text/") || TEXTS.iter().any(|end| text.ends_with(end)) => MediaKind::Text,
             _ => MediaKind::Bytes,
         }
     }
 }
+
+/// How media types end that are texts though they are not called so.
+const TEXTS: [&str; 7] = ["graphql", "javascript", "jsonl", "ndjson", "sql", "xml", "yaml"];
 
 impl Body {
     /// The media type that is sent: JSON where it is taken, else the one with the most said about it.

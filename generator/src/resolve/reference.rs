@@ -37,7 +37,8 @@ pub fn file_of(from: &str, reference: &str) -> Option<String> {
 
 /// `path` seen from the folder of `from`; nothing where it leaves the specs folder.
 fn beside(from: &str, path: &str) -> Option<String> {
-    let path = decode(path);
+    // Written where folders are parted by the other slash.
+    let path = decode(path).replace('\\', "/");
     if path.starts_with('/') {
         return None;
     }

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Failure;
 use crate::problem::{Origin, Problems};
-use crate::read::{Files, Format, disk, openapi};
+use crate::read::{Files, Format, disk, elsewhere, openapi};
 use crate::write;
 
 /// Folder of the copies below the product's folder.
@@ -88,7 +88,8 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
     while let Some(path) = open.pop() {
         let Some(value) = files.at(&Origin::new(path.clone(), "")) else { continue };
         for (_, reference) in crate::read::references(value) {
-            let Some(file) = crate::resolve::reference::file_of(&path, &reference) else { continue };
+            let own = crate::resolve::reference::file_of(&path, &reference);
+            let Some(file) = own.or_else(|| at_hand(&reference, wanted)) else { continue };
             if wanted.contains(&file) && taken.insert(file.clone()) {
                 inputs.skipped.retain(|(skipped, _)| *skipped != file);
                 inputs.fragments.insert(file.clone());
@@ -101,6 +102,13 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
     }
     inputs.files = taken.into_iter().map(|path| (path.clone(), root.join(&path))).collect();
     Ok(inputs)
+}
+
+/// The file that a URL names, where one of its name is at hand: the one with most of its path.
+fn at_hand(reference: &str, wanted: &BTreeSet<String>) -> Option<String> {
+    let url = reference.split('#').next().filter(|url| elsewhere::is_url(url))?;
+    let fits = |file: &&String| url.strip_suffix(file.as_str()).is_some_and(|rest| rest.ends_with('/'));
+    wanted.iter().filter(fits).max_by_key(|file| file.len()).cloned()
 }
 
 /// Copies what does not exist yet; answers with the paths written and those that differ from what
