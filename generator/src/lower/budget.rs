@@ -114,11 +114,12 @@ fn shorten(schema: &mut Value, place: &[String], own: bool, cut: &mut Vec<String
     }
 }
 
-/// How many tokens the schema has too many. A token is one byte at least, so small texts are not counted.
+/// How many tokens the schema has too many. Counting is dear, and a token of a schema has more than two bytes:
+/// what is small is not counted.
 fn excess(root: &Map<String, Value>, definitions: &Map<String, Value>, budget: usize) -> usize {
     let text = |schemas: &Map<String, Value>| serde_json::to_string(schemas).unwrap_or_default();
     let both = if definitions.is_empty() { text(root) } else { format!("{}{}", text(root), text(definitions)) };
-    if both.len() <= budget { 0 } else { tokens::count(&both).saturating_sub(budget) }
+    if both.len() <= budget * 2 { 0 } else { tokens::count(&both).saturating_sub(budget) }
 }
 
 /// Places that curated lines and examples use: `lines/*/due`.
