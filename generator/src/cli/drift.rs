@@ -63,7 +63,7 @@ fn compare(given: &Drift, common: &Common) -> Result<Found, Failure> {
             let problems = problems.sorted();
             match common.format {
                 Format::Text | Format::Md | Format::Github => {
-                    anstream::eprint!("{}", render::text(&problems, &sources, true))
+                    anstream::eprint!("{}", render::text(&problems, &sources, true));
                 }
                 Format::Json => {
                     anstream::println!("{:#}", serde_json::json!({"problems": render::json(&problems, &sources)}));

@@ -94,7 +94,7 @@ pub(super) fn run(given: &Scaffold, common: &Common) -> Result<Exit, Failure> {
             let problems = problems.sorted();
             match common.format {
                 Format::Text | Format::Md | Format::Github => {
-                    anstream::eprint!("{}", render::text(&problems, &sources, true))
+                    anstream::eprint!("{}", render::text(&problems, &sources, true));
                 }
                 Format::Json => {
                     let mut told = serde_json::json!({"problems": render::json(&problems, &sources)});

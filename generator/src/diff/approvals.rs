@@ -36,7 +36,7 @@ pub(super) fn apply(findings: &mut [Finding], text: Option<&str>, base: Option<&
         Ok(file) => file,
         Err(error) => {
             let line = error.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-            return vec![told(&rules::APPROVAL_INVALID, error.message(), line, "", Value::Null)];
+            return vec![told(&rules::APPROVAL_INVALID, error.message(), line, "", &Value::Null)];
         }
     };
     let spent: Vec<Approval> = base.and_then(|text| toml::from_str::<File>(text).ok()).unwrap_or_default().approval;
@@ -48,15 +48,15 @@ pub(super) fn apply(findings: &mut [Finding], text: Option<&str>, base: Option<&
         .collect();
     let mut out = Vec::new();
     for (at, approval) in file.approval.iter().enumerate() {
-        let mut tell = |rule, message: &str, after: Value| {
+        let mut tell = |rule, message: &str, after: &Value| {
             out.push(told(rule, message, lines.get(at).copied(), &approval.fingerprint, after));
         };
         if [&approval.reason, &approval.name].iter().any(|text| text.trim().is_empty()) {
-            tell(&rules::APPROVAL_INVALID, "an approval has no reason or no name", Value::Null);
+            tell(&rules::APPROVAL_INVALID, "an approval has no reason or no name", &Value::Null);
             continue;
         }
         if spent.contains(approval) {
-            tell(&rules::APPROVAL_SPENT, "the base has this approval as well", Value::Null);
+            tell(&rules::APPROVAL_SPENT, "the base has this approval as well", &Value::Null);
             continue;
         }
         let is_it = |one: &&mut Finding| {
@@ -72,27 +72,24 @@ pub(super) fn apply(findings: &mut [Finding], text: Option<&str>, base: Option<&
             one.fingerprint == approval.fingerprint
                 || one.rule.name == approval.rule && one.subject() == approval.subject
         };
-        match findings.iter().find(like) {
-            Some(now) => {
-                let message = format!(
-                    "{} of {} has the fingerprint {}",
-                    tick(now.rule.name),
-                    tick(&now.subject()),
-                    tick(&now.fingerprint)
-                );
-                tell(&rules::APPROVAL_ALTERED, &message, now.fingerprint.clone().into());
-            }
-            None => {
-                let message = format!("no {} of {} is found", tick(&approval.rule), tick(&approval.subject));
-                tell(&rules::APPROVAL_UNUSED, &message, Value::Null);
-            }
+        if let Some(now) = findings.iter().find(like) {
+            let message = format!(
+                "{} of {} has the fingerprint {}",
+                tick(now.rule.name),
+                tick(&now.subject()),
+                tick(&now.fingerprint)
+            );
+            tell(&rules::APPROVAL_ALTERED, &message, &now.fingerprint.clone().into());
+        } else {
+            let message = format!("no {} of {} is found", tick(&approval.rule), tick(&approval.subject));
+            tell(&rules::APPROVAL_UNUSED, &message, &Value::Null);
         }
     }
     finding::grouped(out)
 }
 
-fn told(rule: &'static Rule, message: &str, line: Option<usize>, fingerprint: &str, after: Value) -> Finding {
-    let change = Change::new(rule, fingerprint, message).values(&fingerprint.into(), &after);
+fn told(rule: &'static Rule, message: &str, line: Option<usize>, fingerprint: &str, after: &Value) -> Finding {
+    let change = Change::new(rule, fingerprint, message).values(&fingerprint.into(), after);
     let cause = Cause { kind: CauseKind::Approvals, file: Some(APPROVALS.to_owned()), line, pointer: String::new() };
     Finding::new(Kind::Approvals, APPROVALS, change, cause)
 }

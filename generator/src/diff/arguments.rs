@@ -109,7 +109,7 @@ fn argument(at: &str, name: &str, before: &Value, after: &Value, mut schemas: Sc
             "required" => tell(&rules::ARGUMENT_OPTIONAL, format!("{name} need not be given")),
             "goes" => request::goes(&here, was, is, schemas.out),
             "grammar" if is.is_null() => {
-                tell(&rules::CHECK_REMOVED, was_and_is(&format!("the grammar of {name}"), was, is))
+                tell(&rules::CHECK_REMOVED, was_and_is(&format!("the grammar of {name}"), was, is));
             }
             "grammar" => tell(&rules::CHECK_ADDED, was_and_is(&format!("the grammar of {name}"), was, is)),
             "sent_where_not_given" => {

@@ -51,7 +51,8 @@ pub(super) fn names<'a>(before: &'a Map<String, Value>, after: &'a Map<String, V
 
 /// Whether the same members stand in another order anywhere.
 pub(super) fn is_reordered(before: &Value, after: &Value) -> bool {
-    before == after && before.to_string() != after.to_string()
+    let (one, other) = (before.to_string(), after.to_string());
+    before == after && one != other
 }
 
 /// The members of an object; none of anything else.

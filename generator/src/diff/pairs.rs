@@ -113,14 +113,15 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
             continue;
         };
         let product = after.value["product"].as_str().unwrap_or_default();
-        let common = products.get(product).map(|(before, after)| shared::of_product(before, after)).unwrap_or_default();
-        let changes = match kind {
-            Kind::Tool => tool::changes(&before.value, &after.value, common),
+        let both_sides =
+            products.get(product).map(|(before, after)| shared::of_product(before, after)).unwrap_or_default();
+        let found = match kind {
+            Kind::Tool => tool::changes(&before.value, &after.value, both_sides),
             Kind::Bundle => shared::bundle(&before.value, &after.value, &changed),
             Kind::Product => shared::product(&before.value, &after.value),
             _ => shared::data_centres(&before.value, &after.value),
         };
-        let told = causes.of_changes(*kind, name, &after.value, changes);
+        let told = causes.of_changes(*kind, name, &after.value, found);
         out.extend(told.into_iter().map(|(change, cause)| Finding::new(*kind, name, change, cause)));
     }
     tokens_of_bundles(documents, &mut out);

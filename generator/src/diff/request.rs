@@ -58,7 +58,7 @@ pub(super) fn request(before: &Value, after: &Value, shared: Shared, out: &mut V
             "tenant" => tell(&rules::TENANT_CHANGED, was_and_is("where the organisation is told", was, is)),
             "headers" => each(&at, "the header", &rules::HEADER_CHANGED, was, is, out),
             "query" | "body" => {
-                each(&at, &format!("the constant of the {name},"), &rules::CONSTANT_CHANGED, was, is, out)
+                each(&at, &format!("the constant of the {name},"), &rules::CONSTANT_CHANGED, was, is, out);
             }
             "body_form" => tell(&rules::BODY_FORM_CHANGED, was_and_is("the form of the body", was, is)),
             "not_by_open_fields" if was.is_null() => {

@@ -162,7 +162,7 @@ impl<'a> Schemas<'a> {
             }
             (_, None) => tell(&rules::SCHEMA_WIDENED, format!("{} takes any value", place(at))),
             (None, _) => {
-                tell(&rules::ENUM_VALUE_REMOVED, format!("{} takes no other value than those listed", place(at)))
+                tell(&rules::ENUM_VALUE_REMOVED, format!("{} takes no other value than those listed", place(at)));
             }
         }
     }

@@ -90,9 +90,7 @@ pub(super) fn product(before: &Value, after: &Value) -> Vec<Change> {
             "errors" => each(name, "how errors are read,", &rules::ANSWER_READING_CHANGED, was, is, out),
             "throttled" | "quota" => tell(&rules::ANSWER_READING_CHANGED, format!("{} is read otherwise", tick(name))),
             "probe" | "fields" | "choices" => {
-                if asked(name, was, is, shared, out) {
-                    explained.insert(name.to_owned());
-                }
+                explained.extend(asked(name, was, is, shared, out).then(|| name.to_owned()));
             }
             "lookups" => {
                 let first = out.len();

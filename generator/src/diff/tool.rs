@@ -28,7 +28,7 @@ pub(super) fn changes(before: &Value, after: &Value, shared: Shared) -> Vec<Chan
             "evidence" => tell(&rules::EVIDENCE_CHANGED, was_and_is("the evidence", was, is)),
             "cost" => tell(&rules::LIMIT_CHANGED, was_and_is("what a call counts", was, is)),
             "outcome_tells" => {
-                tell(&rules::OUTCOME_TOOL_CHANGED, was_and_is("the tool that tells what became of it", was, is))
+                tell(&rules::OUTCOME_TOOL_CHANGED, was_and_is("the tool that tells what became of it", was, is));
             }
             "tokens" => tell(&rules::TOKENS_CHANGED, was_and_is("the number of tokens", was, is)),
             "request" => {

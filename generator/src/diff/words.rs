@@ -37,7 +37,7 @@ pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
                 }
             }
             DiffOp::Delete { old_index, old_len, .. } => {
-                removed.push_str(&old[old_index..old_index + old_len].concat())
+                removed.push_str(&old[old_index..old_index + old_len].concat());
             }
             DiffOp::Insert { new_index, new_len, .. } => added.push_str(&new[new_index..new_index + new_len].concat()),
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {

@@ -28,9 +28,10 @@ pub(super) fn text(report: &Report, fail_on: Severity) -> String {
             continue;
         }
         let open = |out: &mut String| {
-            let _ = match group.is_folded() {
-                true => writeln!(out, "<details><summary>{} ({})</summary>\n", group.title(), all.len()),
-                false => writeln!(out, "### {} ({})\n", group.title(), all.len()),
+            let _ = if group.is_folded() {
+                writeln!(out, "<details><summary>{} ({})</summary>\n", group.title(), all.len())
+            } else {
+                writeln!(out, "### {} ({})\n", group.title(), all.len())
             };
         };
         let mut is_open = false;
