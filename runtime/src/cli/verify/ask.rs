@@ -21,7 +21,7 @@ use crate::zoho::{HttpRequest, Transport as _};
 
 /// What is spoken.
 const NEWEST: Revision = Revision::ALL[0];
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 /// Far more than a list of thousands of tools.
 const MAX_ANSWER: usize = 64 << 20;
 /// Pages of a list that are read.
