@@ -227,12 +227,14 @@ mod tests {
         };
         let metrics = Metrics::new(&fixture::REGISTRY, Box::new(status));
         metrics.served("/mcp", "POST", 200, Duration::from_millis(2));
-        metrics.call_ended(None, None, Duration::ZERO);
         metrics.call_ended(fixture::REGISTRY.tools.first().copied(), Some(ErrorKind::Quota), Duration::from_secs(1));
         let open = metrics.connected();
         metrics.refused();
         metrics.reloaded(true);
         insta::assert_snapshot!("open", metrics.text());
+        // What clients make up is counted under no name.
+        metrics.call_ended(None, None, Duration::ZERO);
+        assert!(metrics.text().contains(r#"fixture_tool_calls_total{tool="",outcome="unknown_tool"} 1"#));
         drop(open);
         assert!(metrics.text().contains("http_connections 0"));
     }
