@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "9db5c7629e342286d60718261d18256fbbf95138f6f1095a88993f4186794a82",
+    surface_hash: "6a94ef5108beb6835bc8fe3c8aa3aeab03025447de50b098d50d5dc01194c7c0",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -524,9 +524,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 197,
-    surface_hash: "862b2bbc0f63d331b13004e7831a52a889fdd875c6ad9bd6b77d6a5e7ced52e3",
+    entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 195,
+    surface_hash: "2f54f50638eaef72247f30b8b2cddc151dafe2be8751fc8c19e9234add067316",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -617,9 +617,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 504,
-    surface_hash: "5381d5d03f54d392d9207a53b11bd77722415ab11a0c1b0cb07a3b88d793a886",
+    entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 500,
+    surface_hash: "023be7aa8b9202dc3508ddc5fa06c1c80e84dae9e7cad947bf6048744d77b7ab",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -874,9 +874,9 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_as_read","title":"Mark a ticket as read","description":"Marks one ticket as read for the connected agent. Nothing else changes; to see whether it is read use include isRead of get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as read","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 102,
-    surface_hash: "922e114249d97dd3665d75677d3170cd72473a4ef4f809abeda1209c90d88ebc",
+    entry: r#"{"name":"zoho_desk_tickets_mark_as_read","title":"Mark a ticket as read","description":"Marks one ticket as read for the connected agent. Nothing else changes; to see whether it is read use include isRead of get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as read","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 100,
+    surface_hash: "48aae8ae1f8c9f52eb170c2360a9a71f8870207f0984fd20048ef770ecafe470",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -959,9 +959,9 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_mark_as_unread","title":"Mark a ticket as unread","description":"Marks one ticket as unread for the connected agent, so that it stands out again. Nothing else changes.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as unread","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 88,
-    surface_hash: "7735d7b37a1f9501427e5e67241a3cf65b9965c888d7a32ca42b76dce2ecbfe8",
+    entry: r#"{"name":"zoho_desk_tickets_mark_as_unread","title":"Mark a ticket as unread","description":"Marks one ticket as unread for the connected agent, so that it stands out again. Nothing else changes.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Mark a ticket as unread","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 86,
+    surface_hash: "93206f952a7b69130392a9e83845c59789c1c3e7392896de1c5f991d4c946b31",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1233,9 +1233,9 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_metrics","title":"Get the times of a ticket","description":"Tells how long one ticket took: first response, resolution, numbers of replies. For counts over many tickets use zoho_desk_tickets_count_by_field.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the times of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "eb6f67671a6094c2f69b2717bad67bfb5d082ae27292f1b7d61e3fb0b63fc0b2",
+    entry: r#"{"name":"zoho_desk_tickets_metrics","title":"Get the times of a ticket","description":"Tells how long one ticket took: first response, resolution, numbers of replies. For counts over many tickets use zoho_desk_tickets_count_by_field.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the times of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 96,
+    surface_hash: "872b054f6da01ed0e939d45f87e846391bea7e37a4eef28e0178b39782440aac",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1318,9 +1318,9 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 155,
-    surface_hash: "dad26be69bd55bfe98bc60913751242bc1e383be992adbd5fdfefd43a6f0eeea",
+    entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "4f67734c9331447cc029819a360a7a7e8c1da606586480fdd4f0fa61f9b8c5ef",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1425,9 +1425,9 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 201,
-    surface_hash: "d0537006acdb6f4c67dfc0b0d7981bbbbf576425f18102452d084610e1903c49",
+    entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 195,
+    surface_hash: "cb51f9adeb73a4aec83455fc4915c51d54ae069398f0481e6e7ba305f8a47e43",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1660,9 +1660,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: false,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"subject":{"type":"string","description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
-    tokens: 416,
-    surface_hash: "204a97d107a965734e7b3e8022671832d7f801eb68e7ac798606c6101dd52da3",
+    entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"subject":{"type":"string","description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
+    tokens: 414,
+    surface_hash: "95bac16755a3a574b7003b4b0ea07276d4ed67fd147918ce623afaba4190084a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",

@@ -658,9 +658,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."},"fields":{"type":"array","items":{"type":"string"}}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 110,
-    surface_hash: "4f8cb662344853e9861b71dda59d4bdd18a95110489b762cf43e95331b9a20ea",
+    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 98,
+    surface_hash: "fe2478638b22342fa0be5aff54764e974cfbd0046de92c99f000737d9e77ccea",
     arguments: &[
         ArgumentDescriptor {
             name: "user",
@@ -668,13 +668,6 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             wire: "user",
             grammar: None,
             audit: Audit::Shape,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -746,9 +739,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 131,
-    surface_hash: "2c115e8ffea83426f3cfc8d3b798a6468af16b020f4f10d5da1566406067c3a2",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "17863327db4b655e99e6300742e0c8920275facc06568357737790a16d8ffdca",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -763,13 +756,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
             audit: Audit::Shape,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -1090,16 +1076,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["user"], out);
     check::property(value, at, "user", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(value, at, &["user", "fields"], &[], out);
+    check::no_other_properties(value, at, &["user"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
+    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

@@ -651,9 +651,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."},"fields":{"type":"array","items":{"type":"string"}}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 148,
-    surface_hash: "4891550d47cecccbdab6d90c950e780f63b4db8651122eb74e1ad423c53268a3",
+    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 136,
+    surface_hash: "e87baaff30d80d374f1f54489aa8d72cf3f5ab61f9f7ee4809abee718ad7bd32",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -661,13 +661,6 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             wire: "domainName",
             grammar: None,
             audit: Audit::Shape,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -739,18 +732,10 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 99,
-    surface_hash: "d4396b588221f8fd0eba1e47f83c2f8b00a024b8a51c3d477697ba76b13a45d6",
-    arguments: &[
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
-        },
-    ],
+    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 88,
+    surface_hash: "192aec4aa7b8d25b38457d2ebb3ec94f3b070fcbbbed25646ba5e4630fafb732",
+    arguments: &[],
     check: check_list,
     rules: &[],
     refusals: &[],
@@ -1326,14 +1311,12 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(value, at, &["domainName", "fields"], &[], out);
+    check::no_other_properties(value, at, &["domainName"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(value, at, &["fields"], &[], out);
+    check::no_other_properties(value, at, &[], &[], out);
 }
 
 fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {

@@ -167,9 +167,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 100,
-    surface_hash: "1e5400c5f67904d369e9ad6b42ed24df2ee5c7a956c191ee4571c2d4ffc0b0d4",
+    entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 97,
+    surface_hash: "a6a8345555df5716330259129f5fda23cb29ebb89f3082c12934416eb9fe3fa5",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -262,9 +262,9 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 103,
-    surface_hash: "51fb26ad097998f2219e1c6c4806bd01b52748970ab55096e3458060c95571c0",
+    entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 100,
+    surface_hash: "3adf1ac9158096e4d33f8e8ff2a0516f33841b037ee1cc0e709b30d7d84310c6",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -357,21 +357,14 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 119,
-    surface_hash: "5cd7446877352ac60351ad0bde7402b3888443dab9a841c2e3c6a1e1d68f77da",
+    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 104,
+    surface_hash: "53ccbd882597d88e4a1796a8696685ee0902667e3558fbe04eaee2d773da4586",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
-            grammar: None,
-            audit: Audit::Value,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -453,9 +446,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 155,
-    surface_hash: "0d164f709814c3e6493b6bd494f01cd8f3ce3e88cd44f78272315972ba738527",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 139,
+    surface_hash: "0915962786de2b723d4701cc1101e692253120162f7d4a7d6aab77c0bc2006ea",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -477,13 +470,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
             audit: Audit::Shape,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -585,9 +571,9 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 236,
-    surface_hash: "6fa9f104bb442adff9b1e40529c306600ba4026036736a6c605e437e8538296e",
+    entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 233,
+    surface_hash: "19fe61f5e912d3fe3870414030bc5727c999dff44131ce50d50348d280b7aded",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -775,8 +761,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(value, at, &["zgid", "fields"], &[], out);
+    check::no_other_properties(value, at, &["zgid"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -784,14 +769,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_userlist, out);
-    check::no_other_properties(
-        value,
-        at,
-        &["searchKey", "limit", "cursor", "fields"],
-        &[],
-        out,
-    );
+    check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

@@ -380,9 +380,9 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 133,
-    surface_hash: "bc604cfedad1628b06c9f5f04db8809ef4789d42b2662e3e1ddf52b8f9b73491",
+    entry: r#"{"name":"delete_a_zoho_projects_task_by_id","title":"Delete a task","description":"Deletes one task with its comments; it cannot be brought back. Only when that was asked for; what is done is closed with zoho_projects_tasks_set_status. Takes the id alone, from list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","pattern":"^[0-9]+$","description":"The task."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Delete a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 131,
+    surface_hash: "5611512ba7223ed74e68c8d9b54ba1ae70c5cbe3dbeecfd86b31192da54d6cff",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -481,9 +481,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 134,
-    surface_hash: "d924a6cbaae09e5e64234d6b2c6e957a4e6529559e7fe6e20720f2db2b30ab03",
+    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 122,
+    surface_hash: "95006195e7c8d7feb8d604916707ad77d82e13b417af77dfc16ab62af748a218",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -496,13 +496,6 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "task_id",
             place: Place::Path,
             wire: "task_id",
-            grammar: None,
-            audit: Audit::Value,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -599,9 +592,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 160,
-    surface_hash: "80eabc07aa64d745400981bdc9e641b2d05427bbbbb30565cd2efa5b6bb53bb5",
+    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 144,
+    surface_hash: "ba5862cef2ba2ca88debbf893c8da3b54ece17980080738105cda4acc8865b71",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -623,13 +616,6 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
-        },
-        ArgumentDescriptor {
-            name: "fields",
-            place: Place::Projection,
-            wire: "",
-            grammar: None,
-            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -1125,14 +1111,7 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "task_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_fields, out);
-    check::no_other_properties(
-        value,
-        at,
-        &["project_id", "task_id", "fields"],
-        &[],
-        out,
-    );
+    check::no_other_properties(value, at, &["project_id", "task_id"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1141,14 +1120,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::property(value, at, "fields", super::shared::check_fields, out);
-    check::no_other_properties(
-        value,
-        at,
-        &["project_id", "limit", "cursor", "fields"],
-        &[],
-        out,
-    );
+    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
 }
 
 fn check_set_status(value: &Value, at: &At, out: &mut Violations) {

@@ -105,13 +105,13 @@ fn known(draft: &mut Draft, form: &PaginationSpec, origin: &Origin, problems: &m
 }
 
 fn limit_schema(form: &PaginationSpec) -> Map<String, Value> {
-    let description = "Most records.";
+    let description = "Maximum.";
     let schema = json!({"type": "integer", "minimum": 1, "maximum": form.max, "default": form.default, "description": description});
     schema.as_object().cloned().unwrap_or_default()
 }
 
 fn cursor_schema() -> Map<String, Value> {
-    let description = "The previous `next_cursor`.";
+    let description = "A next_cursor.";
     json!({"type": "string", "description": description}).as_object().cloned().unwrap_or_default()
 }
 

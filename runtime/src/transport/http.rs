@@ -262,7 +262,7 @@ async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body, clock: &dyn 
 /// The body, unless it takes too long. What is there already waits for no clock.
 async fn in_time<T>(clock: &dyn Clock, body: impl Future<Output = T>) -> Option<T> {
     let mut body = pin!(body);
-    if let Poll::Ready(read) = futures_util::poll!(body.as_mut()) {
+    if let Poll::Ready(read) = std::future::poll_fn(|context| Poll::Ready(body.as_mut().poll(context))).await {
         return Some(read);
     }
     tokio::select! {
