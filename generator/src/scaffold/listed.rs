@@ -55,9 +55,9 @@ fn with(files: &Files, file: &str, last: &Origin, paths: &[String]) -> Option<St
     let mut out = text.clone();
     if before.trim() == "-" {
         let end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at);
-        out.insert_str(end, &paths.iter().map(|path| format!("\n{before}{path}")).collect::<String>());
+        out.insert_str(end, &format!("\n{before}{}", paths.join(&format!("\n{before}"))));
     } else {
-        out.insert_str(span.end, &paths.iter().map(|path| format!(", {path}")).collect::<String>());
+        out.insert_str(span.end, &format!(", {}", paths.join(", ")));
     }
     let mut expected = files.get(file)?.value.clone()?;
     expected.get_mut("openapi")?.as_array_mut()?.extend(paths.iter().map(|path| Value::from(path.as_str())));

@@ -26,12 +26,8 @@ pub fn snake(name: &str) -> String {
 
 /// Whether a capital behind capitals begins a word: small letters follow, and more than the `s` of `APIs`.
 fn starts_word(rest: &[char]) -> bool {
-    match rest {
-        ['s'] => false,
-        ['s', next, ..] => next.is_ascii_lowercase(),
-        [next, ..] => next.is_ascii_lowercase(),
-        [] => false,
-    }
+    let next = if rest.first() == Some(&'s') { rest.get(1) } else { rest.first() };
+    next.is_some_and(char::is_ascii_lowercase)
 }
 
 /// Words for people: `module_api_name` and `orgId` as a text begins with them.
