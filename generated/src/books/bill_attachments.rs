@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "4c56f979ed44183452573ae4d88907e10a3f4be87b50f930a47f51a4cd2b4439",
+    surface_hash: "6a26364cad1d7a65586eebc392994755dfe914efd4bc1d7abd4639ddb76384d2",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -69,6 +69,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["attachment", "code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -146,7 +153,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_attachment_by_id","title":"Remove the attachment of a bill","description":"Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "9b2ac43178d0ad6bff642fe50ac58ba28e5fa515699902187c1bc1cacabe28a9",
+    surface_hash: "2d0f90f245b01cf3bc2d3f4ea2333a17d549ee67cff4ad93e3d3e74a90d718d0",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -168,6 +175,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -231,7 +245,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_bill_attachment_by_id","title":"Download the attachment of a bill","description":"Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "674e8fd323b793ac69eecb78ed6cabd751684b84838c6fe09d401d2781e3dc19",
+    surface_hash: "7fc0c2be363562a14d66ebcad5d822a511927683e8c3cd1abe55a59c6061842c",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -260,6 +274,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

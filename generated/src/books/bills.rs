@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill","title":"Create a bill","description":"Records a bill that a vendor sent; it is open at once. The vendor is given by name or id. What was paid on the spot is an expense: create_a_zoho_books_expense. Returns the bill with its total.","inputSchema":{"type":"object","properties":{"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["vendor_id","bill_number","line_items"],"additionalProperties":false},"annotations":{"title":"Create a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 332,
-    surface_hash: "0f78cef4fe5297f5d0b72048c4ae29f0fbe9e3089a137e9c8d907386b993c1e8",
+    surface_hash: "3b701a10505f8ee11956168d281272dd133696b937f5d5055682f3f862ca5acf",
     arguments: &[
         ArgumentDescriptor {
             name: "vendor_id",
@@ -133,6 +133,26 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "bill_id",
+            "bill_number",
+            "date",
+            "due_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+            "vendor_id",
+            "vendor_name",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -225,7 +245,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_by_id","title":"Delete a bill","description":"Deletes one bill for good; refused where something was paid. Only when deletion was asked for; otherwise use zoho_books_bills_mark_as_void. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Delete a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "491590dc8840c6e4a33ac96bbc113e77940dca7edf9a97347adaf7327d569f2f",
+    surface_hash: "4d288d79991196a78a79e56f59120f089bb96f0de9699ed9ed1c0883269c06ff",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -247,6 +267,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -306,7 +333,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_bill_by_id","title":"Get a bill","description":"Reads one bill with its lines, notes and amounts. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"fields":{"type":"array","items":{"type":"string"}}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Get a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "872676738c98673b6197344f58cc654e344fb7148a366ff1a962d37a22f05a0f",
+    surface_hash: "8cc9c79665eb2f10fd186b626ce90923bc41a1fb251a465b7537e259809c31ad",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -335,6 +362,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -391,7 +425,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_bills","title":"List bills","description":"Finds bills of vendors by state, vendor, number, day or total: what we owe. For what customers owe us use list_all_zoho_books_invoices. Returns number, vendor, status, dates, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["paid","open","overdue","void","partially_paid"],"description":"Only in this state."},"vendor_id":{"type":"string","description":"Only of this vendor. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["vendor_name","bill_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List bills","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 345,
-    surface_hash: "57c47f8677d52151b3213058123d193d637390777faddd473495447bf9f92565",
+    surface_hash: "d9bd7cc48b9f786340cb53db3f4baeca428a2f811a46382596671eb97f486653",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -511,6 +545,28 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "bill_id",
+            "bill_number",
+            "currency_code",
+            "date",
+            "due_date",
+            "reference_number",
+            "status",
+            "total",
+            "vendor_id",
+            "vendor_name",
+        ],
+        shown: &["fields"],
+        tested: &["sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -603,7 +659,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_bills_mark_as_open","title":"Mark a bill as open","description":"Makes a bill that is a draft or void open again, so that it is to be paid. The id comes from list_all_zoho_books_bills. Bills that are created are open already.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Mark a bill as open","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "0b37db83010b8ade96e5bba893d0392b859509c9b63b349c047f5dd8a200e10c",
+    surface_hash: "1e9e0476835b9871baf6886dfac1cc16023a556e82c5439643a63f431622faef",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -625,6 +681,13 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -689,7 +752,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_bills_mark_as_void","title":"Void a bill","description":"Makes one bill of a vendor void: it stays on record and is not to be paid. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Void a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "7250947b7c08b2ab060f0263a387a81fc0ec5efbc9fb6405198b44dd9a3c974a",
+    surface_hash: "8c00cb63f1c3c968dac0cccb021286ff09979c5a6b83c403a8ea6deeea3e6259",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -711,6 +774,13 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -775,7 +845,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_bill_by_id","title":"Change a bill","description":"Changes the given members of one bill and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_bills, the lines from get_single_zoho_books_bill_by_id.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the bill."},"vendor_id":{"type":"string","description":"The vendor. Id or name."},"bill_number":{"type":"string","description":"Number that the vendor gave it."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","pattern":"^[0-9]+$"},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Change a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 354,
-    surface_hash: "cb022c13b5180391ad5f647a4ae49e70f1f883171d05144d71980778cddcb1d9",
+    surface_hash: "03d46b2b7d4f618d95f910d9e00fb101a79c4424947dc96cbb682d35633ba154",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -874,6 +944,26 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "bill_id",
+            "bill_number",
+            "date",
+            "due_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+            "vendor_id",
+            "vendor_name",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

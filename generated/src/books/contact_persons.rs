@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."},"idempotency_key":{"type":"string"}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 205,
-    surface_hash: "36373107773cb38d76164b3f370834640c05da97b1e8f726faea3b808cff249e",
+    surface_hash: "82dbd5835b3424edf308cfee0b0d053719142f0cc059137dd6b1167b73ec2a5c",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -110,6 +110,21 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_id",
+            "designation",
+            "email",
+            "first_name",
+            "last_name",
+            "mobile",
+            "phone",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -177,7 +192,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "0fcd96c598007d406972cbb8dcfaadc42d364f9a10e1ecfd5a72e4547dd96e0a",
+    surface_hash: "b3c5fc38790e91badd2659f0bda8a1356191edaa4114789ab3d5afe0a0ed6b78",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -199,6 +214,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -262,7 +284,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 166,
-    surface_hash: "d53c019618d539d5cbd1937885b3314d8d68144758bb3e71d02f04dd28ac52b9",
+    surface_hash: "7b32218e0dbef9c41d433854a77e20e9b51f084b0aaf855cced36872b9a60249",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -313,6 +335,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_person_id",
+            "designation",
+            "email",
+            "first_name",
+            "is_primary_contact",
+            "last_name",
+            "mobile",
+            "phone",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -397,7 +435,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "c438d143039aa34d17f721b800d42c256321d1ee0dd09bb1f55edb3591d63c86",
+    surface_hash: "d71975f9380c6981dc04af31bdcd113377d99ef33d8431cded5c26dda3b3e8b9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -419,6 +457,13 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_PRIMARY,
@@ -483,7 +528,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the person."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 198,
-    surface_hash: "249cf4900b56316e6145ee559dc50a9525fa1ced9790ab51a514dffbaff6c81f",
+    surface_hash: "be379a261473c4bde1202dc4c29d9d814631ed452b87aefb2f145ffbc9a8c352",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -547,6 +592,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["designation", "email", "first_name", "last_name", "mobile", "phone"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_activate","title":"Make a contact active","description":"Makes an inactive customer or vendor active again, so that new transactions can be made with it. The id comes from list_all_zoho_books_contacts with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 97,
-    surface_hash: "72a0865085195f4101d94944770f5d9973742d3a936966331f980e83a33ed681",
+    surface_hash: "702e61f3b51b669b3d925a00af4adf6ddcae6d107fae079a7e633fc299e9804c",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -64,6 +64,13 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -127,7 +134,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact","title":"Create a customer or vendor","description":"Creates a customer, or with contact_type vendor a vendor. First look with list_all_zoho_books_contacts whether it exists. Returns the new contact_id.","inputSchema":{"type":"object","properties":{"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Which of both it is.","default":"customer"},"contact_persons":{"type":"array","description":"People there; the one with is_primary_contact receives email.","items":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"email":{"type":"string","format":"email"},"phone":{"type":"string"},"is_primary_contact":{"type":"boolean"}},"required":["first_name"]}},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."},"idempotency_key":{"type":"string"}},"required":["contact_name"],"additionalProperties":false},"annotations":{"title":"Create a customer or vendor","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 376,
-    surface_hash: "ab7b1135093d461f84cd7bf99346d5e9488033783e19d5f46f917b3cfcb8fafc",
+    surface_hash: "e8b6a8a93a5b44c7eb243d5aefb7532b24c2113f1c5047082c646c8d1d5896a0",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_name",
@@ -219,6 +226,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "billing_address",
+            "company_name",
+            "contact_id",
+            "contact_name",
+            "contact_persons",
+            "contact_type",
+            "currency_id",
+            "notes",
+            "payment_terms",
+            "status",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -311,7 +337,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_deactivate","title":"Make a contact inactive","description":"Makes a customer or vendor inactive: it keeps its history and is not offered for new transactions. zoho_books_contacts_activate undoes it. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "3d779d2a737cc0fc5c89375c8a607c0aeb9cc4836b740732f9daf942ead513ed",
+    surface_hash: "528314bc700afca4543090ce7f8ee8aaaa1fcd97641dba13a8668f72041a8390",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -341,6 +367,13 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -404,7 +437,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_by_id","title":"Delete a customer or vendor","description":"Deletes one customer or vendor for good; refused where there are transactions. Only when deletion was asked for; otherwise use zoho_books_contacts_deactivate. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "728697930041ec13fd787484d39fa00cd85e5c70aae182c159984cf24b476899",
+    surface_hash: "b49744c5817b2544739a800e0367eb4831261cf996907aa2171cf54354873408",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -434,6 +467,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -493,7 +533,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer. Id or name."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"body":{"type":"string","description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 235,
-    surface_hash: "dd08400d3f129317a578b0838fdfd985841655cdc31272600a581a88bc38f62f",
+    surface_hash: "c8a6958aa42ce6b460c50b4e191eea5ee0a309292f0c0eda94416a3c02a34b1e",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -578,6 +618,13 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_STATEMENT,
@@ -649,7 +696,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_contact_by_id","title":"Get a customer or vendor","description":"Reads one customer or vendor with people, addresses, terms of payment and balances. The id comes from list_all_zoho_books_contacts, which already returns the balances.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Get a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 111,
-    surface_hash: "57e6a23deeea5e866941627e11811a623b6bd0534c7cdfb9620b5f73fdd38450",
+    surface_hash: "a4584a51fcf05f181e33aa610b2b1a7e56c523dac273625b9ac5afdf65ccef28",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -686,6 +733,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -742,7 +796,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","description":"Part of the name, any case."},"email":{"type":"string","description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 350,
-    surface_hash: "b73db08e9991cb5358f494e164fba5e18aceb178deb67a82460b89ffeba0c5a9",
+    surface_hash: "2d5604de4c814b4c0d99292ed3630b4f470d30768238bbf17362d5ca1cfa67e7",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -820,6 +874,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_id",
+            "contact_name",
+            "contact_type",
+            "currency_code",
+            "email",
+            "outstanding_payable_amount",
+            "outstanding_receivable_amount",
+            "phone",
+            "status",
+            "unused_credits_receivable_amount",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -912,7 +987,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"Id of the customer or vendor. Id or name."},"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 292,
-    surface_hash: "45063e0b39c12f1726e584f50f02d032740a7e87bd8213118afe5a6bf8cf5367",
+    surface_hash: "ba7461c0edb20fa314e3f18dc499f24f226724289e8b21b7f11b0bdf849a317b",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -998,6 +1073,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "billing_address",
+            "company_name",
+            "contact_id",
+            "contact_name",
+            "contact_type",
+            "currency_id",
+            "last_modified_time",
+            "notes",
+            "payment_terms",
+            "status",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_apply","title":"Apply a credit note to invoices","description":"Pays invoices of the same customer with one open credit note and lowers their balance. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"invoices":{"type":"array","description":"Invoices of the same customer, and how much each gets.","items":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["invoice_id","amount_applied"]}}},"required":["creditnote_id","invoices"],"additionalProperties":false},"annotations":{"title":"Apply a credit note to invoices","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 190,
-    surface_hash: "96e9c98f34a1664c0be341a50d49d5635d7b6093b154ac8b38e18af069c6eff7",
+    surface_hash: "4d5e2dae42cd67a96d9da73fd20ccdf02bc8065e208c8380105b95588715c851",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -63,6 +63,13 @@ pub static APPLY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "invoices", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_APPLY,
@@ -129,7 +136,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_credit_note","title":"Create a credit note","description":"Creates a credit note as a draft. Open it with zoho_books_credit_notes_mark_as_open, then set it off with zoho_books_credit_notes_apply. Customer and items are given by name or id. Returns the credit note with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 287,
-    surface_hash: "2c2dbd758f69021003fe0a5fb3867ea60110e986b45d4a58d670a98493006bd5",
+    surface_hash: "8b6c8498da269ef5b54320f5203adb8e1c37a163f739f63b67887ef70f12694e",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -215,6 +222,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "creditnote_id",
+            "creditnote_number",
+            "customer_id",
+            "customer_name",
+            "date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -302,7 +328,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_credit_note_by_id","title":"Delete a credit note","description":"Deletes one credit note for good; refused where it is applied. Only when deletion was asked for; otherwise use zoho_books_credit_notes_mark_as_void. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Delete a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 115,
-    surface_hash: "09953cf586ff1d4e97519eeb81465a3d497afc7a82fdbc8868760a624b146f64",
+    surface_hash: "da251bc0d85d4da7ef69f7142343f46869fc1beecf8aa3dfb61662c6e220c39e",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -324,6 +350,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -383,7 +416,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_email","title":"Email a credit note","description":"Emails one credit note with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_credit_notes, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["creditnote_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a credit note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 213,
-    surface_hash: "1ab316d54f8995018bdf717385f4f581614104799f57aa1d63ca54f121d26617",
+    surface_hash: "d45ecc3e1b776a659018af08672d0b3fa51cfc193c592211a761530b019651aa",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -433,6 +466,13 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -498,7 +538,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"fields":{"type":"array","items":{"type":"string"}}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "f6a55e5e69e3cdebe254c504ebdc3912d31b46dd915b5bc6af638d8d12ec4c7b",
+    surface_hash: "896d6f62c9bf11b048daa1ced3a148fb0153f439485a6d36bdd8f8a6b0989231",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -527,6 +567,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -583,7 +630,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 246,
-    surface_hash: "55ece9586d05bbf27549edbdede857a6c72ffccdfe6ff54fb60cc0ff32c0b7d8",
+    surface_hash: "46572f53db7d5391c60736b988a53548aab1b4ab44cc1e1be89d3d5140f1df37",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -669,6 +716,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "creditnote_id",
+            "creditnote_number",
+            "currency_code",
+            "customer_id",
+            "customer_name",
+            "date",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &["sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -756,7 +824,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_mark_as_open","title":"Open a credit note","description":"Makes a credit note that is a draft or void open, so that it can be applied. The id comes from list_all_zoho_books_credit_notes with status draft.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Open a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "1bcb3dea57a2da8b464ad016d0b9036e760e09357c6d9cc8f30f4d1bb05c7645",
+    surface_hash: "2b69e1c049ea59706da9259f3e8a7508c32a45e4ae79384a2e2e14d77fec91fe",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -778,6 +846,13 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -842,7 +917,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_credit_notes_mark_as_void","title":"Void a credit note","description":"Makes one credit note void: it keeps its number and cannot be applied. Only when that was asked for. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Void a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "1fedd03ab39cf825a9dabe8e2de00f2697b5062005030d2cd241dfaf39c50713",
+    surface_hash: "c07c2799ab0f82af5ca0f5d42dce24920beea7a975b45549294cf96dc72d3702",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -864,6 +939,13 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -932,7 +1014,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_credit_note_by_id","title":"Change a credit note","description":"Changes the given members of one credit note and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_credit_notes, the lines from get_single_zoho_books_credit_note_by_id.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the credit note."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Change a credit note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 316,
-    surface_hash: "25011612249606a295f8afad8c93af1faaebcba3eaa58e7c8a82bd6302fe8470",
+    surface_hash: "dbf4bab7e2b5f6c1004cb5566673bd43133d7c627ebe2f7cb5a02d1ffa9d1e8d",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
@@ -1018,6 +1100,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "creditnote_id",
+            "creditnote_number",
+            "customer_id",
+            "customer_name",
+            "date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 138,
-    surface_hash: "3f455ce5c07df4759cc02c79977bff34eaf400f4506744fdb831d3defa513843",
+    surface_hash: "4ae19291b1b471db2d20c0f57b6260eba9d545a66df872a913be370ed4c69b9e",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -73,6 +74,19 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "currency_code",
+            "currency_id",
+            "currency_name",
+            "currency_symbol",
+            "is_base_currency",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

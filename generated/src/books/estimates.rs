@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft. zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 320,
-    surface_hash: "35421ef8e04ff6a4c581df904802f6844529dd76c6efb46170b712ff856a755c",
+    surface_hash: "7f41d3b1c7d2315cc658ad98694cf6714c9e499c8a2db2c54a2058d3fa997d12",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -137,6 +137,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -226,7 +245,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_estimate_by_id","title":"Delete an estimate","description":"Deletes one estimate for good. Only when deletion was asked for; an offer that came to nothing is marked with zoho_books_estimates_mark_as_declined. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Delete an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 112,
-    surface_hash: "4a54b7086fb609e79a3bffe3b528b6eaefa9822060129137e27baedefd859a9a",
+    surface_hash: "1e00a65fc28b82d121283ab0123cf786bb26f96bdf3cd12be002b1fb1cb2370d",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -248,6 +267,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -307,7 +333,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 208,
-    surface_hash: "a755380af2757da448a54e172de1175092e5eedabb5e49d78aa53d340f4a44a9",
+    surface_hash: "cb5f5beb29192a50f71f526cc436a015697e9d94cdd709f036e5cc45efc0da00",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -357,6 +383,13 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -422,7 +455,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_estimate_by_id","title":"Get an estimate","description":"Reads one estimate with its lines, notes and amounts. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"fields":{"type":"array","items":{"type":"string"}}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Get an estimate","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "f3610f036ce915bf6547156555a71c484fbc87aa4c772a78bc8f7136072b2fa1",
+    surface_hash: "b3714a3e4a03c616936c7cd427ee24f167845727731d8fbbf805e8478f97a595",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -451,6 +484,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -507,7 +547,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 350,
-    surface_hash: "36f808946eb3192dc34f015da10ba7a7fa904bd7b60a2dbf5cb29fe6c5d4a279",
+    surface_hash: "6d910b3337e87f2d33458244c2a9e0458484c1df50fc3bfac8f1961f6aa95fda",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -627,6 +667,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "currency_code",
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &["sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -718,7 +779,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_accepted","title":"Mark an estimate as accepted","description":"Notes that the customer accepted one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as accepted","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "969016738fd4d54a9f2e513f9faa2a1b8be5e78b43826621219d3beb7248daae",
+    surface_hash: "4112e48629b8d84e7461044ef098f5feb265459f7da6d422c72af851dd2444e5",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -740,6 +801,13 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_ACCEPTED,
@@ -804,7 +872,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_declined","title":"Mark an estimate as declined","description":"Notes that the customer declined one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as declined","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "4b10dcac6564fd167ad3cbf08366b9ad1c1743d79d432243ef48c703108c37c6",
+    surface_hash: "29fc93967a217952e3f687683aaca0d6c0c8257635f8beb36f0f7e5344180f53",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -826,6 +894,13 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_DECLINED,
@@ -890,7 +965,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_sent","title":"Mark an estimate as sent","description":"Marks a draft as sent without emailing it, for example when it was handed over. To send it use zoho_books_estimates_email. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "a2d6e78c7fdcf04bd7ad1c14fd87cbf6945a148feef147a9ca5a712b58438074",
+    surface_hash: "33b25f70b0bfc792ab529dc140bae66c8bb3ef27af4994353d349d09860f666f",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -912,6 +987,13 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_SENT,
@@ -980,7 +1062,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 336,
-    surface_hash: "106410f02e5acbaa25aa89b1127f3f1d698be47fb713dea757927cad04a1c7af",
+    surface_hash: "cdcf03e393d489603b17c7a4cc0bda47b48e69ea79a0368027974dee76cd4434",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -1079,6 +1161,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

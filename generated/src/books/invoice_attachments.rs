@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice_attachment","title":"Attach a file to an invoice","description":"Attaches one file to one invoice, in place of the one that is there. The id comes from list_all_zoho_books_invoices. To write something on it use create_a_zoho_books_invoice_comment.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["invoice_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "68b52b416020eb3943291123c045c557043a6ec1f2d666b9d2c57267f16f420a",
+    surface_hash: "b0c94edea7558c0b03d90a47f9441600b283b7cf9aec812af4ce06a75f65135c",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -69,6 +69,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["attachment", "code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -146,7 +153,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_invoice_attachment_by_id","title":"Remove the attachment of an invoice","description":"Removes the file attached to one invoice for good. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "8bbc9d5eeb65234192f3c4c19f10181789b8c3aadee57443aab290ce64918221",
+    surface_hash: "a298ea641dc459228f43f86b721fd790aa76e18ca3f9b40fb2235c9c54a4080e",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -168,6 +175,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -231,7 +245,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_invoice_attachment_by_id","title":"Download the attachment of an invoice","description":"Reads the file attached to one invoice, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_invoices; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 167,
-    surface_hash: "5548eea3bfabe1f45fcdf49bbc304e0402b0cee1750bab4906a90a53f31f0cbf",
+    surface_hash: "3c93b68fee72d6bc5510567dff0ef0e9e13e73868cd720111265973df1014f9a",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -260,6 +274,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

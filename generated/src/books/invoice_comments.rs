@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice_comment","title":"Comment on an invoice","description":"Adds a comment to one invoice; customers do not see it. To write to the customer use zoho_books_invoices_email or zoho_books_invoices_remind. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"description":{"type":"string","description":"The comment."},"idempotency_key":{"type":"string"}},"required":["invoice_id","description"],"additionalProperties":false},"annotations":{"title":"Comment on an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 136,
-    surface_hash: "1f8e82902add6cc46d0cf5e2bc3dc559ab1d19e5da2f51b60618eb87908fcd52",
+    surface_hash: "41a07f2258fe07e43bef2587d5524921dfe65882095cb8a94e5de7c37ea103ed",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -66,6 +66,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "notes"],
+    disclosure: Disclosure {
+        fields: &["comment", "description", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -131,7 +138,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_invoice_comments","title":"List comments on an invoice","description":"Lists comments and history of one invoice: who sent, paid or changed it, and what was noted. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"List comments on an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 113,
-    surface_hash: "cd7244229a0a72eedc6d3e1cc595acf0bfa90d1ba330e5152723c9b0bb6ece75",
+    surface_hash: "7c8672b4cc40fca03e944978829460f101af5fc06f34db4bed3b85defa260983",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -160,6 +167,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_apply_credits","title":"Apply credit notes to an invoice","description":"Pays one invoice with open credit notes of the same customer. Amounts may not pass the balance of either. Ids come from list_all_zoho_books_credit_notes and list_all_zoho_books_invoices; to spread one credit note over several invoices use zoho_books_credit_notes_apply.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"apply_creditnotes":{"type":"array","description":"Credit notes of the customer, and how much of each.","items":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$"},"amount_applied":{"type":"number","exclusiveMinimum":0}},"required":["creditnote_id","amount_applied"]}}},"required":["invoice_id","apply_creditnotes"],"additionalProperties":false},"annotations":{"title":"Apply credit notes to an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 205,
-    surface_hash: "852aab9d6ed5f117f06a03c0f643e035bcfd226a8873490fbe5b5b2793d579c2",
+    surface_hash: "7336987a7cf146566b3ef26a9cd4cc19feaf5a51429e98538fbe42ec4b449c7a",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -63,6 +63,13 @@ pub static APPLY_CREDITS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["apply_creditnotes", "code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_APPLY_CREDITS,
@@ -132,7 +139,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice","title":"Create an invoice","description":"Creates an invoice as a draft. It counts as a debt after zoho_books_invoices_email or zoho_books_invoices_mark_as_sent. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the invoice with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"What is sold: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Others by API name, for example reference_number or payment_terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 347,
-    surface_hash: "01f66021cf7b150182beecf52bd2610e724dbe2e3b779aa04837a4450c5ded18",
+    surface_hash: "efdf3ca026e4c05f6688a7f8242d3c9ce415bbc79e4e5f8c1fdf24b674e1e5ef",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -231,6 +238,26 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "customer_id",
+            "customer_name",
+            "date",
+            "due_date",
+            "invoice_id",
+            "invoice_number",
+            "line_items",
+            "notes",
+            "status",
+            "terms",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -321,7 +348,7 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_create_from_sales_order","title":"Invoice a sales order","description":"Creates a draft invoice with the lines of one confirmed sales order. The salesorder_id comes from list_all_zoho_books_sales_orders with status open. Send it with zoho_books_invoices_email. Returns the invoice.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"idempotency_key":{"type":"string"}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Invoice a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "f717f0fef85e2c856f7ddbf9919fd572cb562a242ab7b4d2f98d44ffd2d28a53",
+    surface_hash: "53e542240847904fff04cf60f167f621a9bf75b2af663dab330dfee31e14e8c4",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -350,6 +377,23 @@ pub static CREATE_FROM_SALES_ORDER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "customer_name",
+            "date",
+            "due_date",
+            "invoice_id",
+            "invoice_number",
+            "line_items",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE_FROM_SALES_ORDER,
@@ -424,7 +468,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_invoice_by_id","title":"Delete an invoice","description":"Deletes one invoice for good; refused where a payment or credit note is applied. Only when deletion was asked for: what was sent to a customer is made void with zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Delete an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "6f47eef2a9650a730c8268156f7aaceb2f43d1828daae2ca569f27ee0a59394b",
+    surface_hash: "03fdc8681d481292795230be29bca277a53bd2193db047a59c10bb7e59a9e440",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -446,6 +490,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -505,7 +556,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_email","title":"Email an invoice","description":"Emails one invoice with its PDF; a draft becomes sent. It leaves the organisation at once: show receiver, subject and text first, which zoho_books_invoices_email_content proposes. To ask for money that is due use zoho_books_invoices_remind.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 209,
-    surface_hash: "8b4b86a61dc59a0bbde1cbde8ab14133ca6bf7b60dc8d5535c6e3e35c9080d33",
+    surface_hash: "4909e5ef3e146e343e1a7797798e812a7f16fae4ca70855abc2a66de807c4896",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -555,6 +606,13 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -620,7 +678,7 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_email_content","title":"Preview the email of an invoice","description":"Reads subject, text and possible receivers that Books proposes for emailing one invoice; nothing is sent. Use it before zoho_books_invoices_email. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Preview the email of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 109,
-    surface_hash: "7943f49f16f496c9ae142c05f7a04ed15a45f442deab195fc12bc59e0cbce71c",
+    surface_hash: "c7851d49dbed674ce478683b4a6d019b242884bc1858492707bc1e8479003846",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -642,6 +700,13 @@ pub static EMAIL_CONTENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "customer_name", "subject", "to_contacts"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_CONTENT,
@@ -705,7 +770,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_invoice_by_id","title":"Get an invoice","description":"Reads one invoice with lines, notes, terms, what was paid and credited. The id comes from list_all_zoho_books_invoices; the payments themselves are in list_all_zoho_books_invoice_payments.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"fields":{"type":"array","items":{"type":"string"}}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Get an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 122,
-    surface_hash: "cbd48f45bb673202d380837cdd9d55aef2cb6235cb4912c8e65ce94a31e257b4",
+    surface_hash: "b53d7034c750397d1e224983b97f085bed2ed0a206317e088d19dee11ea285f9",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -734,6 +799,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -794,7 +866,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_invoices","title":"List invoices","description":"Finds invoices by state, customer, number, dates or amounts. For what is owed use filter_by Status.Unpaid (all that is due, overdue or not) or Status.OverDue and add up balance: drafts and void invoices owe nothing. Returns number, customer, status, dates, total and balance, and next_cursor while there is more.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Status.All","Status.Sent","Status.Draft","Status.OverDue","Status.Paid","Status.Void","Status.Unpaid","Status.PartiallyPaid","Status.Viewed","Date.PaymentExpectedDate"],"description":"By state; Status.Unpaid covers sent, viewed, overdue and partially paid."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"invoice_number":{"type":"string","description":"Exactly this number."},"reference_number":{"type":"string","description":"Exactly this reference."},"item_id":{"type":"string","description":"Only those with this item in a line. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"due_date_start":{"type":"string","description":"Due on this day or later. Date or `today+7d`."},"due_date_end":{"type":"string","description":"Due on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"balance_less_equals":{"type":"number","description":"Balance at most."},"balance_greater_equals":{"type":"number","description":"Balance at least."},"search_text":{"type":"string","description":"Finds it anywhere in number, reference and customer name."},"last_modified_time":{"type":"string","description":"Only what was changed since. Date-time or `now-2h`."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","invoice_number","date","due_date","total","balance","created_time"],"description":"Sort by."},"sort_order":{"type":"string","enum":["A","D"],"description":"A: ascending, D: descending."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 606,
-    surface_hash: "52ff5beb4f592d93240f81c7f63f83c456e92e06172e8a057e6a3cd8bf6d22d7",
+    surface_hash: "a7e28006cd4efe5a659b85025eabec020ec4007d6f12fbc1597a22fa659ee88b",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -1002,6 +1074,30 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "currency_code",
+            "customer_id",
+            "customer_name",
+            "date",
+            "due_date",
+            "due_days",
+            "invoice_id",
+            "invoice_number",
+            "last_modified_time",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -1109,7 +1205,7 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_draft","title":"Make a void invoice a draft","description":"Makes a void invoice a draft again, so that it can be corrected and sent. The id comes from list_all_zoho_books_invoices with filter_by Status.Void.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Make a void invoice a draft","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "b46f19cd5f23dff40f5db26035f697e0f7205e240febb7047ac47bbb98770820",
+    surface_hash: "7b5b6961a59572a327352301641cf876b72d4a076338fd5a1162668088ab4cd9",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1131,6 +1227,13 @@ pub static MARK_AS_DRAFT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_DRAFT,
@@ -1195,7 +1298,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_sent","title":"Mark an invoice as sent","description":"Marks a draft as sent without emailing anything: from then on it counts as a debt. To send it use zoho_books_invoices_email, which marks it too. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Mark an invoice as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 114,
-    surface_hash: "f9e33e7d0bc883e08b77517ea005341583e418f038b8b420cb2d2e4aa9ff5a9c",
+    surface_hash: "491c42c474d6305ee4e85c1c5e79d639e286fca999524bd3f0cfb427a0dedd90",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1217,6 +1320,13 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_SENT,
@@ -1281,7 +1391,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_mark_as_void","title":"Void an invoice","description":"Makes one invoice void: it keeps its number and owes nothing; payments and credits on it become the customer's to use elsewhere. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Void an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 110,
-    surface_hash: "28269d57fc8431f77a25b50239a631de8099a52a6ba6213f2559f1ebaf02f5fd",
+    surface_hash: "4bbed82ca08bd14f11ea965d93d04bccbab329914bf83fb5bf71cfe36821e298",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1303,6 +1413,13 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -1367,7 +1484,7 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_remind","title":"Email a payment reminder","description":"Emails a reminder of one invoice that is open or overdue. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_invoices with filter_by Status.OverDue, addresses from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["invoice_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a payment reminder","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 215,
-    surface_hash: "1d2117698119540c7f90a33874e4bb36cbff20b0458f511acd1e728bf638fe73",
+    surface_hash: "aa4e70b70f244aedb0b5fa831f4ecb85781f0752bf2d28ad0965b7bace367f75",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1417,6 +1534,13 @@ pub static REMIND: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMIND,
@@ -1489,7 +1613,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_invoice_by_id","title":"Update an invoice","description":"Changes the given members of one invoice and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_invoices, the lines from get_single_zoho_books_invoice_by_id.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that the invoice shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"due_date":{"type":"string","description":"Day that it is due; by the terms of payment without it. Date or `today+7d`."},"notes":{"type":"string","description":"Text for the customer below the lines."},"terms":{"type":"string","description":"Terms printed on it."},"other_fields":{"type":"object","description":"Others by API name, for example reference_number."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Update an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 345,
-    surface_hash: "68c0c5ab56618587ac1ced90ffc509f7533b59f0d5e942fbe99cdfab1d65a3a8",
+    surface_hash: "0f7bbbb06a12ae4c7d1bcf71a72afaba85e97b97a4c0e168cffef6061a639efd",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1588,6 +1712,26 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "customer_id",
+            "customer_name",
+            "date",
+            "due_date",
+            "invoice_id",
+            "invoice_number",
+            "line_items",
+            "notes",
+            "status",
+            "terms",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1678,7 +1822,7 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_invoices_write_off","title":"Write off an invoice","description":"Writes off what is left of one open invoice: nobody is asked for it any more. Only when that was asked for. To cancel an invoice that should not exist use zoho_books_invoices_mark_as_void. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Write off an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "e199bf081019bba0bc644e936d079c45cf433253d3f83888ebd89321155a6809",
+    surface_hash: "faa4241b11a51d1c3e0ddc08157d74d63a730c35ab7afc174344acd89dd92e2c",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -1700,6 +1844,13 @@ pub static WRITE_OFF: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_WRITE_OFF,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 90,
-    surface_hash: "2ceb997b6a23d7e5af7812cda4a976c514208a2500d69ccef9d9d28fbb8017b4",
+    surface_hash: "4ba72ccf20584c63d1b57ae879424cf7c6f5023f31b2535988d44183c72b64d4",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -63,6 +63,13 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -126,7 +133,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."},"idempotency_key":{"type":"string"}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 209,
-    surface_hash: "991bb51b42e6da93d65c3d7de274d41e6969e4a7d6616827ad71d47e5f8a3df6",
+    surface_hash: "79bc9ea4de0062a91b4683a3c1430d52eb7317d2e4720893cac6357c74152e85",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -204,6 +211,23 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -286,7 +310,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 93,
-    surface_hash: "746847bf6dfefc7cc4692f0e51fcb129834e9bc9d24cfce5c3e625a9136905d3",
+    surface_hash: "919ee3d1514c0961752ae338aaff57b1367cca3cc51169a7e91a58d950fb9a02",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -316,6 +340,13 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -379,7 +410,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "be3aa8e449e62e9a0f961f570907d883ab04899eb0a8e7b6e62a8a0ef57a65a1",
+    surface_hash: "c3dd094751a713dd525bc1a346d08cbcc382104f9b8ea6bd52003ff25479a8a7",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -409,6 +440,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -468,7 +506,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "d3a76900e9b7324e679aca3bf58b3873bb7339cae0c6ebea84b47d9c1cd819c5",
+    surface_hash: "c0072827e5cc5dcd65dd29f9735c305f6da02db79b9a56def961424c0b482922",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -505,6 +543,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -561,7 +606,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 210,
-    surface_hash: "58434a60f94d439e099290cb0f3bb908c031f4b490ade615f00f62ed6c0ca795",
+    surface_hash: "eb3ff007db3fa07c4dfd458461e5c2d1de3e2bd35a8cc0a94dc6dbb7ea00ff89",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -625,6 +670,26 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -710,7 +775,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"Id of the item. Id or name."},"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 227,
-    surface_hash: "15bf1d148dd95be7ff71a1728117e2ca0740f905e957db87ec6b52984c3a2cae",
+    surface_hash: "fe574de6c6096de947424da28c66ae9f69c1e50a1e1326a5fa33f308e9a30f55",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -796,6 +861,23 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -4,8 +4,8 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Compute,
-    Computed, Empty, Example, Pagination, PaginationForm, Place, Purpose, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Computed, Disclosure, Empty, Example, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 175,
-    surface_hash: "00d13d396ab11134cc9e4f051145da08756e399c1a1a8a74e6f3092db26b05aa",
+    surface_hash: "a5420cb871e7c1280aaa8e518161516c1c55fc75a8da7bf1c16577b2d0ef023a",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_name",
@@ -82,6 +82,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "currency_code",
+            "customer_name",
+            "due_date",
+            "invoice_id",
+            "invoice_number",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_sales_order","title":"Create a sales order","description":"Creates a sales order as a draft. zoho_books_sales_orders_mark_as_open confirms it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the order with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"shipment_date":{"type":"string","description":"Day that it is to be delivered. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 326,
-    surface_hash: "1915c3a5ef002ccf54f6344352c50e33e677e516d50a18fd0be1dd0d8b028ec6",
+    surface_hash: "8fdee8fe331d21421560d335493b3aa6dbf20cf7e10ad5bae0968f191be4b75e",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -137,6 +137,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "salesorder_id",
+            "salesorder_number",
+            "shipment_date",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -226,7 +245,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_sales_order_by_id","title":"Delete a sales order","description":"Deletes one sales order for good; refused where it was invoiced. Only when deletion was asked for; otherwise use zoho_books_sales_orders_mark_as_void. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Delete a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 116,
-    surface_hash: "c64bbf77da2b4dae4e755f435ef87a2c0e6b99fc461923756c43305d9bbec70a",
+    surface_hash: "0faf288be929ec6c7f3e5ffa763f0503eed73ae1486a31ecce33979cf366c563",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -248,6 +267,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -307,7 +333,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_email","title":"Email a sales order","description":"Emails one sales order with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_sales_orders, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["salesorder_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email a sales order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 213,
-    surface_hash: "74b8e1d6891893626a674094c827b8d12828e6b68756660e9b83b7cbd708d3ca",
+    surface_hash: "047776b987192b47730f1e3147092fe8f9a77926d5365b152f9993c487c98ec0",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -357,6 +383,13 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -422,7 +455,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_sales_order_by_id","title":"Get a sales order","description":"Reads one sales order with its lines, notes and amounts. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"fields":{"type":"array","items":{"type":"string"}}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Get a sales order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "dae71dd1fcdffef0788a2863c1fb9c4b6f87c520f360c8a05cda295c433e60f3",
+    surface_hash: "b8f05de363ab3770b980a5e51b0aed50ddc57b0fa38e7fcedd2ed00fe3433b95",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -451,6 +484,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -507,7 +547,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_sales_orders","title":"List sales orders","description":"Finds sales orders by state, customer, number, day or total: what customers have ordered. For what they owe use list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","open","invoiced","partially_invoiced","void","overdue"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","salesorder_number","shipment_date","last_modified_time","reference_number","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List sales orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 360,
-    surface_hash: "98c7832c625e9c89b8d2438d978b52ad03be7bfd7e79f1c204a205fc0f44befe",
+    surface_hash: "bd620a5f66d86c16d4918eea1fb2a89ddb11572949a52d8ea156843dca58a9e9",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -627,6 +667,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "currency_code",
+            "customer_id",
+            "customer_name",
+            "date",
+            "reference_number",
+            "salesorder_id",
+            "salesorder_number",
+            "shipment_date",
+            "status",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &["sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -718,7 +779,7 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_mark_as_open","title":"Confirm a sales order","description":"Confirms a sales order that is a draft or void, so that it can be delivered and invoiced. To invoice it use zoho_books_invoices_create_from_sales_order. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Confirm a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 118,
-    surface_hash: "56081e7a0b0b03180c40f68bd8d763e2e3366d1a4ebba044a5dc251c004d1fec",
+    surface_hash: "8f9c1cd176b977f0dc4ac2cf674c2425afe0070b2fcd7c855211848b9e60096f",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -740,6 +801,13 @@ pub static MARK_AS_OPEN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_OPEN,
@@ -804,7 +872,7 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_sales_orders_mark_as_void","title":"Void a sales order","description":"Makes one sales order void: it keeps its number and is not delivered. Only when that was asked for. The id comes from list_all_zoho_books_sales_orders.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Void a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 104,
-    surface_hash: "57c8dd649f71d02c9b0b6cf15c38479bbd01a0364992091a266b092e6889c323",
+    surface_hash: "dc09dfc87040e6b2eb80ce5dc6acd1016bf3976683af6615cccc2737570bfd26",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -826,6 +894,13 @@ pub static MARK_AS_VOID: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_VOID,
@@ -894,7 +969,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_sales_order_by_id","title":"Change a sales order","description":"Changes the given members of one sales order and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_sales_orders, the lines from get_single_zoho_books_sales_order_by_id.","inputSchema":{"type":"object","properties":{"salesorder_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the sales order."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"shipment_date":{"type":"string","description":"Day that it is to be delivered. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["salesorder_id"],"additionalProperties":false},"annotations":{"title":"Change a sales order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 343,
-    surface_hash: "f6b32773f65aa30781fd7c5fa9e8ce24c677d7f2a29501c8cf08c0f9ea069af4",
+    surface_hash: "a3f55c643d64be3aa30a105c8fb5b424e80c43b3979418110afcf78fda0b6644",
     arguments: &[
         ArgumentDescriptor {
             name: "salesorder_id",
@@ -993,6 +1068,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "salesorder_id",
+            "salesorder_number",
+            "shipment_date",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
@@ -33,7 +34,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_attachments_add_link","title":"Attach a link","description":"Attaches a web address to a record of any module, without copying what is there. Module and id come from the search tools. For a file use create_a_zoho_crm_attachment. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"url":{"type":"string","pattern":"^https?://","maxLength":2000,"description":"Address that begins with http:// or https://."},"title":{"type":"string","maxLength":255,"description":"What is shown in place of the address."}},"required":["parent_record_module","parent_record_id","url"],"additionalProperties":false},"annotations":{"title":"Attach a link","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 199,
-    surface_hash: "b12f9f18d38e4e8e1d298a4e4cc1075f1fa924e1b2a42094b3b63b0e06144b90",
+    surface_hash: "d512295e5d6c52f61b584660fca60581e622b8377a2f6284c60a6bbf5c785fa7",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -76,6 +77,13 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD_LINK,
@@ -142,7 +150,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_attachment","title":"Attach a file","description":"Attaches one file of at most 20 MB to a record of any module. Module and id come from the search tools. For something that is on the web already use zoho_crm_attachments_add_link; for text use create_a_zoho_crm_notes_note. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 233,
-    surface_hash: "9f3d7fb60a3eff1e19e0d013e34107e51afd67b9ecabaab5b8a76288a6d602ca",
+    surface_hash: "8afdb19b97e45894063616c0066463bb99f2b2ae166540e7a8e911d50779c636",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -185,6 +193,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "file", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -261,7 +276,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "7766594cdfbf5d517aaf6a7bf0773367ed465ace5fe762c135190d1015acd748",
+    surface_hash: "3706b0509837aee8c00816c285648e2dfe445593a4a2350d2548b8d1066ce3be",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -297,6 +312,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -359,7 +381,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 215,
-    surface_hash: "5aed70b6b84f9e80afdee1f847b69651f06865379c3213804aa1cf001f59fa97",
+    surface_hash: "42760aba97a5643aeac21f9755fefe1a92660ef188312698693a31e5fa3e4812",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -402,6 +424,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -461,7 +490,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "468b1fc6f0df9429e0e62d26fc291aafb14a2b2a8861e019c550ccc044ba3de4",
+    surface_hash: "09c0a040b2448730156607188355fc95367afd102f01345ef35748a70e335b06",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -511,6 +540,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Created_Time", "File_Name", "Owner", "Size", "id"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

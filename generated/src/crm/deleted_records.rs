@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -84,6 +85,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

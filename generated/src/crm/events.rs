@@ -4,9 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
-    Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination, PaginationForm,
-    Place, Purpose, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Evidence, Example, FieldNames, FieldPlace, Literal, ModuleName, Pagination,
+    PaginationForm, Place, Purpose, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -38,7 +39,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_event","title":"Create an event","description":"Creates one meeting or appointment. Link it with related_module and related_id (deal, account, lead) and contact_id; Participants invites people. Times need an offset, 2026-11-27T09:00:00+01:00. For something to do use create_a_zoho_crm_task, for a phone call create_a_zoho_crm_call. Returns the new id in details.","inputSchema":{"type":"object","properties":{"Event_Title":{"type":"string","description":"What it is about.","maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"idempotency_key":{"type":"string"},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["Event_Title","Start_DateTime","End_DateTime"],"additionalProperties":false},"annotations":{"title":"Create an event","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 469,
-    surface_hash: "0ba0ad095806adfa9729239efd1f4234be9db3e25465231f3b7b91e6e7806702",
+    surface_hash: "3ce36ccf883659e6372743e53a0953b3e8f8f2c08b020c9f9998d64671c0ecd0",
     arguments: &[
         ArgumentDescriptor {
             name: "Event_Title",
@@ -173,6 +174,27 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "$se_module",
+            "All_day",
+            "Description",
+            "End_DateTime",
+            "Event_Title",
+            "Participants",
+            "Start_DateTime",
+            "Venue",
+            "code",
+            "details",
+            "id",
+            "message",
+            "status",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -338,7 +360,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_event_by_id","title":"Delete an event","description":"Deletes one event: it goes to the recycle bin. Only when deletion was asked for. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 89,
-    surface_hash: "6cdcb63f85b90e53457e6307235c1323ed0f6186b503af0fa5d5ae697ec689db",
+    surface_hash: "88a3e686f0877342a8f96e2891ba1b2b2b006e1fa76854915e701e067310d94c",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -360,6 +382,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -417,7 +446,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_event_by_id","title":"Get an event","description":"Reads one event with all its fields. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. What_Id is the record it belongs to, Who_Id the contact.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an event","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "b35b596bfe29e8c9b9d6cd14381e180667d46e86c242b09a91696019a203f884",
+    surface_hash: "e682b961fd9bf955f3c46628893fbe7b9d79902a4f7634a942bd01fb19a74440",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -446,6 +475,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -502,7 +538,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_events","title":"List events","description":"Lists events, meetings and appointments, page by page without any condition. To find events by title or date use list_all_zoho_crm_coql (select Event_Title from Events where ..) or list_all_zoho_crm_related_records for those of one record. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return.","default":["id","Event_Title","Start_DateTime","End_DateTime","Venue","What_Id","Who_Id","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"List events","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 240,
-    surface_hash: "a3c3787041f58c4458804f64c90930f3f8689b6707de7a5d79acc163cd688163",
+    surface_hash: "4d90a4ec6ea0261b67e6e61603821961e863e8ed41c1a78db8cdd89ebfc31c8c",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -552,6 +588,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "End_DateTime",
+            "Event_Title",
+            "Owner",
+            "Start_DateTime",
+            "Venue",
+            "What_Id",
+            "Who_Id",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &["sort_by"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -636,7 +688,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_event_by_id","title":"Update an event","description":"Changes the given fields of one meeting and leaves the others; to move it give both Start_DateTime and End_DateTime. The id comes from list_all_zoho_crm_events or list_all_zoho_crm_coql. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the event."},"Event_Title":{"type":"string","description":"What it is about.","maxLength":255},"Start_DateTime":{"type":"string","description":"Start, for example 2026-11-27T09:00:00+01:00. Date-time or `now-2h`."},"End_DateTime":{"type":"string","description":"End. Date-time or `now-2h`."},"All_day":{"type":"boolean","description":"Lasts whole days."},"Venue":{"type":["string","null"],"description":"Where it takes place."},"Participants":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["lead","contact","email","user"]},"participant":{"type":"string","description":"Id, or the address of type email."}},"required":["type","participant"]},"description":"Who takes part."},"Description":{"type":["string","null"],"description":"Free text."},"related_module":{"type":"string","description":"Module of related_id: Deals, Accounts, Leads or another; both or neither."},"custom_fields":{"type":"object","description":"Others, by API name or label."},"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a contact, from list_all_zoho_crm_search_contacts."},"owner_id":{"type":"string","description":"The owner, a user: id or name."},"related_id":{"type":"string","pattern":"^[0-9]+$","description":"Record it belongs to; a lead too."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an event","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 446,
-    surface_hash: "75a2a109c082f00402f354011a66d19131286e9d35b1f0ae3aca5de23d100481",
+    surface_hash: "7aaaf0c5112293363d5f0f816767d25850e5e767fc5d68f4cac365e0e84c8bc3",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -771,6 +823,27 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "$se_module",
+            "All_day",
+            "Description",
+            "End_DateTime",
+            "Event_Title",
+            "Participants",
+            "Start_DateTime",
+            "Venue",
+            "code",
+            "details",
+            "id",
+            "message",
+            "status",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 216,
-    surface_hash: "e6b4ff7b0b9b40e7c081349ddf45f91c6f63c944ee80cc3156da445ba515438f",
+    surface_hash: "b8895ed4879bf19e29d7dbdfe765f64856512454d0854718279de1b2b1b6bc04",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -82,6 +83,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Note_Content", "Note_Title", "code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -165,7 +173,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_notes_note_by_id","title":"Delete a note","description":"Deletes one note for good. Only when deletion was asked for; to correct it use update_a_zoho_crm_notes_note_by_id. The id comes from list_all_zoho_crm_notes. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 114,
-    surface_hash: "0155c9c88a139e0cee6b320cb7586a056fcc8ba7e326c44f085900aa07ae4a4a",
+    surface_hash: "9a6591979e006906dee22771138fd403f8b2873c0698ec5adb553f739137588b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -187,6 +195,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -244,7 +259,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 157,
-    surface_hash: "3d2e2bc521f8fa1a348c5b5fc28a2d89b933e5a0a9b0157f1b9f14b21d2d2c38",
+    surface_hash: "1120ae40675f62401b561567dd7d680689d3e2a7379bd15f083a5c503ef7d62d",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -273,6 +288,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Created_Time",
+            "Modified_Time",
+            "Note_Content",
+            "Note_Title",
+            "Owner",
+            "Parent_Id",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -336,7 +366,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 234,
-    surface_hash: "8433275056df10795cca97b8ae80b92f8d804a3f10a9a4e65cfc64f5a5831b6f",
+    surface_hash: "69eea0c2a1f83fe97f19e244b6d4c83a93959eecbad601eb9fbd151b019743ec",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -386,6 +416,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Created_Time",
+            "Modified_Time",
+            "Note_Content",
+            "Note_Title",
+            "Owner",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -468,7 +512,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_notes_note_by_id","title":"Update a note","description":"Changes title or content of one note; the new text replaces the old. To add something use create_a_zoho_crm_notes_note instead. The id comes from list_all_zoho_crm_notes. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the note."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 176,
-    surface_hash: "2aef06831467543273567363abbae0f756db2c3c9a1c65e6d5ebb14694e2e485",
+    surface_hash: "0a645475899187f294e6c00758a07cea2a24d89c8f03df98ae36ec61874e86d4",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -504,6 +548,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Note_Content", "Note_Title", "code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

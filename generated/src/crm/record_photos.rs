@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example,
-    Literal, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Evidence,
+    Example, Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_record_photo","title":"Set a record's photo","description":"Sets the photo of one lead, contact, account, vendor or product; a photo that is there is replaced. The id comes from the search tools. To attach a picture without making it the record's face use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"An image, as name and content_base64, or path in the server's files directory."}},"required":["module","id","file"],"additionalProperties":false},"annotations":{"title":"Set a record's photo","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 217,
-    surface_hash: "bc10b5e844939ef4a102091ce92cb3408656081d33b00d5acb6a6df9a59b1d8a",
+    surface_hash: "5cf8df9e038a0610f4dd8d29da68cec8f78173fbb019ee2e146ccc25d419be6b",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -69,6 +69,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "file", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -145,7 +152,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_record_photo_by_id","title":"Delete a record's photo","description":"Deletes the photo of one lead, contact, account, vendor or product for good. Only when deletion was asked for; to change it use create_a_zoho_crm_record_photo. The id comes from the search tools.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Delete a record's photo","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 145,
-    surface_hash: "dc092a0154c0bca84e46ad6f058f078a35bf57892372869021f2dd0e1136f923",
+    surface_hash: "7bb95ac207b2d46ffa6adf0e39d78a0c20716ae5161f5a1916c77e63a8dfed66",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -174,6 +181,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -235,7 +249,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_record_photo_by_id","title":"Download a record's photo","description":"Reads the photo of one lead, contact, account, vendor or product, as content_base64 or saved with save_as. The id comes from the search tools. A user's own picture is no record photo.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["Leads","Contacts","Accounts","Vendors","Products"],"description":"Module of the record."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example photos/castellano.png; the answer is then path and size."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Download a record's photo","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "02c59b73d4125aba6e592624ba43e4aab93ac4f180f26acdb32d48a690e0a805",
+    surface_hash: "1c65fd32c24c33fd73c2cbc0e16cd6f55fed7fdb3d842931fa80085adf4662f3",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -271,6 +285,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

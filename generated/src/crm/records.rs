@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
-    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    FieldNames, FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_records_count","title":"Count records","description":"Counts the records of one module: all of them, or those that match criteria, word, email or phone (give at most one; of several Zoho takes the first in this order). Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"criteria":{"type":"string","maxLength":3000,"description":"(Stage:equals:Qualification), as in list_all_zoho_crm_search_deals: conditions in parentheses, joined by and/or."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"word":{"type":"string","minLength":2,"description":"Free text in any field."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Count records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 221,
-    surface_hash: "a410a5d90c95429a47cfcbeec9c83b63ff90bfa286d464d7c535e16bd46e34c3",
+    surface_hash: "f46605768c24f3d278cdefeb2b07aa7691b034387904254550816a4b74a4bd71",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -88,6 +88,16 @@ pub static COUNT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["count"],
+        shown: &[],
+        tested: &[],
+        unnamed: &["email", "phone", "word"],
+        under_rules: UnderRules::Without {
+            arguments: &["word", "email", "phone"],
+            description: "Counts the records of one module: all of them, or those that match criteria. Cheaper than listing. For counts by stage or owner, or sums, use list_all_zoho_crm_coql with group by. Returns count.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_COUNT,
@@ -155,7 +165,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_record","title":"Create a record of any module","description":"Creates one record in a module that has no tools of its own, such as a custom one. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells which fields there are and which are mandatory, list_all_zoho_crm_picklists the values they take. Returns the new id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1},"idempotency_key":{"type":"string"}},"required":["module","values"],"additionalProperties":false},"annotations":{"title":"Create a record of any module","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 197,
-    surface_hash: "a37b2b7fe9ea58f3d7519a38662a1013b0572af7df89d7877a80ee2e67467a8f",
+    surface_hash: "c7e7295d5d53d3a15ac3ef53578860346875511b55273f7182d1842a5132b29e",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -199,6 +209,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -265,7 +282,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_record_by_id","title":"Get a record of any module","description":"Reads one record of a module that has no tools of its own, such as a custom one, with all its fields. For leads, deals, contacts, accounts and activities use their own tools. The id comes from list_all_zoho_crm_search_records or list_all_zoho_crm_coql.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; all without it."}},"required":["module","id"],"additionalProperties":false},"annotations":{"title":"Get a record of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 192,
-    surface_hash: "4c0e42501c07a68688098caa0233c71a6bb9d0b8d7c5776d853a09f8bd8acd48",
+    surface_hash: "fed10a1cd1842a07a325e93a9db2d7a5ef5464753fe92e1c21fcbdabaf75e39e",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -301,6 +318,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -357,7 +381,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_records","title":"List records of any module","description":"Lists the records of a module that has no tools of its own, such as a custom one, page by page. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields; for conditions use list_all_zoho_crm_search_records or list_all_zoho_crm_coql. Returns data and, while there is more, next_cursor.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, from list_all_zoho_crm_fields."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module","fields"],"additionalProperties":false},"annotations":{"title":"List records of any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 278,
-    surface_hash: "316c33778bf434b4240356b293b049ef9323f215b1973dfd0b5ad2192cec2939",
+    surface_hash: "fe8fd34b624f0311bf5f3b5873c2279769207767f9aedfaca82aa284fea7c398",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -414,6 +438,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &["sort_by"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -487,7 +518,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_record_by_id","title":"Update a record of any module","description":"Changes the given fields of one record of a module that has no tools of its own, such as a custom one; null clears a field. For leads, deals, contacts, accounts and activities use their own tools. list_all_zoho_crm_fields tells the fields, list_all_zoho_crm_search_records the id. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"values":{"type":"object","description":"Values by API name or exact label; a lookup as {\"id\": \"...\"}. Unknown names and picklist values are refused with likely ones.","minProperties":1}},"required":["module","id","values"],"additionalProperties":false},"annotations":{"title":"Update a record of any module","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 218,
-    surface_hash: "7d685b97a6e1d220a555d9f8a921dc3d881cb9d40537e878cf06f22299fa9c99",
+    surface_hash: "5b52755f296f6139a19dad25ade4ae672a6a5e9ebfb54c40510ec619ce3e4cec",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -531,6 +562,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Pagination,
-    PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_related_records","title":"List related records","description":"Lists the records that hang on one record of any module, such as the tasks of a deal or the calls with a contact. list_all_zoho_crm_related_lists tells the names of the lists; for notes use list_all_zoho_crm_notes, for deals and contacts of an account list_all_zoho_crm_account_deals and list_all_zoho_crm_account_contacts. Returns data with the fields asked for.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module of the record, for example Deals."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the record."},"related_list":{"type":"string","description":"API name of the list, for example Tasks, Events, Calls."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return, of the listed module."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module","id","related_list","fields"],"additionalProperties":false},"annotations":{"title":"List related records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 281,
-    surface_hash: "f47d6daef33f8fefdd3418dac4730b33b0191ffc10e9938b70e4f4a6048567ea",
+    surface_hash: "757f16636aeb7c13d2c781ba7ebb1290b85c26cdf1f86c9384539924f4748efc",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -87,6 +88,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

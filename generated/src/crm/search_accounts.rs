@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
-    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place,
-    ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    FieldNames, FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Rule, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_accounts","title":"Search accounts","description":"Finds accounts, that is companies, by name or other free text, conditions on fields, phone or email: give exactly one of criteria, word, email, phone. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Industry:equals:Banking)and(Annual_Revenue:greater_than:1000000)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Account_Name","Industry","Phone","Website","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 405,
-    surface_hash: "24fb43079d62226e7296dbd90380c3e431f233069f87c81000a763ca7ddf0a9b",
+    surface_hash: "3d7736e4940a5ca44d908f562bee6956dbe1c2b2c9783917f60ed6a75128d05f",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -114,6 +114,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Account_Name", "Industry", "Owner", "Phone", "Website", "id"],
+        shown: &["fields"],
+        tested: &["sort_by"],
+        unnamed: &["word", "email", "phone"],
+        under_rules: UnderRules::Without {
+            arguments: &["word", "email", "phone"],
+            description: "Finds accounts, that is companies, by criteria: conditions on fields. For null tests, LIKE, counts or another order use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_account_by_id. Returns ids for the other account tools; accounts saved moments ago may be missing.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

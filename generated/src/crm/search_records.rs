@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
-    FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place, ResultShape,
-    Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    FieldNames, FieldPlace, Grammar, ModuleName, Pagination, PaginationForm, Place,
+    ResultShape, Risk, Rule, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_records","title":"Search any module","description":"Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one: give exactly one of criteria, word, email, phone. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, from list_all_zoho_crm_modules."},"criteria":{"type":"string","maxLength":3000,"description":"((Status:equals:Not Started)and(Due_Date:less_than:2026-12-01)): conditions (Field:operator:value) joined by and/or, with parentheses around each and around each group. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. At most 15 conditions."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names of the fields to return; without it all."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."}},"required":["module"],"additionalProperties":false},"annotations":{"title":"Search any module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 420,
-    surface_hash: "93d35bf9e699f404ab4c646662a1c1a0958cff009cfe079aa78b051815bab14d",
+    surface_hash: "34ab42c6148e5127efa8c596ea9ba1ca4327b0909f6cf25b038632c4c0c8ec46",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -121,6 +121,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &["sort_by"],
+        unnamed: &["word", "email", "phone"],
+        under_rules: UnderRules::Without {
+            arguments: &["word", "email", "phone"],
+            description: "Finds records of a module that has no search of its own, such as tasks, campaigns or a custom one, by criteria: conditions on fields. For leads, deals, contacts and accounts use list_all_zoho_crm_search_leads and its like; for null tests, LIKE or another order list_all_zoho_crm_coql. Returns ids for the other tools; records saved moments ago may be missing.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

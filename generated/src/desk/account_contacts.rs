@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_account_contacts","title":"List contacts of an account","description":"Lists the people at one company. The account comes from list_all_zoho_desk_accounts_search; one person by name is found with list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the account."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["accountId"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 158,
-    surface_hash: "5cc64fd955aee1f9532eaf9b25d25132df6f92fbd3f1c4259da445f6b9b13532",
+    surface_hash: "b1c03eb31688265f84be0b755de6a1c403aeb652135d03028362b828a608adf5",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -102,6 +103,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["email", "firstName", "id", "lastName", "phone", "title"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 163,
-    surface_hash: "34ae247a3e6ce05b28818454b90c71ada6bf113982958c8bd021be5797f06e1b",
+    surface_hash: "14112f4f7c982b56cc4e67476da2f437d9b58296edd7f9e9b1d8f73883eac54c",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -109,6 +110,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["accountName", "email", "id", "industry", "phone", "website"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &["_all"],
+        under_rules: UnderRules::Without {
+            arguments: &["_all"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_department_by_id","title":"Get a department","description":"Reads one department with its name in the help centre. The id comes from list_all_zoho_desk_departments or from a ticket.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the department."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a department","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "1f710c79142c76e507ea2299d6b859255cb66ddaa65a70e9ad2fe058d13d9cf1",
+    surface_hash: "a6ce6b32a3d6d25fd0f01a85b00e574dfde65bf547cce6b5e348cbb38ef317e9",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -59,6 +60,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -115,7 +123,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 168,
-    surface_hash: "b6083f7c630c8fc14a3d51f7db610021b419c16dfe772e22065aec4f64fc235a",
+    surface_hash: "63833dce12c08018b8468a1acd2df78f8a487a0712cf947678d41a143e231efb",
     arguments: &[
         ArgumentDescriptor {
             name: "isEnabled",
@@ -194,6 +202,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["description", "id", "isDefault", "isEnabled", "name"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &["searchStr"],
+        under_rules: UnderRules::Without {
+            arguments: &["searchStr"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
-    Example, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep,
+    Disclosure, Empty, Example, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_product_by_id","title":"Get a product","description":"Reads one product that tickets can be about. The id comes from list_all_zoho_desk_products or from a ticket's productId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the product."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a product","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "c110b7343b61cc50d1b58ce599eb2e2f9d1e03aab4b9fc0e29b292b2f7c1a194",
+    surface_hash: "63f547beada8d83200894b861cc76e39c69426bd4b2389a04d44ba33ec420268",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -60,6 +60,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -116,7 +123,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_products","title":"List products","description":"Lists the products that tickets can be about, to find the id for productId of a ticket. Returns data with id, productName and productCode.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List products","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 142,
-    surface_hash: "83d39ac28d38f5b7f2b51ac7eb92c4de23e422c757e8b4b769d1d9cbf27125c9",
+    surface_hash: "5e0eae80208d20e9fc695d9e66b50bd9fc0955b21a1209fcdcd394aac8dcee34",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -196,6 +203,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "productCategory", "productCode", "productName", "unitPrice"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"idempotency_key":{"type":"string"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 253,
-    surface_hash: "1f0ba9734fc7f431d76eb1b53fcd6290bc7f84ff1b6746812e17259cbc459979",
+    surface_hash: "ce1ba66f7dac6ef9756cd47190ab5ed53b430cb0181a0bc894ff9b169809dfe5",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -96,6 +97,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachmentIds",
+            "commentedTime",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -201,6 +216,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -265,7 +287,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 133,
-    surface_hash: "cb9360ca84574c55f8823d3e99433bd6b03a6cc6151e78dd261fabe1e566c35d",
+    surface_hash: "b52917ee5b2d862b3c0120243a7dbaff0527ceff91acad0f613bbca216abe316",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -308,6 +330,22 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "commentedTime",
+            "commenter",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+            "modifiedTime",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -378,7 +416,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 192,
-    surface_hash: "a298fe2741e0c4a2a342d0ad460a04148d51be95d5880201cd73024c13cebe71",
+    surface_hash: "35c2fbf99adf9294da930a39159740c3f0e74c8d9c4d9aba5c33094b2bda09a0",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -464,6 +502,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "commentedTime",
+            "commenter",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+            "modifiedTime",
+        ],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -549,7 +603,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the comment."},"content":{"type":"string","description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "8cd0e376c4affb4a06e4885be676490b535d78709f1cc9f6688ab29305b02888",
+    surface_hash: "6070094c55bcd203f47a366e89cc0f08c700d12c28bb449985a238f875a0fe3d",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -592,6 +646,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &["content", "id", "isPublic", "modifiedTime"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_resolution_by_id","title":"Get the resolution of a ticket","description":"Reads how one ticket was solved, as the agent wrote it down. What was said to the customer is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get the resolution of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 113,
-    surface_hash: "fac620d6737e702022c94a32d21ac5ac95003149e6bf0d33718d1cd7f74fcbfe",
+    surface_hash: "2adc87c1b4d98eeaf948f39d0e38b6a55a1c156e8aae3650d7828f24f7e3232a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -59,6 +59,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -119,7 +126,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_resolution_by_id","title":"Write the resolution of a ticket","description":"Writes how one ticket was solved, and with isNotifyContact true tells the customer by email. The status stays: close it with update_a_zoho_desk_ticket_by_id, whose resolution tells nobody.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"How it was solved."},"isNotifyContact":{"type":"boolean","description":"Whether the customer is told by email."}},"required":["id","content"],"additionalProperties":false},"annotations":{"title":"Write the resolution of a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 146,
-    surface_hash: "25c61f74e42d1a94f8e9d7a6fc1df393e0553250d5a560e7692de26f37066087",
+    surface_hash: "e4a0ffa7c45f32c842a793e8db76d7bbef9dc570f973ba85b6b8dbfd96d4b203",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -155,6 +162,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["content", "isNotifyContact"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the thread."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 149,
-    surface_hash: "d03a29126c195f631ea63a422e6cad049c2c734db9c7c78dbf4808dab7004098",
+    surface_hash: "5bbcf3b113f12f7c91a8839ffcae0ec13344680ec140bf9b4527c7a4b30d15dd",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -75,6 +76,27 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "author",
+            "bcc",
+            "cc",
+            "channel",
+            "content",
+            "contentType",
+            "createdTime",
+            "direction",
+            "fromEmailAddress",
+            "id",
+            "status",
+            "to",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -150,7 +172,7 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "c7e7b66ab9e45b2b300456dfd6351bab73550d5abe1869bf5479511fabd38087",
+    surface_hash: "d33024c89bf85b15c9d8d83d68d8fa76bb42c6f792ae337fc6e66665fe52ecd8",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -181,6 +203,27 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "author",
+            "bcc",
+            "cc",
+            "channel",
+            "content",
+            "contentType",
+            "createdTime",
+            "direction",
+            "fromEmailAddress",
+            "id",
+            "status",
+            "to",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LATEST,
@@ -258,7 +301,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 175,
-    surface_hash: "4e4db4806baa942120eedd15d87aeca3633c2f49a246b9ec456adda838e96c2e",
+    surface_hash: "4ac27c13665dd162c8e2590e2f3c67813b6465724bc3b40d4f1263a09116faf9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -339,6 +382,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "author",
+            "channel",
+            "createdTime",
+            "direction",
+            "hasAttach",
+            "id",
+            "status",
+            "summary",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep,
+    Disclosure, Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Rule, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_time_entry","title":"Log time on a ticket","description":"Books time spent on one ticket, for the connected agent unless ownerId says otherwise. To correct an entry use update_a_zoho_desk_ticket_time_entry_by_id. Returns the entry's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours; 45 minutes are hoursSpent 0, minutesSpent 45."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`.","default":"now"},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."},"idempotency_key":{"type":"string"}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Log time on a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 269,
-    surface_hash: "350b123026898783070063bea7cd14cc4b01a426bc80891253019d3e5aa73d65",
+    surface_hash: "08bbfc80b08856a117b15aadbc3124393ac2a0239d15f23dab1d597b3a37363f",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -120,6 +120,22 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "executedTime",
+            "hoursSpent",
+            "id",
+            "isBillable",
+            "minutesSpent",
+            "ownerId",
+            "secondsSpent",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -228,6 +244,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -292,7 +315,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_time_entry_by_id","title":"Get a time entry","description":"Reads one time entry of a ticket with its costs. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a time entry","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 134,
-    surface_hash: "0ac1fbde03f8644c22aeb067916dd8d8cacb24f96ca0135c9e243193967852d8",
+    surface_hash: "2cabf084ca7635d301a3235614ee9d2fc687308a369c341b317c40667eb354a4",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -328,6 +351,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -389,7 +419,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_time_entries","title":"List time entries of a ticket","description":"Lists the time that was booked on one ticket, entry by entry. The total is in zoho_desk_ticket_time_entries_sum. Hours and minutes come as text.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List time entries of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "385e8c2eaced0857aaa93083a67c4548d8a5cf63c8a5029ed7dd9bf50452c4c0",
+    surface_hash: "0e824b99f991954d3b625cabca6f3c5120c4715cec1e9a117be362cd932b24c0",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -475,6 +505,23 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "executedTime",
+            "hoursSpent",
+            "id",
+            "isBillable",
+            "minutesSpent",
+            "owner",
+            "secondsSpent",
+            "totalCost",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -583,6 +630,13 @@ pub static SUM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SUM,
@@ -643,7 +697,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_time_entry_by_id","title":"Change a time entry","description":"Changes time, description or owner of one time entry and leaves the rest. The id comes from list_all_zoho_desk_ticket_time_entries.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time entry."},"hoursSpent":{"type":"integer","minimum":0,"maximum":999,"description":"Whole hours."},"minutesSpent":{"type":"integer","minimum":0,"maximum":59,"description":"Minutes beside the hours."},"executedTime":{"type":"string","description":"When the work was done. Date-time or `now-2h`."},"description":{"type":"string","description":"What was done."},"ownerId":{"type":"string","description":"Agent who did the work, id or name, see list_all_zoho_desk_agents."},"isBillable":{"type":"boolean","description":"Whether the customer pays for it."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Change a time entry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 258,
-    surface_hash: "a97271d3fcc2afff29c08e83a7933271aca51d722db736bc605f7b7c75da3918",
+    surface_hash: "e66e0574d8241764f09d00b4f05d8e0893eeeb232ebd2d9d4b1bdd164207a8ec",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -729,6 +783,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "executedTime",
+            "hoursSpent",
+            "id",
+            "isBillable",
+            "minutesSpent",
+            "ownerId",
+            "secondsSpent",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

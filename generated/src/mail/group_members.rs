@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -33,7 +34,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 186,
-    surface_hash: "6691ef64d673f8273374dc5134e96f31adb2806869a27aa20ed23428e66430d0",
+    surface_hash: "ef89ba04458a9eff84456b2cb572ed5bfd0de9d3cfaae8624eef35806848bbde",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -70,6 +71,13 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -137,7 +145,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 178,
-    surface_hash: "f3b1e87fa461188fb8a883f039cb2213ae7817e323f14365a226c7eb458b32d2",
+    surface_hash: "edb450643655fa7e893524c8c600f05efaa7c6edcc3f69cd6612cd648b3d29b6",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -174,6 +182,13 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -241,7 +256,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 113,
-    surface_hash: "e759c60fead432bc20a263f58d8380c9004e92ea6b4c8966ea6fd760f8bf03ba",
+    surface_hash: "e725a2011051f99c75a949308b15b8bd11485f84c249d557d0fce3dc46968598",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -278,6 +293,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "displayName",
+            "memberEmailId",
+            "postApproval",
+            "role",
+            "status",
+            "zuid",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -347,7 +376,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "74cf3ddf060a926947d90598c7f344da0a137e18603246443b278f6b4c0cb22d",
+    surface_hash: "6565537b1db1d894a62cce74b373aa8d4aa8618a2cad6cea1b9ac946755f1a46",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -384,6 +413,13 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","description":"Display name."},"groupDescription":{"type":"string","description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."},"idempotency_key":{"type":"string"}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 285,
-    surface_hash: "4bb5fb9e0f7d9ce44ec723f5cb52aa9aad0da5874353a8e58ab9a23fadc061aa",
+    surface_hash: "f9e35ddf3624814bab347a158df5039d8e71595a62c5c615b483bc23579e67ff",
     arguments: &[
         ArgumentDescriptor {
             name: "emailId",
@@ -97,6 +97,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "emailId",
+            "groupDescription",
+            "mailGroupMemberList",
+            "name",
+            "streamsEnabled",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -169,7 +183,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "1e5400c5f67904d369e9ad6b42ed24df2ee5c7a956c191ee4571c2d4ffc0b0d4",
+    surface_hash: "61f140f6d4ff87bca5e161491fdebd7068834e6d50e7ec9c178991cd1eb3b94a",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -199,6 +213,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -264,7 +285,7 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "51fb26ad097998f2219e1c6c4806bd01b52748970ab55096e3458060c95571c0",
+    surface_hash: "b386bdec8d9b95e3910b8de7083d898796ddcb5103a1f3febcf1685605d96105",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -294,6 +315,13 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_STREAMS,
@@ -359,7 +387,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 119,
-    surface_hash: "5cd7446877352ac60351ad0bde7402b3888443dab9a841c2e3c6a1e1d68f77da",
+    surface_hash: "d3e5eb28988be31c26859501847756cf6ddf1b5ac3d4de53ff380698d4ac5bb9",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -396,6 +424,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -455,7 +490,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 155,
-    surface_hash: "0d164f709814c3e6493b6bd494f01cd8f3ce3e88cd44f78272315972ba738527",
+    surface_hash: "8f0ba2e8e35f070cf368eedf83893681b7e597960ab31a88f2a00d36df4cd8dd",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -498,6 +533,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "emailId",
+            "groupDescription",
+            "groupMemberCount",
+            "name",
+            "zgid",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &["searchKey"],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -587,7 +636,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group; its address is a name too. Id or name."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 236,
-    surface_hash: "6fa9f104bb442adff9b1e40529c306600ba4026036736a6c605e437e8538296e",
+    surface_hash: "af9c69a5009198c3a3bf3619044f0155d8bff4284d478df015bc871518549798",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -645,6 +694,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "adminNotify",
+            "authorNotify",
+            "code",
+            "data",
+            "description",
+            "holdOrBounce",
+            "status",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

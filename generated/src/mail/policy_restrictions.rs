@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."},"fields":{"type":"array","items":{"type":"string"}}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 141,
-    surface_hash: "8d01f2cf669e25fa0d351ae472e9377251b1e577c402906084a4eeaed51c8a51",
+    surface_hash: "18df3ae0d003b9420af131d0f4a0393c3591e1706d715db5b3b1a48420758d07",
     arguments: &[
         ArgumentDescriptor {
             name: "kind",
@@ -59,6 +59,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

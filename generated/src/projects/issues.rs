@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Source, Step, ToolDescriptor, UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -36,7 +36,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_issue","title":"Report an issue","description":"Reports one issue: something in a project that does not work. For planned work use create_a_zoho_projects_task. Look first with list_all_zoho_projects_issues whether it is known. Returns the new issue.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"idempotency_key":{"type":"string"},"assignee":{"type":"string","description":"Who shall mend it. Id or name."}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Report an issue","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 214,
-    surface_hash: "e6f4c193f667336f7692ffb20d1c86a67c3071ada5c7b431f9d971eb59a1cbe8",
+    surface_hash: "38a0451ae8119261f641ba68e2a4395af8637d28b7faa91810ececd72f2cf31f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -122,6 +122,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "name", "title"],
+    disclosure: Disclosure {
+        fields: &["description", "due_date", "flag", "name", "zpuid"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -192,7 +199,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 120,
-    surface_hash: "f7fb91989f550d6509613b36eea77a72840b8026600b6aaf0e391ddc21767ee9",
+    surface_hash: "0fa838657b3b793c6a5911704a2059c3be722134e84dcf06b3511cc22ab695c2",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -249,6 +256,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "name", "title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -310,7 +324,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 153,
-    surface_hash: "52386952f423a986fd3d83782da5c30e6c5c838aa0ae8163a341f4ebef6a9870",
+    surface_hash: "2a2f4ad0e0a644bffac63bbc0ecbe9ca5e0b8456e1cdf5034cef459f27a7ebcd",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -361,6 +375,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "name", "title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -442,7 +463,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_issue_by_id","title":"Update an issue","description":"Changes the given fields of one issue: title, due date, assignee, status. The id comes from list_all_zoho_projects_issues. Returns the issue as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"name":{"type":"string","description":"Title: what is wrong."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"due_date":{"type":"string","description":"Due date. Date or `today+7d`."},"flag":{"type":"string","enum":["Internal","External"],"description":"External: clients in the project see it too."},"assignee":{"type":"string","description":"Who shall mend it. Id or name."},"status_id":{"type":"string","description":"A status that any issue of the project has. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Update an issue","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 241,
-    surface_hash: "e04ce183a098230c3feca39ad29d3932bbeff6b9c0fe87e120987dd4a5f87c39",
+    surface_hash: "2a7fb75971f590b91665655887c94a02c9b31a72c566b38d87e44a685833f0dd",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -561,6 +582,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "name", "title"],
+    disclosure: Disclosure {
+        fields: &["description", "due_date", "flag", "id", "name", "zpuid"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Evidence,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_portal_issues","title":"List issues of all projects","description":"Lists the issues (bugs) of all projects, each with its project, severity, assignee and due date. For one project alone use list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List issues of all projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 128,
-    surface_hash: "d80545f89d380f9e0575414e21250fb8e6e1d0f678c8e3be2ef4bf68afc1e39d",
+    surface_hash: "d6910b7d327aabcd8801bb4ebd7d0c9e94b5aa50152e018b1f3cdbb1ec2f79b6",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -66,6 +67,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description", "name", "title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

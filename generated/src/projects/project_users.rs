@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
-    Example, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Evidence, Example, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 130,
-    surface_hash: "5cc960e268106f0df67f7bb18bac025b74fc6ad6e1ff5091e9bd1b82bf190471",
+    surface_hash: "b912bd5bca53b2c95ee2373ed300a2d4393ef6f3d4c38b8747f387c1265c2f5b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -75,6 +75,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -136,7 +143,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "72a197f50b8e6768c7fedebcef31337ac3f0b9a9eb70eac1c4722dce1e4456cb",
+    surface_hash: "32d6603fff9d0e2e4e394d5976f8c2c183f3c84cefee8dbfc78d9e5e8da73e4c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -187,6 +194,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

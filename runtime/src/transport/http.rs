@@ -4,7 +4,6 @@ use std::future::Future;
 use std::io;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
@@ -12,6 +11,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::routing::any;
+use futures_util::FutureExt as _;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tokio::net::TcpListener;
 
@@ -262,7 +262,7 @@ async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body, clock: &dyn 
 /// The body, unless it takes too long. What is there already waits for no clock.
 async fn in_time<T>(clock: &dyn Clock, body: impl Future<Output = T>) -> Option<T> {
     let mut body = pin!(body);
-    if let Poll::Ready(read) = futures_util::poll!(body.as_mut()) {
+    if let Some(read) = body.as_mut().now_or_never() {
         return Some(read);
     }
     tokio::select! {
