@@ -73,7 +73,6 @@ fn run(
             None => tools::run(registry, &arguments),
         },
         Command::Agents(arguments) => agents::run(registry, &arguments),
-        Command::Tools(arguments) => tools::run(registry, &arguments),
         Command::Server(arguments) => server::run(registry, &arguments),
         Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Audit(arguments) => audit::run(registry, &arguments),
