@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_deleted_records","title":"List deleted records","description":"Lists what was deleted of one module: id, name, by whom and when. For records that still exist use the list and search tools. Restoring is not possible here, only in the recycle bin of Zoho CRM. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"type":{"type":"string","enum":["all","recycle","permanent"],"description":"recycle: still in the recycle bin; permanent: gone for good. Default all."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List deleted records","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 199,
-    surface_hash: "99921dd491fe9e65658da3e85989ae600a89d10549a227d867bdd2da97a01484",
+    surface_hash: "a12f53c490be86d390a9081156a1b7214b8954048b5533457b811ef8a526f95e",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -87,7 +87,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["Description", "Note_Content", "Note_Title"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_user_by_id","title":"Get a user","description":"Reads one user of the organisation with role, profile, time zone and address. The id comes from list_all_zoho_crm_users or from the Owner of a record. Customers are contacts, not users.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the user."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 120,
-    surface_hash: "6f826a0f315d44dfd965309b1effe53bbd7b39e6dfa3869177d814a7b5ec00ae",
+    surface_hash: "718dbb8e6b15ee7941b0c1bb7343d388efb092378827e2b9fd573679f5055077",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -59,6 +60,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["email", "full_name", "id", "profile", "role", "status", "time_zone"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -113,7 +121,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_users","title":"List users","description":"Lists the users of the organisation, to find the id of a person for Owner or assign_to. There is no search by name: read the list and compare full_name or email. These are colleagues; customers are contacts. Returns data with id, full_name, email, status, role and profile.","inputSchema":{"type":"object","properties":{"type":{"type":"string","enum":["AllUsers","ActiveUsers","DeactiveUsers","ConfirmedUsers","NotConfirmedUsers","ActiveConfirmedUsers","AdminUsers","CurrentUser"],"description":"Which users; CurrentUser is the connected one.","default":"ActiveUsers"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Most records."},"cursor":{"type":"string","description":"The previous `next_cursor`."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 201,
-    surface_hash: "0669f518a639bb78e4ad32d24b5254cecccfabd85c913899ff8de4ee6f4e3784",
+    surface_hash: "5c19e983d998050bd405c6b4195c504bcd738c3d668677a32da06896ae81d492",
     arguments: &[
         ArgumentDescriptor {
             name: "type",
@@ -156,6 +164,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["email", "full_name", "id", "profile", "role", "status", "time_zone"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
