@@ -20,7 +20,5 @@ pub use given::{FilterError, Given};
 pub use modules::Modules;
 pub use rules::{FieldRule, FieldRules, MASK, Names, Scope, SharedRules, Treatment, Withheld};
 pub(crate) use rules::{cleanse, cleansed_text, judge_members, judge_names, without_values};
-pub(crate) use texts::redacted;
-#[cfg(test)]
-pub(crate) use texts::without_hidden;
+pub(crate) use texts::{redacted, without_hidden};
 pub use view::View;
